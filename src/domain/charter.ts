@@ -1,0 +1,306 @@
+import * as v from 'valibot';
+import { type Calendar, parseQuarter, type Quarter } from './calendar.ts';
+import {
+  type CivilDate,
+  longDate,
+  MONTHS,
+  parseCivilDate,
+  startOfWeek,
+  type Weekday,
+} from './civil-date.ts';
+import type { Checked, Problem } from './finding.ts';
+import { civilDateText, finite, line, quarterText, text } from './parts.ts';
+import { closed, say, validate } from './validate.ts';
+
+/** The format of the files that this program reads and writes. */
+export const FORMAT = 1;
+
+/** What a community is about, and the settings that its numbers rest on: `cop.yaml`. */
+export interface Charter {
+  readonly name: string;
+  readonly members: { readonly now: string | null; readonly hopedFor: string | null };
+  readonly domain: string | null;
+  readonly practice: string | null;
+  readonly sponsor: string | null;
+  readonly scope: string | null;
+  readonly facilitators: readonly string[];
+  readonly meets: string | null;
+  readonly reviewOn: CivilDate | null;
+  readonly calendar: Calendar;
+  readonly thresholds: Thresholds;
+}
+
+/** Where one status ends and the next begins: design of the numbers, docs/numbers.md. */
+export interface Thresholds {
+  /** Share of the expected progress from which a result is on track, 0–1. */
+  readonly onTrack: number;
+  /** How far behind the expected progress, 0–1, it may lie and still be on track. */
+  readonly onTrackGap: number;
+  readonly atRisk: number;
+  readonly atRiskGap: number;
+}
+
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  onTrack: 0.9,
+  onTrackGap: 0.1,
+  atRisk: 0.6,
+  atRiskGap: 0.25,
+};
+
+const share = v.pipe(
+  finite,
+  v.check(
+    (number) => number > 0 && number <= 1,
+    say('this is a share', 'Write a number above 0, up to 1'),
+  ),
+);
+
+const monthName = v.pipe(
+  v.string(),
+  v.check(
+    (name) => monthIndex(name) >= 0,
+    say('this is no month', 'Write the name of the fiscal year’s first month: january'),
+  ),
+);
+
+export const charterSchema = v.pipe(
+  closed({
+    format: v.pipe(
+      v.number(),
+      v.integer(say('a format is a whole number', `Write format: ${FORMAT}`)),
+      v.description('The format of these files. A cop that is older than the format says so.'),
+      v.examples([FORMAT]),
+    ),
+    name: v.pipe(line, v.description('What the community is called.'), v.examples(['Chart Guild'])),
+    members: v.optional(
+      v.pipe(
+        v.union([
+          line,
+          closed({
+            now: v.optional(v.pipe(line, v.description('Who the members are now.'))),
+            hoped_for: v.optional(v.pipe(line, v.description('Whom the community hopes for.'))),
+          }),
+        ]),
+        v.description('Who the members are: now, and hoped for.'),
+        v.examples([
+          'Analysts in three teams',
+          { now: 'Analysts in three teams', hoped_for: 'Anyone who shows data' },
+        ]),
+      ),
+    ),
+    domain: v.optional(
+      v.pipe(line, v.description('What the community is about.'), v.examples(['Showing data'])),
+    ),
+    practice: v.optional(
+      v.pipe(
+        line,
+        v.description('What members do together, and to what end.'),
+        v.examples(['Publishing charts that people act on']),
+      ),
+    ),
+    sponsor: v.optional(
+      v.pipe(line, v.description('Who stands behind the community in the organisation.')),
+    ),
+    scope: v.optional(v.pipe(text, v.description('What belongs to it and what does not.'))),
+    facilitators: v.optional(
+      v.pipe(v.array(line), v.description('Who facilitates it.'), v.examples([['ana', 'ben']])),
+    ),
+    meets: v.optional(
+      v.pipe(
+        line,
+        v.description('When and where it meets.'),
+        v.examples(['Every second Thursday, 16:00']),
+      ),
+    ),
+    review_on: v.optional(
+      v.pipe(
+        civilDateText,
+        v.description('When this charter is looked at again.'),
+        v.examples(['2027-01-15']),
+      ),
+    ),
+    timezone: v.pipe(
+      v.string(),
+      v.check(
+        isTimeZone,
+        say('this is no time zone', 'Write one such as Europe/Lisbon or America/Sao_Paulo'),
+      ),
+      v.description('The time zone that decides which day today is.'),
+      v.examples(['Europe/Lisbon']),
+    ),
+    week_starts: v.optional(
+      v.pipe(
+        v.picklist(['monday', 'sunday']),
+        v.description('The first day of a week; monday if not said.'),
+      ),
+    ),
+    fiscal_year_starts: v.optional(
+      v.pipe(
+        monthName,
+        v.description('The first month of the year that the quarters divide; january if not said.'),
+        v.examples(['april']),
+      ),
+    ),
+    quarters: v.optional(
+      v.pipe(
+        v.record(
+          quarterText,
+          closed({
+            starts: v.pipe(
+              civilDateText,
+              v.description('The day on which week 1 starts. It moves the weeks, not the quarter.'),
+            ),
+          }),
+        ),
+        v.description('Quarters whose week 1 is not the week that holds their first day.'),
+        v.examples([{ '2026-Q4': { starts: '2026-10-05' } }]),
+      ),
+    ),
+    status: v.optional(
+      v.pipe(
+        closed({
+          on_track: v.optional(share),
+          on_track_gap: v.optional(share),
+          at_risk: v.optional(share),
+          at_risk_gap: v.optional(share),
+        }),
+        v.description(
+          'Where on track and at risk end. Shares of the expected progress, and gaps behind it.',
+        ),
+        v.examples([{ on_track: 0.9, on_track_gap: 0.1, at_risk: 0.6, at_risk_gap: 0.25 }]),
+      ),
+    ),
+  }),
+  v.title('Charter and settings of a community of practice'),
+  v.description('cop.yaml: what the community is about, and how its numbers are counted.'),
+);
+
+/**
+ * Reads what stands in `cop.yaml`.
+ * @returns the charter, or undefined where a problem is an error
+ */
+export function readCharter(data: unknown): Checked<Charter> {
+  const newer = newerFormat(data);
+  if (newer) return { value: undefined, problems: [newer] };
+  const { value: file, problems } = validate(charterSchema, data);
+  if (!file) return { value: undefined, problems };
+  const thresholds = thresholdsOf(file.status);
+  const weekStarts = file.week_starts ?? 'monday';
+  const found = [
+    ...crossedThresholds(thresholds),
+    ...weekOneProblems(file.quarters ?? {}, weekStarts),
+  ];
+  const members = typeof file.members === 'string' ? { now: file.members } : file.members;
+  return {
+    value:
+      found.length > 0
+        ? undefined
+        : {
+            name: file.name,
+            members: { now: members?.now ?? null, hopedFor: members?.hoped_for ?? null },
+            domain: file.domain ?? null,
+            practice: file.practice ?? null,
+            sponsor: file.sponsor ?? null,
+            scope: file.scope ?? null,
+            facilitators: file.facilitators ?? [],
+            meets: file.meets ?? null,
+            reviewOn:
+              file.review_on === undefined ? null : (parseCivilDate(file.review_on) ?? null),
+            calendar: {
+              timezone: file.timezone,
+              weekStarts,
+              yearStarts: monthIndex(file.fiscal_year_starts ?? 'january') + 1,
+              weekOneOf: weekOneOf(file.quarters ?? {}),
+            },
+            thresholds,
+          },
+    problems: found,
+  };
+}
+
+/** Whether the program's calendar data knows a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function newerFormat(data: unknown): Problem | undefined {
+  const format =
+    typeof data === 'object' && data !== null && 'format' in data ? data.format : FORMAT;
+  if (typeof format !== 'number' || format <= FORMAT) return undefined;
+  return {
+    code: 'charter/newer-format',
+    path: ['format'],
+    at: 'value',
+    message: `these files are of format ${format}; this cop knows format ${FORMAT}`,
+    remedy: 'Update cop: npm install --global cop-toolkit@latest',
+  };
+}
+
+interface StatusKeys {
+  readonly on_track?: number | undefined;
+  readonly on_track_gap?: number | undefined;
+  readonly at_risk?: number | undefined;
+  readonly at_risk_gap?: number | undefined;
+}
+
+function thresholdsOf(status: StatusKeys | undefined): Thresholds {
+  return {
+    onTrack: status?.on_track ?? DEFAULT_THRESHOLDS.onTrack,
+    onTrackGap: status?.on_track_gap ?? DEFAULT_THRESHOLDS.onTrackGap,
+    atRisk: status?.at_risk ?? DEFAULT_THRESHOLDS.atRisk,
+    atRiskGap: status?.at_risk_gap ?? DEFAULT_THRESHOLDS.atRiskGap,
+  };
+}
+
+function crossedThresholds(thresholds: Thresholds): Problem[] {
+  const shares = thresholds.atRisk < thresholds.onTrack;
+  const gaps = thresholds.onTrackGap < thresholds.atRiskGap;
+  if (shares && gaps) return [];
+  return [
+    {
+      code: 'charter/thresholds',
+      path: ['status'],
+      at: 'value',
+      message: shares
+        ? 'at_risk_gap must lie above on_track_gap'
+        : 'at_risk must lie below on_track',
+      remedy:
+        'Write for example: {on_track: 0.9, on_track_gap: 0.1, at_risk: 0.6, at_risk_gap: 0.25}',
+    },
+  ];
+}
+
+type Quarters = Readonly<Record<string, { readonly starts: string }>>;
+
+function weekOneProblems(quarters: Quarters, weekStarts: Weekday): Problem[] {
+  return Object.entries(quarters).flatMap(([quarter, { starts }]): Problem[] => {
+    const date = parseCivilDate(starts);
+    if (!date || startOfWeek(date, weekStarts) === date) return [];
+    return [
+      {
+        code: 'schema/value',
+        path: ['quarters', quarter, 'starts'],
+        at: 'value',
+        message: `${longDate(date)} is not the day on which weeks start, ${weekStarts}`,
+        remedy: `Write ${startOfWeek(date, weekStarts)}, or change \`week_starts\``,
+      },
+    ];
+  });
+}
+
+function weekOneOf(quarters: Quarters): Map<Quarter, CivilDate> {
+  const found = new Map<Quarter, CivilDate>();
+  for (const [name, { starts }] of Object.entries(quarters)) {
+    const [quarter, date] = [parseQuarter(name), parseCivilDate(starts)];
+    if (quarter && date) found.set(quarter, date);
+  }
+  return found;
+}
+
+function monthIndex(name: string): number {
+  return MONTHS.findIndex((month) => month.toLowerCase() === name.trim().toLowerCase());
+}

@@ -1,0 +1,41 @@
+import type { Quarter } from './calendar.ts';
+import type { CivilDate } from './civil-date.ts';
+import type { KeyResultFile } from './key-result.ts';
+import type { Persona } from './persona.ts';
+import type { Said } from './record.ts';
+
+/** What a command is about to write: dialogues and flags both end in one of these. */
+
+export interface CharterDraft {
+  readonly name: string;
+  readonly members: { readonly now: string | null; readonly hopedFor: string | null };
+  readonly domain: string | null;
+  readonly practice: string | null;
+  readonly timezone: string;
+  /** The quarter that the scaffold begins with. */
+  readonly quarter: Quarter;
+}
+
+export type PersonaDraft = Omit<Persona, 'file'>;
+
+export interface GoalDraft {
+  readonly id: string;
+  readonly quarter: Quarter;
+  readonly goal: string;
+  /** As the person wrote it. */
+  readonly timeline: string;
+  readonly owner: string | null;
+  readonly personas: readonly string[];
+  readonly keyResults: readonly KeyResultFile[];
+}
+
+export interface CheckInDraft {
+  /** `goal/key-result`. */
+  readonly keyResult: string;
+  readonly on: CivilDate;
+  readonly said: Said | null;
+  readonly confidence: number | null;
+  readonly blocked: boolean;
+  readonly note: string | null;
+  readonly by: string | null;
+}

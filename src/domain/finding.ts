@@ -1,0 +1,123 @@
+/** Whether a finding makes a figure impossible or a file unreadable, or is a piece of advice. */
+export type Severity = 'error' | 'advice';
+
+/**
+ * Every finding that `cop` knows, with its severity: fixed by code, so that a community's CI does
+ * not change its mind from one release to the next.
+ */
+export const FINDINGS = {
+  'file/not-regular': 'error',
+  'file/unreadable': 'error',
+  'file/too-large': 'error',
+  'file/empty': 'error',
+  'file/not-utf8': 'error',
+  'file/control-character': 'error',
+  'file/conflict-marker': 'error',
+  'file/name': 'error',
+  'file/too-many': 'error',
+  'yaml/syntax': 'error',
+  'yaml/too-deep': 'error',
+  'yaml/too-long': 'error',
+  'yaml/alias': 'error',
+  'yaml/merge-key': 'error',
+  'yaml/tag': 'error',
+  'yaml/directive': 'error',
+  'yaml/several-documents': 'error',
+  'yaml/duplicate-key': 'error',
+  'yaml/key': 'error',
+  'yaml/number': 'error',
+  'schema/unknown-key': 'error',
+  'schema/missing-key': 'error',
+  'schema/wrong-type': 'error',
+  'schema/value': 'error',
+  'charter/newer-format': 'error',
+  'charter/thresholds': 'error',
+  'timeline/unclear': 'error',
+  'goal/duplicate-id': 'error',
+  'key-result/duplicate-id': 'error',
+  'key-result/kind': 'error',
+  'key-result/no-distance': 'error',
+  'key-result/bounds': 'error',
+  'record/type': 'error',
+  'record/says': 'error',
+  'record/wrong-field': 'error',
+  'record/duplicate-id': 'error',
+  'file/not-read': 'advice',
+  'file/left-over': 'advice',
+  'id/case-twins': 'advice',
+  'charter/unanswered': 'advice',
+  'template/left-in': 'advice',
+  'personas/few': 'advice',
+  'personas/many': 'advice',
+  'goals/few': 'advice',
+  'goals/many': 'advice',
+  'goal/no-key-results': 'advice',
+  'goal/many-key-results': 'advice',
+  'goal/no-owner': 'advice',
+  'goal/equal-titles': 'advice',
+  'goal/unknown-persona': 'advice',
+  'goal/no-quarter': 'advice',
+  'timeline/outside-quarter': 'advice',
+  'key-result/number-differs': 'advice',
+  'record/unknown-key-result': 'advice',
+  'record/unknown-step': 'advice',
+  'record/unknown-record': 'advice',
+  'record/month': 'advice',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+/** Where something stands. Lines and columns count from 1, columns in characters as a reader counts them. */
+export interface Place {
+  /** The path from the workspace's root, with `/` on every system; or a folder such as `personas`. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The line that a finding is about, and the part of it that is meant. */
+export interface Excerpt {
+  readonly text: string;
+  /** How many characters from the place's column on are meant, at least 1. */
+  readonly length: number;
+}
+
+/** Something to mend, where it is, and how. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly excerpt?: Excerpt;
+  /** What is the matter, in a clause that may stand beside the excerpt. */
+  readonly message: string;
+  /** What to do about it, in a sentence without a full stop; '' where the command says it all. */
+  readonly remedy: string;
+  /** The command that does it, without the `cop` in front: how that is spelt depends on how it was started. */
+  readonly command?: string;
+}
+
+/** The keys and indexes that lead to a value inside a file: `['key_results', 0, 'target']`. */
+export type Path = readonly (string | number)[];
+
+/** A finding before its line is known: what is wrong with which value of a file. */
+export interface Problem {
+  readonly code: FindingCode;
+  readonly path: Path;
+  /** Whether the key or its value is meant. */
+  readonly at: 'key' | 'value';
+  readonly message: string;
+  readonly remedy: string;
+  readonly command?: string;
+}
+
+/** A problem and the file that it is in. An empty path means the file, or the folder, as a whole. */
+export interface FileProblem extends Problem {
+  readonly file: string;
+}
+
+/** Data as far as it could be understood, and what is wrong with the rest. */
+export interface Checked<T> {
+  /** Undefined where an error keeps the data from being used. */
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}

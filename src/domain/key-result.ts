@@ -1,0 +1,266 @@
+import * as v from 'valibot';
+import type { Problem } from './finding.ts';
+import { finite, id, line, weight } from './parts.ts';
+import type { Timeline } from './timeline.ts';
+import { closed, say } from './validate.ts';
+
+/** How often a key result is looked at. */
+export const RHYTHMS = ['week', '2 weeks', 'month'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** A piece of a milestone. */
+export interface Step {
+  readonly id: string;
+  readonly step: string;
+  readonly weight: number;
+}
+
+/** What every key result has, whatever its kind. */
+interface KeyResultBase {
+  readonly id: string;
+  /** The sentence that a person wrote. */
+  readonly keyResult: string;
+  /** Its own timeline, else its goal's. */
+  readonly timeline: Timeline;
+  readonly unit: string | null;
+  readonly weight: number;
+  /** Its own owner, else its goal's. */
+  readonly owner: string | null;
+  readonly every: Rhythm;
+  /** Whether it counts itself; what it counts is kept in the file and not yet understood. */
+  readonly measured: boolean;
+}
+
+/** From a baseline to a target, up or down. The two are never equal. */
+export interface Reach extends KeyResultBase {
+  readonly kind: 'reach';
+  readonly baseline: number;
+  readonly target: number;
+  readonly commit: number | null;
+  readonly stretch: number | null;
+}
+
+/** Within bounds over the whole timeline. At least one bound is there. */
+export interface Keep extends KeyResultBase {
+  readonly kind: 'keep';
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
+/** Done or not done, or in steps. Without steps it is one. */
+export interface Milestone extends KeyResultBase {
+  readonly kind: 'milestone';
+  readonly steps: readonly Step[];
+}
+
+export type KeyResult = Reach | Keep | Milestone;
+
+const measureSchema = v.looseObject({});
+
+export const keyResultSchema = closed({
+  id: v.pipe(
+    id,
+    v.description('A short name, fixed for good: check-ins refer to it.'),
+    v.examples(['invite-members']),
+  ),
+  key_result: v.pipe(
+    line,
+    v.description('The key result in a sentence, with its number.'),
+    v.examples(['Invite at least 20 members']),
+  ),
+  target: v.optional(v.pipe(finite, v.description('The number to reach.'), v.examples([20]))),
+  baseline: v.optional(
+    v.pipe(finite, v.description('Where it starts; 0 if not said.'), v.examples([0])),
+  ),
+  commit: v.optional(v.pipe(finite, v.description('What is promised, beside the target.'))),
+  stretch: v.optional(v.pipe(finite, v.description('What would be a triumph, beside the target.'))),
+  at_least: v.optional(
+    v.pipe(finite, v.description('A level to keep: never below it.'), v.examples([90])),
+  ),
+  at_most: v.optional(
+    v.pipe(finite, v.description('A level to keep: never above it.'), v.examples([12])),
+  ),
+  steps: v.optional(
+    v.pipe(
+      v.array(
+        closed({
+          id: v.pipe(id, v.description('A short name, fixed for good.')),
+          step: v.pipe(line, v.description('What is done in this step.')),
+          weight: v.optional(
+            v.pipe(weight, v.description('How much it counts beside the others; 1 if not said.')),
+          ),
+        }),
+      ),
+      v.minLength(1, say('a list of steps has at least one', 'Add a step, or remove the key')),
+      v.description('The steps of a milestone. Without them it is done or not done.'),
+      v.examples([[{ id: 'draft', step: 'Write a draft' }]]),
+    ),
+  ),
+  unit: v.optional(
+    v.pipe(
+      line,
+      v.description("What is counted. A percentage is its number, 85, with '%'."),
+      v.examples(['members']),
+    ),
+  ),
+  weight: v.optional(
+    v.pipe(weight, v.description('How much it counts beside the others; 1 if not said.')),
+  ),
+  owner: v.optional(
+    v.pipe(line, v.description('Who looks after it; the goal’s owner if not said.')),
+  ),
+  timeline: v.optional(
+    v.pipe(
+      line,
+      v.description('When, if not all of the goal’s timeline.'),
+      v.examples(['Weeks 6-13']),
+    ),
+  ),
+  every: v.optional(
+    v.pipe(
+      v.picklist(RHYTHMS),
+      v.description('How often it is looked at; every week if not said.'),
+    ),
+  ),
+  measure: v.optional(v.pipe(measureSchema, v.description('What it counts by itself.'))),
+});
+
+export type KeyResultFile = v.InferOutput<typeof keyResultSchema>;
+
+/** Which keys belong to a kind alone. */
+const KIND_KEYS = {
+  reach: ['target', 'baseline', 'commit', 'stretch'],
+  keep: ['at_least', 'at_most'],
+  milestone: ['steps'],
+} as const;
+
+/**
+ * The kind that a key result's keys make it, told apart as the files' format says: bounds make a
+ * *keep*, a target a *reach*, neither a *milestone*.
+ */
+export function kindOf(file: KeyResultFile): KeyResult['kind'] {
+  if (file.at_least !== undefined || file.at_most !== undefined) return 'keep';
+  return KIND_KEYS.reach.some((key) => file[key] !== undefined) ? 'reach' : 'milestone';
+}
+
+/**
+ * What is wrong with a key result beyond the shape of its keys.
+ * @returns problems with paths from the key result on
+ */
+export function keyResultProblems(file: KeyResultFile): Problem[] {
+  const mixed = mixedKinds(file);
+  if (mixed.length > 0) return mixed;
+  return [...reachProblems(file), ...boundsProblems(file), ...stepProblems(file)];
+}
+
+/** Makes a key result of what its file says, once it has no problems. */
+export function toKeyResult(
+  file: KeyResultFile,
+  goal: { readonly timeline: Timeline; readonly owner: string | null },
+): KeyResult {
+  const base: KeyResultBase = {
+    id: file.id,
+    keyResult: file.key_result,
+    timeline: goal.timeline,
+    unit: file.unit ?? null,
+    weight: file.weight ?? 1,
+    owner: file.owner ?? goal.owner,
+    every: file.every ?? 'week',
+    measured: file.measure !== undefined,
+  };
+  switch (kindOf(file)) {
+    case 'keep':
+      return {
+        ...base,
+        kind: 'keep',
+        atLeast: file.at_least ?? null,
+        atMost: file.at_most ?? null,
+      };
+    case 'milestone':
+      return { ...base, kind: 'milestone', steps: stepsOf(file) };
+    case 'reach':
+      return {
+        ...base,
+        kind: 'reach',
+        baseline: file.baseline ?? 0,
+        target: file.target ?? 0,
+        commit: file.commit ?? null,
+        stretch: file.stretch ?? null,
+      };
+  }
+}
+
+function stepsOf(file: KeyResultFile): Step[] {
+  return (file.steps ?? []).map((one) => ({ id: one.id, step: one.step, weight: one.weight ?? 1 }));
+}
+
+function mixedKinds(file: KeyResultFile): Problem[] {
+  const kind = kindOf(file);
+  const strangers = Object.entries(KIND_KEYS)
+    .filter(([other]) => other !== kind)
+    .flatMap(([, keys]) => keys)
+    .filter((key) => file[key] !== undefined);
+  return strangers.map((key) => ({
+    code: 'key-result/kind',
+    path: [key],
+    at: 'key',
+    message: `\`${key}\` does not go with ${kind === 'keep' ? 'a level to keep (at_least, at_most)' : 'a target'}`,
+    remedy: 'Keep one of the two, or make two key results of it',
+  }));
+}
+
+function reachProblems(file: KeyResultFile): Problem[] {
+  if (kindOf(file) !== 'reach') return [];
+  if (file.target === undefined)
+    return [
+      {
+        code: 'schema/missing-key',
+        path: [],
+        at: 'key',
+        message: '`target` is missing',
+        remedy: 'Add the number to reach: target: 20',
+      },
+    ];
+  if (file.target !== (file.baseline ?? 0)) return [];
+  return [
+    {
+      code: 'key-result/no-distance',
+      path: ['target'],
+      at: 'value',
+      message: `where it starts is ${file.target} too: there is nothing to reach`,
+      remedy: 'Change `target`, or `baseline`; for a level to keep, write `at_least` instead',
+    },
+  ];
+}
+
+function boundsProblems(file: KeyResultFile): Problem[] {
+  if (file.at_least === undefined || file.at_most === undefined || file.at_least <= file.at_most)
+    return [];
+  return [
+    {
+      code: 'key-result/bounds',
+      path: ['at_most'],
+      at: 'value',
+      message: `no number is at least ${file.at_least} and at most ${file.at_most}`,
+      remedy: 'Change one of the two bounds',
+    },
+  ];
+}
+
+function stepProblems(file: KeyResultFile): Problem[] {
+  const ids = (file.steps ?? []).map((step) => step.id);
+  return ids.flatMap((id, index): Problem[] =>
+    ids.indexOf(id) === index ? [] : [sameId('step', id, ['steps', index, 'id'])],
+  );
+}
+
+/** The finding that two things of one file have the same id. */
+export function sameId(what: 'step' | 'key result', id: string, path: Problem['path']): Problem {
+  return {
+    code: 'key-result/duplicate-id',
+    path,
+    at: 'value',
+    message: `another ${what} here has the id ${id}`,
+    remedy: `Give one of them another id, such as ${id}-2`,
+  };
+}

@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import type { Checked, Path, Problem } from './finding.ts';
+import { nearest } from './nearest.ts';
+
+/** What a check of ours says: the problem, and on the second line its remedy. */
+export function say(problem: string, remedy: string): string {
+  return `${problem}\n${remedy}`;
+}
+
+const NOT_A_MAPPING = say('a list stands where keys belong', 'Write it as key: value lines');
+
+/**
+ * A mapping with these keys and no others. Keys that begin with `x-` are a person's own and are
+ * taken out before validation (`asWritten`), so they never get here.
+ */
+export function closed<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(
+    v.looseObject(entries),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input: unknown = dataset.value;
+      if (Array.isArray(input)) return addIssue({ message: NOT_A_MAPPING });
+      if (typeof input !== 'object' || input === null) return;
+      for (const [key, value] of Object.entries(input)) {
+        if (Object.hasOwn(entries, key)) continue;
+        addIssue({
+          message: unknownKey(key, Object.keys(entries)),
+          path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }],
+        });
+      }
+    }),
+  );
+}
+
+/**
+ * The data as it counts: without the keys that begin with `x-`, and without those whose value is
+ * empty, at every depth. The data itself stays as it is.
+ */
+export function asWritten(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(asWritten);
+  if (typeof data !== 'object' || data === null) return data;
+  // From entries, not by assignment: a key `__proto__` would then set the prototype.
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([key, value]) => !key.startsWith('x-') && value !== null)
+      .map(([key, value]) => [key, asWritten(value)]),
+  );
+}
+
+/**
+ * Holds data against a schema.
+ * @returns the typed data, or undefined with every problem there is
+ */
+export function validate<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+): Checked<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, asWritten(data));
+  if (result.success) return { value: result.output, problems: [] };
+  return { value: undefined, problems: problemsOf(result.issues, []) };
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function problemsOf(issues: readonly Issue[], above: Path): Problem[] {
+  const lists = issues.filter((issue) => issue.message === NOT_A_MAPPING).map(pathOf);
+  return issues
+    .filter((issue) => !lists.some((list) => isUnder(pathOf(issue), list)))
+    .flatMap((issue) => problemsOfIssue(issue, above));
+}
+
+function isUnder(path: Path, list: Path): boolean {
+  return path.length > list.length && list.every((key, index) => path[index] === key);
+}
+
+/** Of the forms that a value may have, the one with issues further in is the one that was meant. */
+function problemsOfIssue(issue: Issue, above: Path): Problem[] {
+  const path = [...above, ...pathOf(issue)];
+  const inner = issue.issues?.filter((one) => one.path !== undefined) ?? [];
+  return inner.length > 0 ? problemsOf(inner, path) : [problemOf(issue, path)];
+}
+
+function problemOf(issue: Issue, path: Path): Problem {
+  if (issue.received === 'undefined' && issue.kind === 'schema')
+    return {
+      code: 'schema/missing-key',
+      path: path.slice(0, -1),
+      at: 'key',
+      message: `\`${path.at(-1)}\` is missing`,
+      remedy: `Add a line: ${path.at(-1)}: …`,
+    };
+  if (issue.kind === 'schema' && !issue.message.includes('\n')) return wrongType(issue, path);
+  const [message = '', remedy = ''] = issue.message.split('\n');
+  if (issue.type === 'raw_check' && issue.message !== NOT_A_MAPPING)
+    return { code: 'schema/unknown-key', path, at: 'key', message, remedy };
+  const code = issue.message === NOT_A_MAPPING ? 'schema/wrong-type' : 'schema/value';
+  return { code, path, at: 'value', message, remedy };
+}
+
+function wrongType(issue: Issue, path: Path): Problem {
+  return {
+    code: 'schema/wrong-type',
+    path,
+    at: 'value',
+    message: `this is ${described(issue.input)}; ${expectedWords(issue.expected ?? '')} belongs here`,
+    remedy:
+      issue.expected === 'string' && typeof issue.input !== 'object'
+        ? `Put it in quotes: "${String(issue.input)}"`
+        : `Write ${expectedWords(issue.expected ?? '')}`,
+  };
+}
+
+function described(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (input === null) return 'empty';
+  if (typeof input === 'object') return 'a mapping of keys';
+  if (typeof input === 'string') return 'text';
+  return typeof input === 'number' ? 'a number' : `the word ${String(input)}`;
+}
+
+const EXPECTED_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'a mapping of keys',
+};
+
+/** `("monday" | "sunday")` as `monday or sunday`. */
+function expectedWords(expected: string): string {
+  const words = expected
+    .replace(/[()]/g, '')
+    .split(' | ')
+    .map((one) => EXPECTED_WORDS[one] ?? one.replaceAll('"', ''));
+  return words.length > 1
+    ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+    : (words[0] ?? '');
+}
+
+function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map((item) =>
+    typeof item.key === 'number' ? item.key : String(item.key),
+  );
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known);
+  return say(
+    `\`${key}\` is no key that belongs here`,
+    meant ? `Did you mean ${meant}?` : `Known here: ${known.join(', ')}. Your own begin with x-`,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Quarter } from '../domain/calendar.ts';
+import type { Community } from '../domain/community.ts';
+import type { Excerpt, FileProblem, Finding, Place } from '../domain/finding.ts';
+
+/** What of a workspace a command uses. What it does not use is not read. */
+export interface Scope {
+  readonly personas: 'all' | 'none';
+  /** Every quarter's goals, those of one, or none. */
+  readonly goals: 'all' | 'none' | Quarter;
+  readonly log: 'all' | 'none';
+}
+
+/** A workspace that was read. */
+export interface Loaded {
+  /** The absolute path of the folder that holds cop.yaml. */
+  readonly root: string;
+  /** What could be read; a file with an error is not in it. */
+  readonly community: Community;
+  /** What is wrong in the files that were read: errors, and advice that needs no other file. */
+  readonly findings: readonly Finding[];
+  /** How many files were read. */
+  readonly filesRead: number;
+  /** Where in its file a problem is, with the line as it stands there. */
+  readonly locate: (problem: FileProblem) => { readonly place: Place; readonly excerpt?: Excerpt };
+}

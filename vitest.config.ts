@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    // The executable must not pick up the colours or the day of the machine that the tests run on.
+    env: { NO_COLOR: '', FORCE_COLOR: '', COP_TODAY: '', TZ: 'UTC' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
+    },
+  },
+});
