@@ -23,6 +23,11 @@ export interface Calendar {
   readonly weekOneOf: ReadonlyMap<Quarter, CivilDate>;
 }
 
+/** A calendar with nothing said but its time zone. */
+export function plainCalendar(timezone: string): Calendar {
+  return { timezone, weekStarts: 'monday', yearStarts: 1, weekOneOf: new Map() };
+}
+
 /** The quarter that a text such as `2026-Q4` (or `2026-q4`) names, or undefined. */
 export function parseQuarter(text: string): Quarter | undefined {
   const match = /^((?:19|20|21)\d\d)-?q([1-4])$/i.exec(text.trim());

@@ -80,6 +80,8 @@ export interface Excerpt {
   readonly text: string;
   /** How many characters from the place's column on are meant, at least 1. */
   readonly length: number;
+  /** Where in `text` they begin, from 1, if not at the place's column: of a very long line, `text` is a part. */
+  readonly column?: number;
 }
 
 /** Something to mend, where it is, and how. */
@@ -113,6 +115,8 @@ export interface Problem {
 /** A problem and the file that it is in. An empty path means the file, or the folder, as a whole. */
 export interface FileProblem extends Problem {
   readonly file: string;
+  /** Where it begins, if that is known already, as it is of records; the path then leads on from there. */
+  readonly place?: Place;
 }
 
 /** Data as far as it could be understood, and what is wrong with the rest. */
@@ -120,4 +124,14 @@ export interface Checked<T> {
   /** Undefined where an error keeps the data from being used. */
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** Findings by file, then by line and column; those of a file as a whole come first. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    ({ place: a }, { place: b }) =>
+      (a.file < b.file ? -1 : Number(a.file > b.file)) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
 }

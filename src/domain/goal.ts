@@ -5,10 +5,10 @@ import {
   type KeyResult,
   type KeyResultFile,
   keyResultProblems,
-  keyResultSchema,
   sameId,
   toKeyResult,
 } from './key-result.ts';
+import { keyResultSchema } from './key-result-file.ts';
 import { id, line, weight } from './parts.ts';
 import { parseTimeline, type Timeline } from './timeline.ts';
 import { closed, validate } from './validate.ts';

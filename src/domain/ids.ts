@@ -1,8 +1,10 @@
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const LONGEST_ID = 63;
 
 /** Names that Windows keeps for devices: no file there can be called so, whatever its ending. */
-const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** What an id looks like; the first part keeps the device names out. */
+export const ID = /^(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9][a-z0-9-]{0,62}$/;
 
 /**
  * Why a text cannot be an id, or undefined where it can: `^[a-z0-9][a-z0-9-]{0,62}$`, and no
@@ -27,20 +29,27 @@ export function idProblem(text: string): { problem: string; remedy: string } | u
 
 /** Words that carry little in an id. */
 const FILLER = new Set(
-  'a an the of to for in on at by with and or from our their its least most every each one who whom that which within is are be'.split(
-    ' ',
-  ),
+  (
+    'a an the of to for in on at by with and or from our their its we us they it this that these those ' +
+    'least most every each another who whom which what how when where is are be was were do does did ' +
+    'below above under over between within among into than more fewer less up down out already ' +
+    'one two three four five six seven eight nine ten twenty dozen hundred'
+  ).split(' '),
 );
 const WORDS_IN_ID = 4;
 
 /**
  * An id made from a title: its first words that carry something, in small letters and without
- * accents; numbers go. `Invite at least 20 members` gives `invite-members`.
+ * accents; numbers go, and so does what comes after "within". `Invite at least 20 members` gives
+ * `invite-members`, `Answer 40 questions within a day` gives `answer-questions`.
  * @returns '' where the title has no letter of a-z or digit to make one of
  */
 export function idFrom(title: string): string {
   const words = slugOf(title).split('-').filter(Boolean);
-  const telling = words.filter((word) => !FILLER.has(word) && !/^\d/.test(word));
+  const within = words.indexOf('within');
+  const telling = (within > 0 ? words.slice(0, within) : words).filter(
+    (word) => word.length > 1 && !FILLER.has(word) && !/^\d/.test(word),
+  );
   return (telling.length > 0 ? telling : words)
     .slice(0, WORDS_IN_ID)
     .join('-')
@@ -64,12 +73,14 @@ export function freeId(title: string, fallback: string, taken: readonly string[]
   }
 }
 
-function slugOf(text: string): string {
+/** A text as small letters a-z, digits and hyphens, at most 200; '' where it has none. */
+export function slugOf(text: string): string {
   return text
     .slice(0, 1000)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/['’]s\b|[\u0300-\u036f'’]/g, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 200);

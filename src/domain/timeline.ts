@@ -108,21 +108,26 @@ function weeks(text: string, quarter: Quarter, calendar: Calendar): Understood |
   if (listed === undefined) return undefined;
   const intervals: Interval[] = [];
   for (const part of listed.split(/[,&]/)) {
-    const range = /^ ?(\d{1,3}) ?(?:- ?(\d{1,3}) ?)?$/.exec(part);
-    if (!range) return notUnderstood(`"${part.trim()}" is no week`, 'Write weeks as 1-3, 6');
-    const [first, last] = [Number(range[1]), Number(range[2] ?? range[1])];
-    if (first < 1 || last > HIGHEST_WEEK)
-      return notUnderstood(
-        `there is no week ${first < 1 ? first : last}`,
-        `Weeks count from 1 to ${HIGHEST_WEEK}`,
-      );
-    if (last < first) return backwards(`Weeks ${first}-${last}`, `Weeks ${last}-${first}`);
+    const range = weekRange(part.trim());
+    if (!range.ok) return range;
     intervals.push({
-      from: weekOfQuarter(quarter, first, calendar).from,
-      to: weekOfQuarter(quarter, last, calendar).to,
+      from: weekOfQuarter(quarter, range.value.first, calendar).from,
+      to: weekOfQuarter(quarter, range.value.last, calendar).to,
     });
   }
   return understood(intervals);
+}
+
+/** `4` or `1-3`, as the numbers of weeks. */
+function weekRange(part: string): Parsed<{ readonly first: number; readonly last: number }> {
+  const range = /^(\d{1,3}) ?(?:- ?(\d{1,3}))?$/.exec(part);
+  if (!range) return notUnderstood(`"${part}" is no week`, 'Write weeks as 1-3, 6');
+  const [first, last] = [Number(range[1]), Number(range[2] ?? range[1])];
+  const strange = [first, last].find((week) => week < 1 || week > HIGHEST_WEEK);
+  if (strange !== undefined)
+    return notUnderstood(`there is no week ${strange}`, `Weeks count from 1 to ${HIGHEST_WEEK}`);
+  if (last < first) return backwards(`Weeks ${first}-${last}`, `Weeks ${last}-${first}`);
+  return understood({ first, last });
 }
 
 function dates(text: string): Understood | undefined {

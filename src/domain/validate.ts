@@ -7,7 +7,8 @@ export function say(problem: string, remedy: string): string {
   return `${problem}\n${remedy}`;
 }
 
-const NOT_A_MAPPING = say('a list stands where keys belong', 'Write it as key: value lines');
+/** How many unknown keys of one mapping are told. */
+const MOST_UNKNOWN = 100;
 
 /**
  * A mapping with these keys and no others. Keys that begin with `x-` are a person's own and are
@@ -15,20 +16,36 @@ const NOT_A_MAPPING = say('a list stands where keys belong', 'Write it as key: v
  */
 export function closed<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
-    v.looseObject(entries),
+    mapping(entries),
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
-      if (Array.isArray(input)) return addIssue({ message: NOT_A_MAPPING });
-      if (typeof input !== 'object' || input === null) return;
-      for (const [key, value] of Object.entries(input)) {
-        if (Object.hasOwn(entries, key)) continue;
+      if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
+      const whole = { ...input };
+      const unknown = Object.entries(whole).filter(([key]) => !Object.hasOwn(entries, key));
+      for (const [key, value] of unknown.slice(0, MOST_UNKNOWN))
         addIssue({
           message: unknownKey(key, Object.keys(entries)),
-          path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }],
+          path: [{ type: 'object', origin: 'key', input: whole, key, value }],
         });
-      }
     }),
   );
+}
+
+/** An object that is no list: to the library a list is an object with the keys 0, 1, 2. */
+function mapping<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.LooseObjectSchema<Entries, undefined> {
+  const schema = v.looseObject(entries);
+  return {
+    ...schema,
+    '~run': (dataset, config) => {
+      if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+      v._addIssue(schema, 'type', dataset, config);
+      // It has an issue now, which its type does not know.
+      const told: unknown = dataset;
+      return told as ReturnType<(typeof schema)['~run']>;
+    },
+  };
 }
 
 /**
@@ -62,14 +79,7 @@ export function validate<Schema extends v.GenericSchema>(
 type Issue = v.BaseIssue<unknown>;
 
 function problemsOf(issues: readonly Issue[], above: Path): Problem[] {
-  const lists = issues.filter((issue) => issue.message === NOT_A_MAPPING).map(pathOf);
-  return issues
-    .filter((issue) => !lists.some((list) => isUnder(pathOf(issue), list)))
-    .flatMap((issue) => problemsOfIssue(issue, above));
-}
-
-function isUnder(path: Path, list: Path): boolean {
-  return path.length > list.length && list.every((key, index) => path[index] === key);
+  return issues.flatMap((issue) => problemsOfIssue(issue, above));
 }
 
 /** Of the forms that a value may have, the one with issues further in is the one that was meant. */
@@ -90,10 +100,9 @@ function problemOf(issue: Issue, path: Path): Problem {
     };
   if (issue.kind === 'schema' && !issue.message.includes('\n')) return wrongType(issue, path);
   const [message = '', remedy = ''] = issue.message.split('\n');
-  if (issue.type === 'raw_check' && issue.message !== NOT_A_MAPPING)
+  if (issue.type === 'raw_check')
     return { code: 'schema/unknown-key', path, at: 'key', message, remedy };
-  const code = issue.message === NOT_A_MAPPING ? 'schema/wrong-type' : 'schema/value';
-  return { code, path, at: 'value', message, remedy };
+  return { code: 'schema/value', path, at: 'value', message, remedy };
 }
 
 function wrongType(issue: Issue, path: Path): Problem {
@@ -102,11 +111,15 @@ function wrongType(issue: Issue, path: Path): Problem {
     path,
     at: 'value',
     message: `this is ${described(issue.input)}; ${expectedWords(issue.expected ?? '')} belongs here`,
-    remedy:
-      issue.expected === 'string' && typeof issue.input !== 'object'
-        ? `Put it in quotes: "${String(issue.input)}"`
-        : `Write ${expectedWords(issue.expected ?? '')}`,
+    remedy: rightType(issue),
   };
+}
+
+function rightType(issue: Issue): string {
+  if (issue.expected === 'Object') return 'Write it as key: value lines';
+  return issue.expected === 'string' && typeof issue.input !== 'object'
+    ? `Put it in quotes: "${String(issue.input)}"`
+    : `Write ${expectedWords(issue.expected ?? '')}`;
 }
 
 function described(input: unknown): string {

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { KeyResult } from '../domain/key-result.ts';
 import type { CheckIn } from '../domain/record.ts';
 import type { Status } from './status.ts';
 
@@ -28,12 +30,27 @@ export interface KeyResultFigures {
   readonly stepsDone: readonly (string | true)[];
 }
 
+/** A key result beside its figures. */
+export interface KeyResultWithFigures {
+  readonly keyResult: KeyResult;
+  /** `goal/key-result`. */
+  readonly reference: string;
+  readonly figures: KeyResultFigures;
+}
+
 /** The figures of a goal: null where it has no key result that counts. */
 export interface GoalFigures {
   readonly progress: number | null;
   readonly expected: number | null;
   readonly pace: number | null;
   readonly status: Status | null;
+}
+
+/** A goal beside its figures and those of its key results, in the order of its file. */
+export interface GoalWithFigures {
+  readonly goal: Goal;
+  readonly figures: GoalFigures;
+  readonly keyResults: readonly KeyResultWithFigures[];
 }
 
 /** The figures of the community over a quarter's goals: null where none counts. */

@@ -1,8 +1,7 @@
 import type { Quarter } from '../domain/calendar.ts';
 import type { CivilDate, Interval } from '../domain/civil-date.ts';
-import type { Goal } from '../domain/goal.ts';
-import type { KeyResult } from '../domain/key-result.ts';
-import type { CommunityFigures, GoalFigures, KeyResultFigures } from '../insight/figures.ts';
+import type { CommunityFigures, GoalWithFigures } from '../insight/figures.ts';
+import type { StandOut } from '../insight/stands-out.ts';
 
 /** Everything that a report says, as plain data. A renderer takes this and nothing else. */
 export interface ReportModel {
@@ -10,35 +9,17 @@ export interface ReportModel {
   readonly quarter: Quarter;
   readonly quarterSpan: Interval;
   readonly asOf: CivilDate;
-  /** The week of the quarter that holds the day: below 1 before it, above `weeks` after it. */
+  /** The days of the quarter's weeks, week 1 first: they may begin before the quarter and end after it. */
+  readonly weeks: readonly Interval[];
+  /** The week of the quarter that holds the day: below 1 before it, above the number of weeks after it. */
   readonly week: number;
-  readonly weeks: number;
+  /** Over the goals of this report: in one that was narrowed to a goal, that goal's. */
   readonly figures: CommunityFigures;
-  readonly goals: readonly GoalReport[];
+  readonly goals: readonly GoalWithFigures[];
   /** What needs the facilitator's eye, the most pressing first. */
   readonly standsOut: readonly StandOut[];
   /** The files that could not be read and are left out: said in a banner. Empty in a whole report. */
   readonly leftOut: readonly string[];
-  /** The goal that the report was narrowed to, if it was. */
-  readonly onlyGoal: string | null;
-}
-
-export interface GoalReport {
-  readonly goal: Goal;
-  readonly figures: GoalFigures;
-  readonly keyResults: readonly KeyResultReport[];
-}
-
-export interface KeyResultReport {
-  readonly keyResult: KeyResult;
-  /** `goal/key-result`. */
-  readonly reference: string;
-  readonly figures: KeyResultFigures;
-}
-
-export interface StandOut {
-  readonly tone: 'bad' | 'warn' | 'plain';
-  readonly text: string;
-  /** The command that does something about it, without the `cop` in front. */
-  readonly command: string | null;
+  /** The goal that the report was narrowed to, and how many goals the quarter has; null if it was not. */
+  readonly narrowed: { readonly goal: string; readonly of: number } | null;
 }

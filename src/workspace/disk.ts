@@ -7,13 +7,20 @@ export interface Disk {
   readonly kindOf: (path: string) => EntryKind | undefined;
   /** The names in a folder with what they are, sorted by name; [] where there is no such folder. */
   readonly list: (folder: string) => readonly { readonly name: string; readonly kind: EntryKind }[];
-  /** The first `limit` bytes of a regular file; never opens a link, FIFO or device. */
+  /**
+   * The first `limit` bytes of a regular file. Never opens a link, FIFO or device: where one of
+   * them stands there it throws, with the code `ELOOP` or `EINVAL`.
+   */
   readonly read: (path: string, limit: number) => Uint8Array;
   readonly realPath: (path: string) => string;
+  /** Makes one folder, in one that is there. */
   readonly makeFolder: (path: string) => void;
+  /** Removes a folder that is empty. */
+  readonly removeFolder: (path: string) => void;
   /** Creates a file that must not be there yet, and keeps it open for writing. */
   readonly create: (path: string) => number;
-  readonly write: (handle: number, bytes: Uint8Array) => void;
+  /** Writes as many of the bytes as the disk takes at once, and says how many those were. */
+  readonly write: (handle: number, bytes: Uint8Array) => number;
   readonly sync: (handle: number) => void;
   readonly close: (handle: number) => void;
   readonly syncFolder: (folder: string) => void;
@@ -22,6 +29,16 @@ export interface Disk {
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
   readonly modifiedAt: (path: string) => Date;
+  /** Gives one file the permissions of another. */
+  readonly copyPermissions: (from: string, to: string) => void;
+  /** Waits, in milliseconds, for another program to let go of a file. */
+  readonly pause: (milliseconds: number) => void;
 }
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+/** The code of an error that a disk threw, such as `ENOSPC`; undefined where it is no such error. */
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

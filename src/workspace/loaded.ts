@@ -7,7 +7,8 @@ export interface Scope {
   readonly personas: 'all' | 'none';
   /** Every quarter's goals, those of one, or none. */
   readonly goals: 'all' | 'none' | Quarter;
-  readonly log: 'all' | 'none';
+  /** `carefully` also finds what the fast way lets pass: of two equal keys the first, digits that are lost. */
+  readonly log: 'all' | 'carefully' | 'none';
 }
 
 /** A workspace that was read. */
@@ -16,7 +17,7 @@ export interface Loaded {
   readonly root: string;
   /** What could be read; a file with an error is not in it. */
   readonly community: Community;
-  /** What is wrong in the files that were read: errors, and advice that needs no other file. */
+  /** What is wrong in the files that were read: errors, and advice that needs no other file. In order. */
   readonly findings: readonly Finding[];
   /** How many files were read. */
   readonly filesRead: number;

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const oldestMinor = { 20: 19, 22: 13 }[major] ?? (major >= 24 ? 0 : Number.POSITIVE_INFINITY);
+
+if (minor < oldestMinor) {
+  process.stderr.write(
+    `cop needs Node.js 20.19, 22.13 or a newer one; this is ${process.version}.\n` +
+      'Install the current version from nodejs.org, then try again.\n',
+  );
+  process.exitCode = 2;
+} else {
+  // From Node 22 on, the compiled program is kept for the next start.
+  module.enableCompileCache?.();
+  await import('../dist/cli.js');
+}

@@ -1,0 +1,45 @@
+// Builds the executable: everything that it needs in a few files, so that `npx` fetches one small
+// package and a command loads only what it uses.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+rmSync('dist', { recursive: true, force: true });
+
+const { metafile } = await build({
+  entryPoints: ['src/cli.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  keepNames: false,
+  metafile: true,
+  legalComments: 'none',
+  chunkNames: 'parts/[name]-[hash]',
+  // commander is CommonJS and requires node's own modules.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+});
+
+writeFileSync('THIRD-PARTY-LICENSES', thirdPartyLicenses(Object.keys(metafile.inputs)));
+
+/** The licence of every package of which the bundle holds code. */
+function thirdPartyLicenses(inputs) {
+  const packages = new Set();
+  for (const input of inputs) {
+    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+    if (found) packages.add(found);
+  }
+  const entries = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `License: ${license}`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  const head = 'cop-toolkit contains code of the packages below, each under its own licence.\n';
+  return [head, ...entries].join(`\n${'-'.repeat(80)}\n\n`);
+}

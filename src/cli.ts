@@ -1,0 +1,89 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../package.json';
+import { CATALOGUE, type Entry, type Noun } from './commands/catalogue.ts';
+import { showTrouble } from './commands/trouble.ts';
+import { EXIT } from './domain/errors.ts';
+
+/**
+ * The program: its options, its commands, and what becomes of an error. A command's options and
+ * code are loaded when it is the one that was called.
+ */
+function program(): Command {
+  const cop = new Command('cop')
+    .description('A facilitator’s toolkit for communities of practice.')
+    .version(version, '--version', 'print the version')
+    .option('-C, --directory <dir>', 'work in this folder instead of the current one')
+    .option('--as-of <date>', 'work for this day instead of today, as 2026-11-24')
+    .option('--no-input', 'never ask; a missing answer is an error')
+    .option('--color', 'use colours, also in a pipe')
+    .option('--no-color', 'use no colours')
+    .option('--quiet', 'say nothing but results and errors')
+    .helpOption('-h, --help', 'show what a command does')
+    .helpCommand(false)
+    .addHelpText('after', START_HERE)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .showSuggestionAfterError();
+  for (const entry of CATALOGUE) {
+    if ('verbs' in entry) addNoun(cop, entry);
+    else addCommand(cop, entry);
+  }
+  return cop;
+}
+
+const START_HERE = `
+Start with:  cop init
+Every week:  cop checkin, then cop report
+The words:   cop help words`;
+
+function addNoun(parent: Command, { name, summary, verbs }: Noun): void {
+  const noun = parent.command(name).description(summary).helpCommand(false).copyInheritedSettings(parent);
+  for (const verb of verbs) addCommand(noun, verb);
+}
+
+function addCommand(parent: Command, { name, alias, summary, load }: Entry): void {
+  const command = parent.command(name).description(summary).copyInheritedSettings(parent);
+  if (alias) command.alias(alias);
+  parent.hook('preSubcommand', async (_, called) => {
+    if (called === command) (await load())(command);
+  });
+}
+
+/**
+ * A number below zero must not be read as an option: `checkin answers -3%`. The minus sign proper
+ * says the same and begins no option.
+ */
+function withMinusSigns(words: readonly string[]): string[] {
+  return words.map((word) => (/^-[\d.,]*\d[^-]*$/.test(word) ? `−${word.slice(1)}` : word));
+}
+
+/** `cop` alone, and `cop goal` alone, ask what there is. */
+function asksForHelp([first, ...rest]: readonly string[]): boolean {
+  const isNoun = CATALOGUE.some((entry) => 'verbs' in entry && entry.name === first);
+  return first === undefined || (isNoun && rest.length === 0);
+}
+
+async function run(): Promise<void> {
+  const cop = program();
+  const words = process.argv.slice(2);
+  const help = asksForHelp(words) ? ['--help'] : [];
+  try {
+    await cop.parseAsync([...withMinusSigns(words), ...help], { from: 'user' });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, cop);
+  }
+}
+
+/** The program's own word for wrong usage is 1; ours is 2. What it had to say it has said. */
+function exitCodeOf(error: unknown, cop: Command): number {
+  if (!(error instanceof CommanderError)) return showTrouble(error, cop.opts().color);
+  return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+}
+
+// Whoever closes the pipe has seen enough: `cop report | head -1`.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+await run();

@@ -1,0 +1,93 @@
+import type { PersonaDraft } from '../domain/drafts.ts';
+import { freeId } from '../domain/ids.ts';
+import { personaText } from '../workspace/new-persona.ts';
+import type { Asker } from '../prompts/asker.ts';
+import { missing } from './missing.ts';
+import type { Open } from './open.ts';
+import type { Session } from './session.ts';
+import { writeNew } from './write.ts';
+
+/** What the flags of `cop persona add` say. */
+export interface PersonaOptions {
+  readonly description?: string;
+  readonly needs?: readonly string[];
+  readonly learns?: readonly string[];
+  readonly challenges?: readonly string[];
+  readonly aspired?: boolean;
+  readonly current?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Writes the persona that was named, or asks for one after another.
+ * @throws CopError exit 2 where the name is missing and nobody is there to ask
+ */
+export async function addPersonas(
+  session: Session,
+  open: Pick<Open, 'root' | 'community'>,
+  name: string | undefined,
+  options: PersonaOptions,
+): Promise<void> {
+  const taken = open.community.personas.map((one) => one.id);
+  if (name !== undefined) {
+    const draft = draftOf(name, options, freeId(name, 'persona', taken));
+    await write(session, open.root, draft, options);
+    if (!options.dryRun) session.tell(nextAfter(taken.length + 1, session.screen.cop));
+    return;
+  }
+  if (!session.asker) throw missing('the persona’s name', 'cop persona add "New analyst"');
+  await askForPersonas(session, await session.asker(), open.root, taken, options);
+}
+
+async function askForPersonas(
+  session: Session,
+  asker: Asker,
+  root: string,
+  taken: string[],
+  options: PersonaOptions,
+): Promise<void> {
+  const { askAnotherPersona, askPersona } = await import('../prompts/ask-persona.ts');
+  do {
+    const draft = await askPersona(asker, givenBy(options), taken);
+    if (!draft) return session.tell('Nothing was written.');
+    await write(session, root, draft, options);
+    taken.push(draft.id);
+  } while (await askAnotherPersona(asker, taken.length));
+  session.tell(nextAfter(taken.length, session.screen.cop));
+}
+
+async function write(
+  session: Session,
+  root: string,
+  draft: PersonaDraft,
+  options: PersonaOptions,
+): Promise<void> {
+  const path = `personas/${draft.id}.yaml`;
+  const done = await writeNew(session, root, [{ path, text: personaText(draft) }], options);
+  if (done === 'written') session.tell(`Wrote ${path}`);
+}
+
+/** Three to five personas serve best; then come the goals. */
+function nextAfter(count: number, cop: string): string {
+  return count < 3
+    ? `Next: ${cop} persona add    (${count} so far; three to five serve best)`
+    : `Next: ${cop} goal add    (three goals for the quarter)`;
+}
+
+/** What the flags say of a persona; a list that was not given is not there, so that it is asked for. */
+function givenBy(options: PersonaOptions): Partial<PersonaDraft> {
+  const { description, needs, learns, challenges, aspired, current } = options;
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(needs ? { needs } : {}),
+    ...(learns ? { learns } : {}),
+    ...(challenges ? { challenges } : {}),
+    ...(aspired ? { status: 'aspired' } : {}),
+    ...(current ? { status: 'current' } : {}),
+  };
+}
+
+function draftOf(name: string, options: PersonaOptions, id: string): PersonaDraft {
+  const unsaid = { description: null, status: 'current', needs: [], learns: [], challenges: [] } as const;
+  return { id, persona: name, ...unsaid, ...givenBy(options) };
+}

@@ -1,0 +1,70 @@
+import type { CheckInDraft } from '../domain/drafts.ts';
+import { dueCheckIns } from '../insight/due.ts';
+import type { KeyResultWithFigures } from '../insight/figures.ts';
+import { figuresOf, withCheckIn } from '../insight/foresee.ts';
+import { quarterFigures } from '../insight/quarter-figures.ts';
+import type { Resolved } from '../insight/resolve.ts';
+import type { CheckInGiven, CheckInSubject } from '../prompts/ask-check-in.ts';
+import { type CheckInOptions, confidenceFrom } from './check-in-draft.ts';
+import { missing } from './missing.ts';
+import type { Open } from './open.ts';
+import { dayFrom, type Session } from './session.ts';
+
+/** What was given by flags, with who says so already settled. */
+type Given = Omit<CheckInOptions, 'by'> & { readonly by: string | null };
+
+/**
+ * Walks through the key results that are due.
+ * @throws CopError exit 2 where nobody is there to ask
+ */
+export async function askAboutDue(
+  session: Session,
+  open: Open,
+  options: Given,
+): Promise<readonly CheckInDraft[]> {
+  if (!session.asker) throw missing('the key result', 'cop checkin invite-members 12');
+  const { community, quarter, asOf } = open;
+  const due = dueCheckIns(quarterFigures(community, quarter, asOf).goals);
+  if (due.length === 0) {
+    session.tell('No key result is due for a check-in today.');
+    return [];
+  }
+  const { askDueCheckIns } = await import('../prompts/ask-check-in.ts');
+  const subjects = due.map((one) => subjectOf(one, open));
+  return askDueCheckIns(await session.asker(), subjects, givenBy(options));
+}
+
+/**
+ * Asks about one key result.
+ * @throws CopError exit 2 where nobody is there to ask
+ */
+export async function askAboutOne(
+  session: Session,
+  open: Open,
+  { keyResult, reference }: Resolved,
+  options: Given,
+): Promise<readonly CheckInDraft[]> {
+  const how = keyResult.kind === 'milestone' ? '--done' : '12';
+  if (!session.asker) throw missing('where it stands', `cop checkin ${keyResult.id} ${how}`);
+  const { askCheckIn } = await import('../prompts/ask-check-in.ts');
+  const figures = figuresOf({ keyResult, reference }, open.community, open.asOf);
+  const subject = subjectOf({ keyResult, reference, figures }, open);
+  return askCheckIn(await session.asker(), subject, givenBy(options));
+}
+
+function subjectOf(one: KeyResultWithFigures, { community, asOf }: Open): CheckInSubject {
+  return {
+    ...one,
+    after: (drafts) => figuresOf(one, drafts.reduce(withCheckIn, community), asOf),
+  };
+}
+
+function givenBy({ on, confidence, note, blocked, by }: Given): CheckInGiven {
+  return {
+    ...(on === undefined ? {} : { on: dayFrom(on, '--on') }),
+    ...(confidence === undefined ? {} : { confidence: confidenceFrom(confidence) }),
+    ...(note === undefined ? {} : { note }),
+    ...(blocked === undefined ? {} : { blocked }),
+    ...(by === null ? {} : { by }),
+  };
+}

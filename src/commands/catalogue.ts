@@ -1,0 +1,106 @@
+import type { Command } from 'commander';
+
+/** Says what a command takes and does, on the commander command that is to run it. */
+export type Configure = (command: Command) => void;
+
+/** One command: its code is loaded when it is called. */
+export interface Entry {
+  readonly name: string;
+  readonly alias?: string;
+  readonly summary: string;
+  readonly load: () => Promise<Configure>;
+}
+
+/** Commands about one thing: `cop goal add`, `cop goal list`. */
+export interface Noun {
+  readonly name: string;
+  readonly summary: string;
+  readonly verbs: readonly Entry[];
+}
+
+/** Every command, in the order of `cop --help`: as a facilitator meets them. */
+export const CATALOGUE: readonly (Entry | Noun)[] = [
+  {
+    name: 'init',
+    summary: 'scaffold a community in a folder',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'persona',
+    summary: 'the kinds of members it is designed for',
+    verbs: [
+      {
+        name: 'add',
+        summary: 'describe a persona',
+        load: async () => (await import('./persona-add.ts')).personaAdd,
+      },
+      {
+        name: 'list',
+        summary: 'list the personas',
+        load: async () => (await import('./persona-list.ts')).personaList,
+      },
+      {
+        name: 'show',
+        summary: 'show one persona',
+        load: async () => (await import('./persona-show.ts')).personaShow,
+      },
+    ],
+  },
+  {
+    name: 'goal',
+    summary: 'what it wants to reach this quarter',
+    verbs: [
+      {
+        name: 'add',
+        summary: 'write a goal and its key results',
+        load: async () => (await import('./goal-add.ts')).goalAdd,
+      },
+      {
+        name: 'list',
+        summary: 'list the goals',
+        load: async () => (await import('./goal-list.ts')).goalList,
+      },
+      {
+        name: 'show',
+        summary: 'show one goal',
+        load: async () => (await import('./goal-show.ts')).goalShow,
+      },
+    ],
+  },
+  {
+    name: 'checkin',
+    alias: 'check-in',
+    summary: 'record where a key result is',
+    load: async () => (await import('./checkin.ts')).checkin,
+  },
+  {
+    name: 'report',
+    summary: 'say how far the quarter’s key results are',
+    load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'timeline',
+    summary: 'draw the quarter’s weeks',
+    load: async () => (await import('./timeline.ts')).timeline,
+  },
+  {
+    name: 'check',
+    summary: 'look for mistakes in the files',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'template',
+    summary: 'print a sheet to fill in',
+    load: async () => (await import('./template.ts')).template,
+  },
+  {
+    name: 'schema',
+    summary: 'write or print the JSON Schemas of the files',
+    load: async () => (await import('./schema.ts')).schema,
+  },
+  {
+    name: 'help',
+    summary: 'explain a command, or the words: cop help words',
+    load: async () => (await import('./help.ts')).help,
+  },
+];

@@ -1,0 +1,87 @@
+import type { CivilDate } from '../domain/civil-date.ts';
+import type { CheckInDraft } from '../domain/drafts.ts';
+import { usageError } from '../domain/errors.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import { parsePlainNumber } from '../domain/number-text.ts';
+import type { Parsed } from '../domain/parsed.ts';
+import type { Said } from '../domain/record.ts';
+import { readTypedCheckIn, readTypedLevel } from '../domain/typed-check-in.ts';
+import { type Resolved, resolveStep } from '../insight/resolve.ts';
+
+/** What the flags of `cop checkin` say. */
+export interface CheckInOptions {
+  readonly value?: string;
+  readonly done?: string | true;
+  readonly on?: string;
+  readonly confidence?: string;
+  readonly note?: string;
+  readonly blocked?: boolean;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * The check-in that the flags give, or undefined where they say nothing of the key result.
+ * @param typed the value as it stands behind the key result
+ * @throws CopError exit 2 for what cannot be understood
+ */
+export function draftFromFlags(
+  { keyResult, reference }: Resolved,
+  typed: string | undefined,
+  options: CheckInOptions,
+  { on, by }: { readonly on: CivilDate; readonly by: string | null },
+): CheckInDraft | undefined {
+  const said = saidByFlags(keyResult, typed, options);
+  const { confidence, note = null, blocked = false } = options;
+  if (said === null && confidence === undefined && note === null && !blocked) return undefined;
+  return {
+    keyResult: reference,
+    on,
+    said,
+    confidence: confidence === undefined ? null : confidenceFrom(confidence),
+    blocked,
+    note,
+    by,
+  };
+}
+
+function saidByFlags(
+  keyResult: KeyResult,
+  typed: string | undefined,
+  { value, done }: CheckInOptions,
+): Said | null {
+  const ways = [typed, value, done].filter((one) => one !== undefined);
+  if (ways.length > 1)
+    throw usageError('a check-in says one thing', 'Give one value, or --value, or --done');
+  if (typed !== undefined) return taken(readTypedCheckIn(keyResult, typed));
+  if (value !== undefined) return taken(readTypedLevel(keyResult, value));
+  return done === undefined ? null : { kind: 'done', step: stepFrom(keyResult, done) };
+}
+
+function stepFrom(keyResult: KeyResult, done: string | true): string | true {
+  if (keyResult.kind !== 'milestone')
+    throw usageError('only a milestone is done', 'Say where it stands: a number');
+  if (keyResult.steps.length === 0 && done === true) return true;
+  if (done === true) {
+    const steps = keyResult.steps.map((step) => step.id).join(', ');
+    throw usageError('this milestone has steps', `Say which one is done: --done ${steps}`);
+  }
+  if (keyResult.steps.length === 0)
+    throw usageError('this milestone has no steps', 'Say that it is done: --done');
+  return resolveStep(done, keyResult).id;
+}
+
+/**
+ * The confidence that a flag says, 0–10.
+ * @throws CopError exit 2 where it is none
+ */
+export function confidenceFrom(written: string): number {
+  const { number } = taken(parsePlainNumber(written));
+  if (number >= 0 && number <= 10) return number;
+  throw usageError('confidence goes from 0 to 10', 'Write a number from 0 to 10');
+}
+
+function taken<T>(parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw usageError(parsed.problem, parsed.remedy);
+}

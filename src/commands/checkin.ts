@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { recordCheckIns } from './record-check-ins.ts';
+import { sessionOf, withDryRun } from './options.ts';
+import type { CheckInOptions } from './check-in-draft.ts';
+
+const EXAMPLES = `
+Examples:
+  cop checkin                              ask about all that are due
+  cop checkin invite-members 12            it stands at 12
+  cop checkin invite-members +3            three more since
+  cop checkin time-to-answer "31 h" --confidence 6 --note "Office hours began"
+  cop checkin write-down --done            a milestone
+  cop checkin handbook --done draft        a milestone's step`;
+
+/** `cop checkin`: records where a key result is, and says what follows from it. */
+export function checkin(command: Command): void {
+  withDryRun(command)
+    .argument('[key-result]', 'which one: goal/key-result, or enough of its name')
+    .argument('[value]', 'where it stands: 12, 12.5, "85 %"; or what came since: +3, -3')
+    .option('--value <number>', 'where it stands, also below zero: --value -3')
+    .option('--done [step]', 'the milestone, or this step of it, is done')
+    .option('--on <date>', 'the day that it is true for; else today')
+    .option('--confidence <0-10>', 'how sure you are that it gets there')
+    .option('--note <text>', 'for whoever reads this later')
+    .option('--blocked', 'something is in the way (say what in the note)')
+    .option('--by <name>', 'who says so; else what COP_BY says')
+    .addHelpText('after', EXAMPLES)
+    .action(async (written: string | undefined, typed: string | undefined, options: CheckInOptions) => {
+      await recordCheckIns(sessionOf(command), { written, typed }, options);
+    });
+}

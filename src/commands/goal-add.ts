@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import type { GoalDraft } from '../domain/drafts.ts';
+import { kindOf } from '../domain/key-result.ts';
+import { goalText } from '../workspace/new-goal.ts';
+import { goalDraft, type GoalOptions } from './goal-draft.ts';
+import { openWorkspace } from './open.ts';
+import { sessionOf, several, withDryRun } from './options.ts';
+import type { Session } from './session.ts';
+import { writeNew } from './write.ts';
+
+const EXAMPLES = `
+Examples:
+  cop goal add
+  cop goal add "Get to know one another" --timeline "Weeks 1-3" \\
+    --key-result "Invite at least 20 members" --owner ana
+  cop goal add "Answer well" --timeline "Whole quarter" --persona new-analyst \\
+    --key-result "Cut the time to first answer from 36 h to 12 h" \\
+    --key-result "Keep at least 9 of 10 questions answered"`;
+
+/** `cop goal add`: one goal a file with its key results, asked for or given by flags. */
+export function goalAdd(command: Command): void {
+  withDryRun(command)
+    .argument('[goal]', 'what you want for the community, in a sentence')
+    .option('--timeline <when>', '"Weeks 1-3", "October", "Whole quarter", or dates')
+    .option('--key-result <sentence>', 'one key result with its number (repeat)', several)
+    .option('--owner <name>', 'who looks after it')
+    .option('--persona <persona>', 'a persona that it serves (repeat for several)', several)
+    .option('--quarter <quarter>', 'another quarter than today’s, as 2027-Q1')
+    .addHelpText('after', EXAMPLES)
+    .action(async (goal: string | undefined, options: GoalOptions) => {
+      const session = sessionOf(command);
+      const scope = { personas: 'all', goals: 'all', log: 'none' } as const;
+      const open = openWorkspace(session, scope, options.quarter);
+      const draft = await goalDraft(session, open, goal, options);
+      if (!draft) return session.tell('Nothing was written.');
+      const path = `goals/${draft.quarter}/${draft.id}.yaml`;
+      const files = [{ path, text: goalText(draft) }];
+      if ((await writeNew(session, open.root, files, options)) === 'shown') return;
+      session.tell(`Wrote ${path}`);
+      session.tell(nextAfter(draft, session));
+    });
+}
+
+/** The first thing to do with a goal: say where its first key result is, or give it one. */
+function nextAfter({ id, keyResults }: GoalDraft, { screen }: Session): string {
+  const [first] = keyResults;
+  if (!first) return `Next: write its key results into that file, then ${screen.cop} check`;
+  const said = kindOf(first) === 'milestone' ? '--done' : '3';
+  return `Next: ${screen.cop} checkin ${id}/${first.id} ${said}    record where it is`;
+}

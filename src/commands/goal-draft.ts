@@ -1,0 +1,87 @@
+import { type Quarter, quarterSpan } from '../domain/calendar.ts';
+import type { GoalDraft } from '../domain/drafts.ts';
+import { usageError } from '../domain/errors.ts';
+import { freeId } from '../domain/ids.ts';
+import { type KeyResultFile, keyResultProblems } from '../domain/key-result.ts';
+import { understandKeyResult } from '../domain/key-result-sentence.ts';
+
+import { parseTimeline } from '../domain/timeline.ts';
+import { resolvePersona } from '../insight/resolve.ts';
+import { missing } from './missing.ts';
+import type { Open } from './open.ts';
+import type { Session } from './session.ts';
+
+/** What the flags of `cop goal add` say. */
+export interface GoalOptions {
+  readonly timeline?: string;
+  readonly keyResult?: readonly string[];
+  readonly owner?: string;
+  readonly persona?: readonly string[];
+  readonly quarter?: string;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * The goal that flags and answers give, or undefined where the person does not want it written.
+ * @throws CopError exit 2 where an answer is missing and nobody is there to ask, or a flag cannot be taken
+ */
+export async function goalDraft(
+  session: Session,
+  open: Open,
+  goal: string | undefined,
+  options: GoalOptions,
+): Promise<GoalDraft | undefined> {
+  const { quarter, community } = open;
+  const taken = community.goals.map((one) => one.id);
+  const given = givenBy(open, goal, options);
+  if (given.goal !== undefined && given.timeline !== undefined)
+    return {
+      owner: null,
+      personas: [],
+      keyResults: [],
+      ...given,
+      goal: given.goal,
+      timeline: given.timeline,
+      id: freeId(given.goal, 'goal', taken),
+      quarter,
+    };
+  if (!session.asker) {
+    if (goal === undefined) throw missing('the goal', 'cop goal add "Get to know one another"');
+    throw missing('the goal’s timeline', '--timeline "Weeks 1-3"');
+  }
+  const { askGoal } = await import('../prompts/ask-goal.ts');
+  return askGoal(await session.asker(), given, {
+    quarter,
+    calendar: community.charter.calendar,
+    personas: community.personas,
+    takenIds: taken,
+  });
+}
+
+function givenBy(open: Open, goal: string | undefined, options: GoalOptions): Partial<GoalDraft> {
+  const { timeline, owner, persona, keyResult } = options;
+  return {
+    ...(goal === undefined ? {} : { goal }),
+    ...(timeline === undefined ? {} : { timeline: timelineFrom(timeline, open) }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(persona ? { personas: persona.map((one) => resolvePersona(one, open.community).id) } : {}),
+    ...(keyResult ? { keyResults: keyResultsFrom(keyResult) } : {}),
+  };
+}
+
+function timelineFrom(written: string, { quarter, community }: Open): string {
+  const parsed = parseTimeline(written, quarter, community.charter.calendar);
+  if (parsed.ok) return parsed.value.written;
+  throw usageError(`--timeline: ${parsed.problem}`, parsed.remedy);
+}
+
+function keyResultsFrom(sentences: readonly string[]): KeyResultFile[] {
+  const understood: KeyResultFile[] = [];
+  for (const sentence of sentences) {
+    const one = understandKeyResult(sentence, understood.map((before) => before.id));
+    const [problem] = keyResultProblems(one);
+    if (problem) throw usageError(`--key-result "${sentence}": ${problem.message}`, problem.remedy);
+    understood.push(one);
+  }
+  return understood;
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { resolveGoal } from '../insight/resolve.ts';
+import { goalJson, renderGoal } from '../report/goals.ts';
+import { openWhole } from './open.ts';
+import { sessionOf, withJson } from './options.ts';
+
+/** `cop goal show`: one goal with its key results, as its file says. */
+export function goalShow(command: Command): void {
+  withJson(command)
+    .argument('<goal>', 'which one: its id, or enough of it')
+    .addHelpText('after', '\nExamples:\n  cop goal show get-to-know\n  cop goal show get --json')
+    .action((written: string, options: { readonly json?: boolean }) => {
+      const session = sessionOf(command);
+      const { community } = openWhole(session, { personas: 'none', goals: 'all', log: 'none' });
+      const goal = resolveGoal(written, community);
+      session.print(options.json ? goalJson(goal) : renderGoal(goal, session.screen));
+    });
+}

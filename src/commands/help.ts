@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { usageError } from '../domain/errors.ts';
+import { nearest } from '../domain/nearest.ts';
+import { renderWords } from '../report/words.ts';
+import { sessionOf } from './options.ts';
+
+/** `cop help words` explains the words; `cop help goal add` is `cop goal add --help`. */
+export function help(command: Command): void {
+  command
+    .argument('[command...]', 'a command, or: words')
+    .addHelpText('after', '\nExamples:\n  cop help words\n  cop help goal add')
+    .action(async (names: readonly string[]) => {
+      const { screen, print } = sessionOf(command);
+      if (names[0] === 'words') return print(renderWords(screen));
+      const program = command.parent;
+      const wanted = names.reduce(named, program);
+      await program?.parseAsync([...pathTo(wanted), '--help'], { from: 'user' });
+    });
+}
+
+function named(parent: Command | null, name: string): Command | null {
+  const found = parent?.commands.find((one) => one.name() === name || one.aliases().includes(name));
+  if (found) return found;
+  const known = ['words', ...(parent?.commands.map((one) => one.name()) ?? [])];
+  const meant = nearest(name, known);
+  throw usageError(`there is no command "${name}"`, meant ? `Did you mean ${meant}?` : `There are: ${known.join(', ')}`);
+}
+
+function pathTo(command: Command | null): string[] {
+  return command?.parent ? [...pathTo(command.parent), command.name()] : [];
+}

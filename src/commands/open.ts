@@ -1,0 +1,83 @@
+import { type Quarter, parseQuarter, quarterOf } from '../domain/calendar.ts';
+import type { Charter } from '../domain/charter.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
+import { dataError, usageError } from '../domain/errors.ts';
+import { FINDINGS, type Finding, type FileProblem } from '../domain/finding.ts';
+import { inconsistencies } from '../insight/advice.ts';
+import { findWorkspace } from '../workspace/find-workspace.ts';
+import { loadWorkspace } from '../workspace/load.ts';
+import type { Loaded, Scope } from '../workspace/loaded.ts';
+import { dayOf, type Session } from './session.ts';
+
+/** A workspace that a command works on, for a day and a quarter. */
+export interface Open extends Loaded {
+  readonly asOf: CivilDate;
+  readonly quarter: Quarter;
+}
+
+/**
+ * Opens the workspace that holds the session's folder.
+ * @param scope what of it the command uses; `goals: 'quarter'` are those of the quarter alone
+ * @param written the quarter, as `--quarter` says it; else the one that holds the day
+ * @throws CopError exit 3 where there is none or cop.yaml cannot be read, 2 for a quarter or day that is none
+ */
+export function openWorkspace(
+  session: Session,
+  scope: Omit<Scope, 'goals'> & { readonly goals: 'all' | 'none' | 'quarter' },
+  written?: string,
+): Open {
+  const root = findWorkspace(session.disk, session.folder);
+  const dated = (charter: Charter) => {
+    const asOf = dayOf(session, charter);
+    return { asOf, quarter: quarterFrom(written, asOf, charter) };
+  };
+  const loaded = loadWorkspace(session.disk, root, (charter) => ({
+    ...scope,
+    goals: scope.goals === 'quarter' ? dated(charter).quarter : scope.goals,
+  }));
+  return { ...loaded, ...dated(loaded.community.charter) };
+}
+
+/** The same, where nothing that was read may have an error. */
+export function openWhole(...opening: Parameters<typeof openWorkspace>): Open {
+  const open = openWorkspace(...opening);
+  refuseErrors(errorsIn(open));
+  return open;
+}
+
+/** Every error in what was read: of each file, and between the files. */
+export function errorsIn(open: Open): Finding[] {
+  const between = inconsistencies(open.community).map((problem) => located(open, problem));
+  return [...open.findings, ...between].filter((finding) => finding.severity === 'error');
+}
+
+/** A problem with its place in the file, as it is shown. */
+export function located(open: Open, problem: FileProblem): Finding {
+  const { code, message, remedy, command } = problem;
+  return {
+    code,
+    severity: FINDINGS[code],
+    message,
+    remedy,
+    ...(command === undefined ? {} : { command }),
+    ...open.locate(problem),
+  };
+}
+
+/** @throws CopError exit 3 that carries the errors, if there are any */
+export function refuseErrors(errors: readonly Finding[]): void {
+  const [first] = errors;
+  if (!first) return;
+  const files = new Set(errors.map((error) => error.place.file)).size;
+  throw dataError(
+    files === 1 ? `${first.place.file} cannot be used as it is` : `${files} files cannot be used as they are`,
+    { remedy: '', command: 'check', findings: errors },
+  );
+}
+
+function quarterFrom(written: string | undefined, asOf: CivilDate, charter: Charter): Quarter {
+  if (written === undefined) return quarterOf(asOf, charter.calendar);
+  const quarter = parseQuarter(written);
+  if (quarter) return quarter;
+  throw usageError(`--quarter: "${written}" is no quarter`, 'Write it as --quarter 2026-Q4');
+}

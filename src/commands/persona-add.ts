@@ -1,0 +1,29 @@
+import { type Command, Option } from 'commander';
+import { missing } from './missing.ts';
+import { openWorkspace } from './open.ts';
+import { sessionOf, several, withDryRun } from './options.ts';
+import { addPersonas, type PersonaOptions } from './add-personas.ts';
+
+const EXAMPLES = `
+Examples:
+  cop persona add
+  cop persona add "New analyst" --description "Six months in; reads much, asks little"
+  cop persona add "Silent reader" --aspired --needs "A first step" --needs "A face to ask"`;
+
+/** `cop persona add`: one persona a file, asked for or given by flags. */
+export function personaAdd(command: Command): void {
+  withDryRun(command)
+    .argument('[name]', 'what this kind of member is called')
+    .option('--description <text>', 'who this is, in a sentence or two')
+    .option('--needs <text>', 'what they need (repeat for several)', several)
+    .option('--learns <text>', 'a way they prefer to learn (repeat for several)', several)
+    .option('--challenges <text>', 'what stands in their way (repeat for several)', several)
+    .addOption(new Option('--current', 'among the members now (if not said)').conflicts('aspired'))
+    .option('--aspired', 'hoped for')
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: string | undefined, options: PersonaOptions) => {
+      const session = sessionOf(command);
+      const open = openWorkspace(session, { personas: 'all', goals: 'none', log: 'none' });
+      await addPersonas(session, open, name, options);
+    });
+}

@@ -1,0 +1,62 @@
+import { join, resolve } from 'node:path';
+import { plainCalendar, quarterSpan } from '../domain/calendar.ts';
+import { dateRange } from '../domain/civil-date.ts';
+import type { CharterDraft } from '../domain/drafts.ts';
+import { usageError } from '../domain/errors.ts';
+import { offerFirstPersona } from '../prompts/ask-charter.ts';
+import type { Asker } from '../prompts/asker.ts';
+import { afterWriting } from '../prompts/leaving.ts';
+import { scaffoldFiles, stillToWrite } from '../workspace/scaffold.ts';
+import { schemaFiles } from '../workspace/schemas.ts';
+import { readTemplate } from '../workspace/templates.ts';
+import { addPersonas } from './add-personas.ts';
+import { draftFrom, type InitOptions } from './charter-draft.ts';
+import { openWorkspace } from './open.ts';
+import type { Session } from './session.ts';
+import { writeNew } from './write.ts';
+
+/**
+ * Asks what the charter asks, as far as flags do not say it, and writes the folder that everything
+ * else stands in.
+ * @throws CopError exit 2 where an answer is missing or wrong, or a file is there already
+ */
+export async function scaffold(session: Session, dir: string, options: InitOptions): Promise<void> {
+  const root = resolve(session.folder, dir);
+  if (session.disk.kindOf(join(root, 'cop.yaml')) !== undefined)
+    throw usageError(`${join(dir, 'cop.yaml')} is already there`, 'Nothing was written', 'report');
+  const asker = await session.asker?.();
+  const draft = await draftFrom(session, root, options, asker);
+  const guides = {
+    personas: readTemplate(session.disk, 'scaffold/personas.md'),
+    goals: readTemplate(session.disk, 'scaffold/goals.md'),
+  };
+  const files = scaffoldFiles(draft, schemaFiles(session.disk), guides, options.vscode ? 'vscode' : undefined);
+  const done = await writeNew(session, root, stillToWrite(session.disk, root, files), options);
+  if (done === 'shown') return;
+  session.tell(welcome(draft, dir, session.screen.cop));
+  if (asker) await goOn(session, root, asker);
+}
+
+/** What was written, what was assumed, and what the guide asks for next. */
+function welcome({ quarter, timezone }: CharterDraft, dir: string, cop: string): string {
+  const span = dateRange(quarterSpan(quarter, plainCalendar(timezone)));
+  return [
+    '',
+    'Wrote cop.yaml and .cop/schemas/',
+    `  The quarter is ${quarter} (${span}), the time zone ${timezone}.`,
+    '  members/ will hold names: keep it out of a public repository with a line',
+    '  members/ in .gitignore.',
+    '',
+    'Next: three to five personas, then three goals for the quarter',
+    ...(dir === '.' ? [] : [`  cd "${dir}"`]),
+    `  ${cop} persona add`,
+    `  ${cop} goal add`,
+  ].join('\n');
+}
+
+/** Those who answered three questions may want to go straight on. */
+async function goOn(session: Session, root: string, asker: Asker): Promise<void> {
+  if (!(await afterWriting(() => offerFirstPersona(asker)))) return;
+  const open = openWorkspace({ ...session, folder: root }, { personas: 'all', goals: 'none', log: 'none' });
+  await addPersonas(session, open, undefined, {});
+}

@@ -1,0 +1,96 @@
+import type { Writable } from 'node:stream';
+import type { Charter } from '../domain/charter.ts';
+import { type CivilDate, dayIn, parseCivilDate } from '../domain/civil-date.ts';
+import { usageError } from '../domain/errors.ts';
+import type { Asker } from '../prompts/asker.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { screenFor } from '../terminal/stream-screen.ts';
+import type { Disk } from '../workspace/disk.ts';
+import { nodeDisk } from '../workspace/node-disk.ts';
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly directory?: string;
+  readonly asOf?: string;
+  readonly input: boolean;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What a command has from the world: taken once, at its start. */
+export interface Session {
+  readonly disk: Disk;
+  /** Where it was called, or what `-C` says. */
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly now: Date;
+  /** The screen that results go to. */
+  readonly screen: Screen;
+  /** Prints what was asked for. */
+  readonly print: (text: string) => void;
+  /** Says what was done and what comes next; silent under `--quiet`. */
+  readonly tell: (text: string) => void;
+  /** The one who answers questions; undefined where nobody is there to ask. */
+  readonly asker: (() => Promise<Asker>) | undefined;
+  readonly asOf: string | undefined;
+}
+
+/**
+ * Opens a session on the process: its streams, its clock and its environment.
+ * @throws CopError exit 2 where `-C` names what is no folder
+ */
+export function openSession(options: GlobalOptions, folder: string): Session {
+  const { stdin, stdout, stderr, env } = process;
+  const wishes = { flag: options.color, env, cop: invocation(env) };
+  const screen = screenFor(stdout, wishes);
+  const errorScreen = screenFor(stderr, wishes);
+  const canAsk = options.input && stdin.isTTY && stderr.isTTY;
+  return {
+    disk: nodeDisk,
+    folder,
+    env,
+    now: new Date(),
+    screen,
+    print: (text) => write(stdout, text),
+    tell: options.quiet ? () => {} : (text) => write(stdout, text),
+    asker: canAsk ? () => atTerminal(errorScreen) : undefined,
+    asOf: options.asOf ?? (env['COP_TODAY'] || undefined),
+  };
+}
+
+/**
+ * The day that a command works for: `--as-of`, else `COP_TODAY`, else today in the community's time zone.
+ * @throws CopError exit 2 where one of the two is no day
+ */
+export function dayOf(session: Session, charter: Pick<Charter, 'calendar'>): CivilDate {
+  if (session.asOf === undefined) return dayIn(charter.calendar.timezone, session.now);
+  return dayFrom(session.asOf, '--as-of');
+}
+
+/**
+ * The day that a flag says.
+ * @throws CopError exit 2 where it is none
+ */
+export function dayFrom(written: string, flag: string): CivilDate {
+  const date = parseCivilDate(written);
+  if (date) return date;
+  throw usageError(
+    `${flag}: the calendar has no day "${written}"`,
+    `Write a day as year-month-day: ${flag} 2026-11-24`,
+  );
+}
+
+/** How `cop` was started, to print commands that work as typed: npx puts no `cop` on the PATH. */
+export function invocation(env: NodeJS.ProcessEnv): string {
+  return env['npm_command'] === 'exec' ? 'npx cop-toolkit' : 'cop';
+}
+
+/** Questions go to stderr, so that they are no part of what a command prints. */
+async function atTerminal(screen: Screen): Promise<Asker> {
+  const { terminalAsker } = await import('../prompts/terminal-asker.ts');
+  return terminalAsker({ input: process.stdin, output: process.stderr, screen }, process.env);
+}
+
+function write(stream: Writable, text: string): void {
+  stream.write(text.endsWith('\n') ? text : `${text}\n`);
+}

@@ -1,0 +1,38 @@
+import { Argument, type Command, Option } from 'commander';
+import { readTemplate } from '../workspace/templates.ts';
+import { workspaceAround } from '../workspace/find-workspace.ts';
+import { deliver } from './deliver.ts';
+import { sessionOf } from './options.ts';
+
+const SHEETS = ['persona', 'goal-chart', 'charter'] as const;
+const ENDINGS = { yaml: 'yaml', markdown: 'md' } as const;
+
+interface TemplateOptions {
+  readonly format: keyof typeof ENDINGS;
+  readonly output?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  cop template goal-chart
+  cop template persona --format yaml
+  cop template charter --output charter.md`;
+
+/** `cop template`: the guide's tables and questions as sheets to print, share or fill in. */
+export function template(command: Command): void {
+  command
+    .addArgument(new Argument('<sheet>', 'which one').choices(SHEETS))
+    .addOption(
+      new Option('--format <format>', 'how to write it')
+        .choices(Object.keys(ENDINGS))
+        .default('markdown'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .addHelpText('after', EXAMPLES)
+    .action((sheet: (typeof SHEETS)[number], { format, output }: TemplateOptions) => {
+      const session = sessionOf(command);
+      const text = readTemplate(session.disk, `sheets/${sheet}.${ENDINGS[format]}`);
+      const root = workspaceAround(session.disk, session.folder);
+      deliver(session, root, () => text, output);
+    });
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { reportModel } from '../report/build-model.ts';
+import { renderJson } from '../report/json.ts';
+import { renderTimeline } from '../report/timeline-chart.ts';
+import { openWhole } from './open.ts';
+import { sessionOf, withJson } from './options.ts';
+
+const EXAMPLES = `
+Examples:
+  cop timeline
+  cop timeline --quarter 2027-Q1`;
+
+/** `cop timeline`: the quarter's weeks with goals and key results as bars, and today. */
+export function timeline(command: Command): void {
+  withJson(command)
+    .option('--quarter <quarter>', 'another quarter than that of the day, as 2026-Q3')
+    .addHelpText('after', EXAMPLES)
+    .action((options: { readonly quarter?: string; readonly json?: boolean }) => {
+      const session = sessionOf(command);
+      const open = openWhole(session, { personas: 'none', goals: 'quarter', log: 'all' }, options.quarter);
+      const { asOf, quarter } = open;
+      const model = reportModel(open.community, { asOf, quarter, onlyGoal: null, leftOut: [] });
+      const render = options.json ? renderJson : renderTimeline;
+      session.print(render(model, session.screen));
+    });
+}

@@ -1,0 +1,23 @@
+import { CopError, type ExitCode } from '../domain/errors.ts';
+import { errorText } from '../terminal/error.ts';
+import { screenFor } from '../terminal/stream-screen.ts';
+import { invocation } from './session.ts';
+
+const BUG = 70;
+
+/**
+ * Tells a person what went wrong, on stderr.
+ * @param colour what `--color` or `--no-color` says
+ * @returns the exit code that says so: 70 for a fault of the program's own
+ */
+export function showTrouble(error: unknown, colour: boolean | undefined): ExitCode | typeof BUG {
+  const { env, stderr } = process;
+  const screen = screenFor(stderr, { flag: colour, env, cop: invocation(env) });
+  if (error instanceof CopError) {
+    stderr.write(`${errorText(error, screen)}\n`);
+    return error.exit;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`This is a fault of cop itself, not of your files. Please report it with these lines:\n${trace}\n`);
+  return BUG;
+}

@@ -1,0 +1,25 @@
+import type { NewFile } from '../workspace/new-file.ts';
+import { publish } from '../workspace/publish.ts';
+import { sweep } from '../workspace/sweep.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Writes new files, or under `--dry-run` prints them as a diff.
+ * @returns whether they were written
+ * @throws CopError exit 2 where a file is there already, 4 where the disk says no; then nothing is left half written
+ */
+export async function writeNew(
+  session: Session,
+  root: string,
+  files: readonly NewFile[],
+  { dryRun }: { readonly dryRun?: boolean | undefined },
+): Promise<'written' | 'shown'> {
+  if (dryRun) {
+    const { newFileDiff } = await import('../workspace/dry-run.ts');
+    session.print(newFileDiff(files));
+    return 'shown';
+  }
+  sweep(session.disk, root, session.now);
+  publish(session.disk, root, files);
+  return 'written';
+}

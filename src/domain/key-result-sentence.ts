@@ -1,0 +1,153 @@
+import { type Count, countsIn } from './counts.ts';
+import { freeId } from './ids.ts';
+import { type KeyResultFile, kindOf } from './key-result.ts';
+import { formatNumber } from './number-text.ts';
+
+/**
+ * The key result that a sentence says, to be shown to the person who wrote it: `Invite at least 20
+ * members` is 20 members to reach, `from 36 h to 12 h` a way between two numbers, `Keep at least 9
+ * of 10 questions answered` a level to keep, and a sentence that counts nothing a milestone. Of
+ * several counts the first is taken. What it makes is always a valid key result.
+ * @param takenIds the ids of the goal's other key results
+ */
+export function understandKeyResult(sentence: string, takenIds: readonly string[]): KeyResultFile {
+  return {
+    id: freeId(sentence, 'result', takenIds),
+    key_result: sentence.trim(),
+    ...meaningOf(sentence),
+  };
+}
+
+/**
+ * The numbers that a sentence may mean by its target: `9 of 10` gives 90 and 9, `from 36 h to 12`
+ * both. None where it counts nothing, and says at most for how long.
+ */
+export function numbersIn(sentence: string): readonly number[] {
+  if (countsOf(sentence).length === 0) return [];
+  return countsIn(sentence).flatMap(({ number, percentage }) =>
+    percentage === null ? [number] : [percentage, number],
+  );
+}
+
+/** What a key result comes to, in a few words: `reach 40 questions from 0`, `keep at least 90 %`. */
+export function describeKeyResult(file: KeyResultFile): string {
+  switch (kindOf(file)) {
+    case 'reach':
+      return file.baseline === undefined || file.baseline === 0
+        ? `reach ${amountWords(file.target, file.unit)} from 0`
+        : `from ${amountWords(file.baseline, file.unit)} to ${amountWords(file.target, file.unit)}`;
+    case 'keep':
+      return `keep ${boundsWords(file)}`;
+    case 'milestone':
+      return stepsWords(file.steps?.length ?? 0);
+  }
+}
+
+function boundsWords({ at_least, at_most, unit }: KeyResultFile): string {
+  if (at_least === undefined) return `at most ${amountWords(at_most, unit)}`;
+  return at_most === undefined
+    ? `at least ${amountWords(at_least, unit)}`
+    : `between ${formatNumber(at_least)} and ${amountWords(at_most, unit)}`;
+}
+
+function stepsWords(steps: number): string {
+  if (steps === 0) return 'a milestone: done or not done';
+  return `a milestone of ${steps} ${steps === 1 ? 'step' : 'steps'}`;
+}
+
+function amountWords(number: number | undefined, unit: string | undefined): string {
+  return `${formatNumber(number ?? 0)}${unit === undefined ? '' : ` ${unit}`}`;
+}
+
+type Meaning = Pick<KeyResultFile, 'target' | 'baseline' | 'at_least' | 'at_most' | 'unit'>;
+
+/** A count as the number that is meant, with its unit. */
+interface Amount {
+  readonly number: number;
+  readonly unit: string | null;
+}
+
+const KEEPS =
+  /^(?:we )?(?:always )?(?:keep|maintain|stay|remain|sustain)\b|\b(?:never|stays|remains) /i;
+const FALLS = /\b(?:cut|reduce|lower|decrease|shorten|shrink|drop|limit|down)\b/i;
+const AT_MOST =
+  /(?:\b(?:at most|(?:no|not) more than|fewer than|less than|below|under|max(?:imum)?(?: of)?)|[≤<]) ?$/i;
+const FROM = /\bfrom (?:about |around |currently )?$/i;
+const TO =
+  /\bto (?:(?:at least|at most|about|around|under|below|over|above|less than|more than) )?$/i;
+const ARROW = /(?:→|⇒|->|=>) ?$/;
+const WITHIN = /\b(?:within|inside|in) $/i;
+const BETWEEN = /\bbetween $/i;
+
+function meaningOf(sentence: string): Meaning {
+  const counts = countsOf(sentence);
+  const [first, second] = counts;
+  if (!first) return {};
+  const way = wayBetween(counts);
+  if (way) return way;
+  const keeps = KEEPS.test(sentence.trim());
+  if (keeps && second && isRange(first, second)) return between(first, second);
+  const { number, unit } = amountOf(first, keeps);
+  if (isCeiling(first, sentence)) return withUnit({ at_most: number }, unit);
+  return withUnit(keeps ? { at_least: number } : { target: number }, unit);
+}
+
+/**
+ * The counts of a sentence without those that say for how long: `Answer 40 questions within a
+ * day`. Where a level is kept and nothing else is said, that is the level: `Keep it within 24 h`.
+ */
+function countsOf(sentence: string): readonly Count[] {
+  const all = countsIn(sentence);
+  const counts = all.filter((count) => !count.isPeriod);
+  return counts.length === 0 && KEEPS.test(sentence.trim())
+    ? all.filter((count) => WITHIN.test(count.before))
+    : counts;
+}
+
+/** `from 36 h to 12 h`, `31 h → 12 h`, `to 12 h from 36 h`. */
+function wayBetween(counts: readonly Count[]): Meaning | undefined {
+  for (const [index, first] of counts.entries()) {
+    const second = counts[index + 1];
+    if (!second) break;
+    if (ARROW.test(second.before) || (FROM.test(first.before) && TO.test(second.before)))
+      return way(first, second);
+    if (TO.test(first.before) && FROM.test(second.before)) return way(second, first);
+  }
+  return undefined;
+}
+
+function way(from: Count, to: Count): Meaning | undefined {
+  const [start, end] = [amountOf(from, false), amountOf(to, false)];
+  const alike = start.unit === null || end.unit === null || start.unit === end.unit;
+  if (!alike || start.number === end.number) return undefined;
+  return withUnit({ baseline: start.number, target: end.number }, end.unit ?? start.unit);
+}
+
+function isRange(first: Count, second: Count): boolean {
+  return BETWEEN.test(first.before) && /^ ?(?:and|to)\b/i.test(first.after) && !second.isPeriod;
+}
+
+function between(first: Count, second: Count): Meaning {
+  const [low, high] = [amountOf(first, true), amountOf(second, true)];
+  const [least, most] = [Math.min(low.number, high.number), Math.max(low.number, high.number)];
+  return withUnit({ at_least: least, at_most: most }, high.unit ?? low.unit);
+}
+
+/** Whether a number is not to be passed: without a start, less of something is no way to measure. */
+function isCeiling(count: Count, sentence: string): boolean {
+  const falls = FALLS.test(sentence) && /\bto (?:about |around )?$/i.test(count.before);
+  return AT_MOST.test(count.before) || count.isPeriod || falls || count.number === 0;
+}
+
+/**
+ * `9 of 10` is 90 % to keep or to reach. Only where it says of what, and the percentage would be a
+ * crooked one, is the first number the one to reach: `14 of 30 members` is 14 members.
+ */
+function amountOf({ number, unit, percentage }: Count, keeps: boolean): Amount {
+  const isCount = percentage === null || !(keeps || unit === null || Number.isInteger(percentage));
+  return isCount ? { number, unit } : { number: percentage, unit: '%' };
+}
+
+function withUnit(meaning: Meaning, unit: string | null): Meaning {
+  return unit === null ? meaning : { ...meaning, unit };
+}

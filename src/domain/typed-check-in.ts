@@ -1,0 +1,97 @@
+import type { KeyResult, Milestone } from './key-result.ts';
+import {
+  formatNumber,
+  type PlainNumber,
+  parsePlainNumber,
+  parseTypedNumber,
+} from './number-text.ts';
+import { notUnderstood, type Parsed, understood } from './parsed.ts';
+import type { Said } from './record.ts';
+
+const DONE = /^(done|yes|y|true|finished|complete)$/i;
+const UNDONE = /^(undone|not done|no|n|false|open)$/i;
+
+/**
+ * What a person means who types an answer to "where is it now?": `12`, `+3`, `31 h` for a reach,
+ * `92 %` for a keep, `done` for a milestone without steps.
+ */
+export function readTypedCheckIn(keyResult: KeyResult, typed: string): Parsed<Said> {
+  if (keyResult.kind === 'milestone') return readMilestone(keyResult, typed);
+  const parsed = parseTypedNumber(typed);
+  if (!parsed.ok) return parsed;
+  const strange = strangeUnit(keyResult, parsed.value);
+  if (strange) return strange;
+  const { kind, number } = parsed.value;
+  if (kind === 'value') return understood({ kind: 'value', value: number });
+  if (keyResult.kind === 'reach') return understood({ kind: 'add', add: number });
+  return notUnderstood(
+    'a level to keep is said as it stands, not as a difference',
+    `Say where it stands; for a level below zero: --value ${number}`,
+  );
+}
+
+/** The same for a number that is a level even where it has a minus before it: `--value -3`. */
+export function readTypedLevel(keyResult: KeyResult, typed: string): Parsed<Said> {
+  if (keyResult.kind === 'milestone')
+    return notUnderstood('a milestone has no value', 'Say what is done: --done');
+  const parsed = parsePlainNumber(typed);
+  if (!parsed.ok) return parsed;
+  return (
+    strangeUnit(keyResult, parsed.value) ??
+    understood({ kind: 'value', value: parsed.value.number })
+  );
+}
+
+/** What was understood, for people: `31 h`, `3 members more`, `Write a draft is done`. */
+export function saidWords(keyResult: KeyResult, said: Said): string {
+  const unit = keyResult.unit === null ? '' : ` ${keyResult.unit}`;
+  switch (said.kind) {
+    case 'value':
+      return `it stands at ${formatNumber(said.value)}${unit}`;
+    case 'add':
+      return `${formatNumber(Math.abs(said.add))}${unit} ${said.add < 0 ? 'fewer' : 'more'}`;
+    case 'done':
+      return `${stepName(keyResult, said.step)} is done`;
+    case 'undone':
+      return `${stepName(keyResult, said.step)} is not done`;
+  }
+}
+
+function readMilestone(milestone: Milestone, typed: string): Parsed<Said> {
+  if (milestone.steps.length > 0) return readStep(milestone, typed);
+  if (DONE.test(typed.trim())) return understood({ kind: 'done', step: true });
+  if (UNDONE.test(typed.trim())) return understood({ kind: 'undone', step: true });
+  return notUnderstood(
+    `a milestone is done or not; "${typed}" is neither`,
+    'Write done, or not done',
+  );
+}
+
+function readStep({ steps }: Milestone, typed: string): Parsed<Said> {
+  const meant = steps.find((step) => [step.id, step.step].includes(typed.trim()));
+  if (meant) return understood({ kind: 'done', step: meant.id });
+  const ids = steps.map((step) => step.id).join(', ');
+  return notUnderstood('this milestone has steps', `Say which one is done: ${ids}`);
+}
+
+/** `31 min` for a result in hours would be a wrong number under a right one. */
+function strangeUnit(keyResult: KeyResult, { unit }: PlainNumber): Parsed<never> | undefined {
+  if (unit === null || keyResult.unit === null || sameUnit(unit, keyResult.unit)) return undefined;
+  return notUnderstood(
+    `this is counted in ${keyResult.unit}, not in ${unit}`,
+    `Write the number in ${keyResult.unit}`,
+  );
+}
+
+/** `hours` for `h` and `member` for `members` are the same to a person. */
+function sameUnit(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b]
+    .map((one) => one.toLowerCase())
+    .sort((x, y) => x.length - y.length);
+  return long.startsWith(short);
+}
+
+function stepName(keyResult: KeyResult, step: string | true): string {
+  const found = keyResult.kind === 'milestone' && keyResult.steps.find((one) => one.id === step);
+  return found ? `"${found.step}"` : 'it';
+}

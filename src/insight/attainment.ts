@@ -1,0 +1,37 @@
+import type { Milestone, Reach } from '../domain/key-result.ts';
+import { finite } from './exact-decimals.ts';
+import { weightedMean } from './weighted-mean.ts';
+
+/**
+ * The attainment of a *reach*: (value − baseline) / (target − baseline). Not clamped: 1.3 where 13
+ * of 10 are there, below 0 where it went the wrong way.
+ */
+export function reachAttainment(reach: Reach, value: number): number {
+  const distance = reach.target - reach.baseline;
+  const way = value - reach.baseline;
+  // Of numbers so large that their difference overflows, the halves have the same ratio.
+  const ratio =
+    Number.isFinite(distance) && Number.isFinite(way)
+      ? way / distance
+      : (value / 2 - reach.baseline / 2) / (reach.target / 2 - reach.baseline / 2);
+  // Adding 0 makes the −0 of a way down that has not begun a plain 0.
+  return finite(ratio) + 0;
+}
+
+/** The attainment of a *milestone*: the weight of the steps done over that of all, 0…1. */
+export function milestoneAttainment(
+  milestone: Milestone,
+  done: readonly (string | true)[],
+): number {
+  if (milestone.steps.length === 0) return done.length;
+  const parts = milestone.steps.map(({ id, weight }) => ({
+    number: done.includes(id) ? 1 : 0,
+    weight,
+  }));
+  return weightedMean(parts) ?? 0;
+}
+
+/** Attainment clamped to 0…1. */
+export function progressOf(attainment: number): number {
+  return Math.min(1, Math.max(0, attainment));
+}

@@ -1,0 +1,82 @@
+import type { Thresholds } from '../domain/charter.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
+import { firstDay, lastDay } from '../domain/timeline.ts';
+import { atLeast } from './exact-decimals.ts';
+import type { CommunityFigures, GoalWithFigures } from './figures.ts';
+import { runningStatus } from './key-result-status.ts';
+import { STATUSES, type Status } from './status.ts';
+import { byWeakness, weakestStatus } from './weakest-status.ts';
+import { weightedMean } from './weighted-mean.ts';
+
+interface Counted {
+  readonly weight: number;
+  readonly progress: number;
+  readonly expected: number;
+  readonly status: Status;
+}
+
+/**
+ * The figures of the community over a quarter's goals: the means of their progress and expected
+ * progress by weight, how many goals are in each status, and the status that follows. Goals without
+ * figures count in nothing.
+ */
+export function communityFigures(
+  goals: readonly GoalWithFigures[],
+  asOf: CivilDate,
+  thresholds: Thresholds,
+): CommunityFigures {
+  const counted = goals.flatMap(countedGoal);
+  const mean = (pick: (goal: Counted) => number): number | null =>
+    weightedMean(counted.map((goal) => ({ number: pick(goal), weight: goal.weight })));
+  const progress = mean((goal) => goal.progress);
+  const expected = mean((goal) => goal.expected);
+  const statuses = counted.map((goal) => goal.status);
+  const weakest = weakestStatus(statuses);
+  return {
+    progress,
+    expected,
+    status:
+      progress === null || expected === null || weakest === null
+        ? null
+        : statusOf({ progress, expected, weakest }, phaseOf(goals, asOf), thresholds),
+    goalsByStatus: countByStatus(statuses),
+  };
+}
+
+function countedGoal({ goal, figures }: GoalWithFigures): Counted[] {
+  const { progress, expected, status } = figures;
+  return progress === null || expected === null || status === null
+    ? []
+    : [{ weight: goal.weight, progress, expected, status }];
+}
+
+type Phase = 'before' | 'running' | 'over';
+
+/** Before the first of the key results that count starts, after the last of them has ended, or between. */
+function phaseOf(goals: readonly GoalWithFigures[], asOf: CivilDate): Phase {
+  const timelines = goals
+    .flatMap((goal) => goal.keyResults)
+    .filter(({ figures }) => figures.status !== null)
+    .map(({ keyResult }) => keyResult.timeline);
+  if (timelines.every((timeline) => asOf < firstDay(timeline))) return 'before';
+  return timelines.every((timeline) => asOf > lastDay(timeline)) ? 'over' : 'running';
+}
+
+function statusOf(
+  means: { readonly progress: number; readonly expected: number; readonly weakest: Status },
+  phase: Phase,
+  thresholds: Thresholds,
+): Status {
+  if (phase === 'before') return 'upcoming';
+  if (means.weakest === 'achieved') return 'achieved';
+  if (phase === 'over') return atLeast(means.progress, thresholds.onTrack) ? 'nearly' : 'missed';
+  const byMeans = runningStatus(means.progress, means.expected, thresholds);
+  return byWeakness(byMeans, means.weakest) < 0 ? means.weakest : byMeans;
+}
+
+function countByStatus(statuses: readonly Status[]): ReadonlyMap<Status, number> {
+  const counts = STATUSES.map(
+    (status) => [status, statuses.filter((one) => one === status).length] as const,
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
+}

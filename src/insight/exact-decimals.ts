@@ -1,0 +1,31 @@
+/**
+ * Figures are compared as a person would on paper, where 0.4 − 0.3 is 0.1 and a third of three is
+ * one: binary fractions miss that by some 1e-16, so two numbers nearer than this are one.
+ */
+const SAME = 1e-9;
+
+/** Whether `number` ≥ `bound`, as on exact decimals. */
+export function atLeast(number: number, bound: number): boolean {
+  return number >= bound - SAME;
+}
+
+/** Whether a number is whole, as on exact decimals. */
+export function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) <= SAME;
+}
+
+/** The largest whole number that is not above `number`, as on exact decimals. */
+export function wholeBelow(number: number): number {
+  return Math.floor(number + SAME);
+}
+
+/** The sum of two numbers without the dust of binary fractions: 0.1 + 0.2 is 0.3. Always finite. */
+export function sum(a: number, b: number): number {
+  const added = finite(a + b);
+  return Number.isSafeInteger(added) ? added : finite(Number(added.toPrecision(15)));
+}
+
+/** What is nearest to a result that may have overflowed. */
+export function finite(number: number): number {
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, number));
+}

@@ -1,0 +1,44 @@
+import type { Quarter } from '../domain/calendar.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
+import { type Community, referenceTo } from '../domain/community.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { CheckIn } from '../domain/record.ts';
+import { communityFigures } from './community-figures.ts';
+import type { CommunityFigures, GoalWithFigures } from './figures.ts';
+import { goalFigures } from './goal-figures.ts';
+import { keyResultFigures } from './key-result-figures.ts';
+import { byKeyResult, standingCheckIns } from './standing.ts';
+
+/** A quarter's goals with all their figures for a day, in the order in which they were read. */
+export interface QuarterFigures {
+  readonly quarter: Quarter;
+  readonly asOf: CivilDate;
+  readonly figures: CommunityFigures;
+  readonly goals: readonly GoalWithFigures[];
+}
+
+/**
+ * The figures of a quarter's goals for a day.
+ * @param knownOn the day whose corrections and withdrawals have acted, on or after `asOf`; `asOf` if
+ *   not said. A figure of last week, as it is known today, is without what was since withdrawn.
+ */
+export function quarterFigures(
+  community: Community,
+  quarter: Quarter,
+  asOf: CivilDate,
+  knownOn: CivilDate = asOf,
+): QuarterFigures {
+  const checkIns = byKeyResult(standingCheckIns(community.checkIns, knownOn));
+  const { thresholds } = community.charter;
+  const figured = (goal: Goal): GoalWithFigures => {
+    const keyResults = goal.keyResults.map((keyResult) => {
+      const reference = referenceTo(goal, keyResult);
+      const its: readonly CheckIn[] = checkIns.get(reference) ?? [];
+      const figures = keyResultFigures(keyResult, its, asOf, thresholds);
+      return { keyResult, reference, figures };
+    });
+    return { goal, figures: goalFigures(keyResults), keyResults };
+  };
+  const goals = community.goals.filter((goal) => goal.quarter === quarter).map(figured);
+  return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals };
+}

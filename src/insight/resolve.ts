@@ -1,0 +1,166 @@
+import type { Quarter } from '../domain/calendar.ts';
+import { type Community, referenceTo } from '../domain/community.ts';
+import { type CopError, usageError } from '../domain/errors.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { KeyResult, Milestone, Step } from '../domain/key-result.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Persona } from '../domain/persona.ts';
+
+const MOST_NAMES = 6;
+
+/** A key result that was meant on the command line, with its goal. */
+export interface Resolved {
+  readonly goal: Goal;
+  readonly keyResult: KeyResult;
+  /** `goal/key-result`. */
+  readonly reference: string;
+}
+
+/**
+ * The goal whose id is written, or is the only one that begins so.
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function resolveGoal(written: string, community: Community): Goal {
+  const wanted = { what: 'goal', written, command: 'goal list' };
+  return onlyOne(named(written, community.goals, idOf), community.goals, idOf, wanted);
+}
+
+/**
+ * The persona whose id is written, or is the only one that begins so.
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function resolvePersona(written: string, community: Community): Persona {
+  const wanted = { what: 'persona', written, command: 'persona list' };
+  return onlyOne(named(written, community.personas, idOf), community.personas, idOf, wanted);
+}
+
+/**
+ * The step of a milestone whose id is written, or is the only one that begins so.
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function resolveStep(written: string, milestone: Milestone): Step {
+  const wanted = { what: 'step', written, command: undefined };
+  return onlyOne(named(written, milestone.steps, idOf), milestone.steps, idOf, wanted);
+}
+
+/**
+ * The key result that is written as `goal/key-result`, or as its own id alone where only one of the
+ * current quarter fits. Each id may be cut short as long as one thing begins so.
+ * @param quarter the current one
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function resolveKeyResult(
+  written: string,
+  community: Community,
+  quarter: Quarter,
+): Resolved {
+  const [, goalPart, ownPart = written] = /^([^/]*)\/(.*)$/.exec(written) ?? [];
+  const goals =
+    goalPart === undefined
+      ? community.goals.filter((goal) => goal.quarter === quarter)
+      : named(goalPart, community.goals, idOf);
+  const found = named(ownPart, keyResultsOf(goals), ownId);
+  const all = keyResultsOf(community.goals);
+  const reference = (one: Resolved): string => one.reference;
+  if (found.length === 0 && goalPart === undefined) refuseElsewhere(written, all, quarter);
+  const wanted = { what: 'key result', written, command: 'goal list' };
+  return onlyOne(found, all, reference, wanted);
+}
+
+/**
+ * The shortest way to write a key result that `resolveKeyResult` understands without cutting ids
+ * short: its own id where that is the only one in the current quarter, else `goal/key-result`.
+ * @param quarter the current one
+ */
+export function shortestReference(
+  goal: Goal,
+  keyResult: KeyResult,
+  community: Community,
+  quarter: Quarter,
+): string {
+  const same = community.goals
+    .filter((one) => one.quarter === quarter)
+    .flatMap((one) => one.keyResults)
+    .filter((one) => one.id === keyResult.id);
+  const isAlone = goal.quarter === quarter && same.length === 1;
+  return isAlone ? keyResult.id : referenceTo(goal, keyResult);
+}
+
+function idOf(one: { readonly id: string }): string {
+  return one.id;
+}
+
+function ownId(one: Resolved): string {
+  return one.keyResult.id;
+}
+
+function keyResultsOf(goals: readonly Goal[]): readonly Resolved[] {
+  return goals.flatMap((goal) =>
+    goal.keyResults.map((keyResult) => ({
+      goal,
+      keyResult,
+      reference: referenceTo(goal, keyResult),
+    })),
+  );
+}
+
+/** Those whose id is written in full, else those whose id begins so. Nothing begins with nothing. */
+function named<T>(written: string, all: readonly T[], idIn: (one: T) => string): readonly T[] {
+  const id = written.trim().toLowerCase();
+  const exact = all.filter((one) => idIn(one) === id);
+  return exact.length > 0 || id === '' ? exact : all.filter((one) => idIn(one).startsWith(id));
+}
+
+interface Wanted {
+  readonly what: string;
+  readonly written: string;
+  readonly command: string | undefined;
+}
+
+function onlyOne<T>(
+  found: readonly T[],
+  all: readonly T[],
+  nameOf: (one: T) => string,
+  wanted: Wanted,
+): T {
+  const [only, another] = found;
+  if (only === undefined) throw nothing(wanted, all.map(nameOf));
+  if (another === undefined) return only;
+  throw usageError(
+    `"${wanted.written}" could be ${found.length} ${wanted.what}s`,
+    `Write one of: ${listed(found.map(nameOf))}`,
+  );
+}
+
+function nothing({ what, written, command }: Wanted, names: readonly string[]): CopError {
+  if (names.length === 0) return usageError(`there is no ${what} yet`, '', addCommand(what));
+  const meant = nearest(written, names) ?? nearestPart(written, names);
+  const remedy = meant ? `Did you mean ${meant}?` : `There are: ${listed(names)}`;
+  return usageError(`there is no ${what} "${written}"`, remedy, meant ? undefined : command);
+}
+
+function addCommand(what: string): string {
+  return what === 'persona' ? 'persona add' : 'goal add';
+}
+
+/** The `goal/key-result` whose own id is the one that was nearly written. */
+function nearestPart(written: string, names: readonly string[]): string | undefined {
+  const own = names.map((name) => name.slice(name.indexOf('/') + 1));
+  const meant = nearest(written, own);
+  return meant === undefined ? undefined : names[own.indexOf(meant)];
+}
+
+function refuseElsewhere(written: string, all: readonly Resolved[], quarter: Quarter): void {
+  const elsewhere = named(written, all, ownId).filter(({ goal }) => goal.quarter !== quarter);
+  if (elsewhere.length === 0) return;
+  throw usageError(
+    `no key result of ${quarter} is called "${written}"`,
+    `In another quarter there is: ${listed(elsewhere.map((one) => one.reference))}`,
+  );
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}

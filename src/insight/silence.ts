@@ -1,0 +1,34 @@
+import type { CivilDate } from '../domain/civil-date.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import type { CheckIn } from '../domain/record.ts';
+import { daysGone, lastDay } from '../domain/timeline.ts';
+import { staleLimit } from './rhythm.ts';
+import type { Status } from './status.ts';
+
+/**
+ * How many of the timeline's days, up to a day, have gone by since the last check-in of any sort;
+ * all of them where there is none.
+ */
+export function daysSilent(
+  keyResult: KeyResult,
+  lastCheckIn: CheckIn | null,
+  asOf: CivilDate,
+): number {
+  const heard = lastCheckIn ? daysGone(keyResult.timeline, lastCheckIn.on) : 0;
+  return daysGone(keyResult.timeline, asOf) - heard;
+}
+
+/**
+ * Whether a key result has been silent for more days than its stale limit: said on the 1st, with
+ * 14 days, it is stale from the 16th on. Never after its end, once achieved, or with a measure.
+ */
+export function isStale(
+  keyResult: KeyResult,
+  silent: number,
+  status: Status | null,
+  asOf: CivilDate,
+): boolean {
+  if (keyResult.measured || status === 'achieved' || asOf > lastDay(keyResult.timeline))
+    return false;
+  return silent > staleLimit(keyResult.every);
+}

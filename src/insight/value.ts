@@ -1,0 +1,46 @@
+import type { Milestone, Reach } from '../domain/key-result.ts';
+import type { CheckIn } from '../domain/record.ts';
+import { sum } from './exact-decimals.ts';
+
+/**
+ * Where a *reach* stood after each check-in that says a figure: at the `value` said, or so many
+ * more than before. It starts at the baseline.
+ * @param checkIns those that stand, in order
+ */
+export function runningTotals(reach: Reach, checkIns: readonly CheckIn[]): readonly number[] {
+  const totals: number[] = [];
+  for (const { said } of checkIns) {
+    if (said?.kind === 'value') totals.push(said.value);
+    if (said?.kind === 'add') totals.push(sum(totals.at(-1) ?? reach.baseline, said.add));
+  }
+  return totals;
+}
+
+/** The value of a *reach*, in its unit: its last running total, or with no data the baseline. */
+export function reachValue(reach: Reach, checkIns: readonly CheckIn[]): number {
+  return runningTotals(reach, checkIns).at(-1) ?? reach.baseline;
+}
+
+/**
+ * The steps of a *milestone* that are done, in the milestone's order; `[true]` for one without
+ * steps that is done. A step that was done and then undone is open again.
+ */
+export function stepsDone(
+  milestone: Milestone,
+  checkIns: readonly CheckIn[],
+): readonly (string | true)[] {
+  const done = new Set<string | true>();
+  for (const { said } of checkIns) {
+    if (said?.kind === 'done') done.add(said.step);
+    if (said?.kind === 'undone') done.delete(said.step);
+  }
+  const steps =
+    milestone.steps.length > 0 ? milestone.steps.map((step) => step.id) : [true as const];
+  return steps.filter((step) => done.has(step));
+}
+
+/** The value of a *keep*: the last one said, however old; null before the first. */
+export function keepValue(checkIns: readonly CheckIn[]): number | null {
+  const last = checkIns.findLast((one) => one.said?.kind === 'value')?.said;
+  return last?.kind === 'value' ? last.value : null;
+}

@@ -1,0 +1,28 @@
+import { shortDate } from '../domain/civil-date.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
+import { distanceText, shortAmount } from './amount-text.ts';
+
+/** What a person needs to know to say where a key result is: `Median time · 36 h → 12 h · last 31 h on 5 Nov`. */
+export function headingOf({ keyResult, figures }: KeyResultWithFigures): string {
+  return [keyResult.keyResult, extent(keyResult, figures), lastHeard(keyResult, figures)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function extent(keyResult: KeyResult, figures: KeyResultFigures): string {
+  if (keyResult.kind === 'reach')
+    return distanceText(keyResult.baseline, keyResult.target, keyResult.unit);
+  if (keyResult.kind === 'milestone' && keyResult.steps.length > 0)
+    return `${figures.stepsDone.length} of ${keyResult.steps.length} steps done`;
+  return '';
+}
+
+function lastHeard(keyResult: KeyResult, { lastCheckIn, value, asOf }: KeyResultFigures): string {
+  if (!lastCheckIn) return '';
+  const day = `on ${shortDate(lastCheckIn.on, asOf)}`;
+  const saysNumber = lastCheckIn.said?.kind === 'value' || lastCheckIn.said?.kind === 'add';
+  return saysNumber && value !== null
+    ? `last ${shortAmount(value, keyResult.unit)} ${day}`
+    : `last looked at ${day}`;
+}

@@ -1,0 +1,52 @@
+import {
+  type Quarter,
+  quarterOf,
+  quarterSpan,
+  weekNumber,
+  weekOfQuarter,
+  weeksIn,
+} from '../domain/calendar.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
+import type { Community } from '../domain/community.ts';
+import { quarterFigures } from '../insight/quarter-figures.ts';
+import { standsOut } from '../insight/stands-out.ts';
+import type { ReportModel } from './model.ts';
+
+interface Wanted {
+  readonly quarter: Quarter;
+  readonly asOf: CivilDate;
+  /** The id of the one goal that the report is about; null for all of the quarter. */
+  readonly onlyGoal: string | null;
+  /** The files that could not be read. */
+  readonly leftOut: readonly string[];
+}
+
+/** What there is to say of a community's quarter on a day. */
+export function reportModel(community: Community, wanted: Wanted): ReportModel {
+  const { quarter, asOf, onlyGoal, leftOut } = wanted;
+  const { calendar, name } = community.charter;
+  const goals = community.goals.filter((goal) => onlyGoal === null || goal.id === onlyGoal);
+  const figured = quarterFigures({ ...community, goals }, quarter, asOf);
+  const weeks = Array.from({ length: weeksIn(quarter, calendar) }, (_, index) =>
+    weekOfQuarter(quarter, index + 1, calendar),
+  );
+  return {
+    community: name,
+    quarter,
+    quarterSpan: quarterSpan(quarter, calendar),
+    asOf,
+    weeks,
+    week: weekNumber(quarter, asOf, calendar),
+    figures: figured.figures,
+    goals: figured.goals,
+    standsOut: standsOut(community, figured, quarterOf(asOf, calendar)),
+    leftOut,
+    narrowed:
+      onlyGoal === null
+        ? null
+        : {
+            goal: onlyGoal,
+            of: community.goals.filter((goal) => goal.quarter === quarter).length,
+          },
+  };
+}

@@ -1,0 +1,100 @@
+import { shortDate } from '../domain/civil-date.ts';
+import { formatNumber, roundHalfAway } from '../domain/number-text.ts';
+import { daysGone, firstDay, lastDay, type Timeline, timelineDays } from '../domain/timeline.ts';
+import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
+import type { Status } from '../insight/status.ts';
+import { visible } from '../terminal/escape.ts';
+import { cut } from '../terminal/width.ts';
+import { boundsText, lastText } from './value-text.ts';
+
+const BEHIND: readonly (Status | null)[] = ['at-risk', 'off-track'];
+const ENDED: readonly (Status | null)[] = ['missed', 'nearly'];
+const RUNNING: readonly (Status | null)[] = ['on-track', ...BEHIND];
+/** A person who is no surer than this has something to say, also where all is on track. */
+const DOUBT = 5;
+const LONGEST_NOTE = 60;
+
+/**
+ * What there is to say of a key result beyond its figures, in a few words each; [] where the figures
+ * say it all.
+ * @param goal its goal's timeline: one of its own is said as long as it matters
+ */
+export function detailsOf(one: KeyResultWithFigures, goal: Timeline): readonly string[] {
+  return [
+    ...ownTimeline(one, goal),
+    late(one),
+    blocked(one.figures),
+    silence(one),
+    ...pace(one),
+    kept(one),
+    confidence(one.figures),
+  ].filter((detail) => detail !== undefined);
+}
+
+type Detail = string | undefined;
+
+/** Its own timeline where the goal's would mislead, and when that begins. */
+function ownTimeline({ keyResult, figures }: KeyResultWithFigures, goal: Timeline): Detail[] {
+  const { timeline } = keyResult;
+  if (timeline.written === goal.written || figures.status === 'achieved') return [];
+  const isAhead = figures.status === 'upcoming';
+  const begins = `starts on ${shortDate(firstDay(timeline), figures.asOf)}`;
+  return [visible(timeline.written), isAhead ? begins : undefined];
+}
+
+function late({ keyResult, figures }: KeyResultWithFigures): Detail {
+  if (!figures.late) return undefined;
+  return `late: not yet there on ${shortDate(lastDay(keyResult.timeline), figures.asOf)}`;
+}
+
+function blocked({ status, blocked: isBlocked, lastCheckIn }: KeyResultFigures): Detail {
+  if (!isBlocked || !(RUNNING.includes(status) || status === 'upcoming')) return undefined;
+  const note = lastCheckIn?.blocked ? (lastCheckIn.note ?? '') : '';
+  const first = note.trim().split(/\r?\n/)[0] ?? '';
+  return first === '' ? 'blocked' : `blocked: ${cut(visible(first), LONGEST_NOTE)}`;
+}
+
+function silence({ keyResult, figures }: KeyResultWithFigures): Detail {
+  const { status, stale, lastCheckIn, daysSilent } = figures;
+  if (stale)
+    return lastCheckIn === null
+      ? 'no check-in yet'
+      : `no check-in for ${daysSilent} ${daysSilent === 1 ? 'day' : 'days'}`;
+  const isAsked = BEHIND.includes(status) && lastCheckIn === null && !keyResult.measured;
+  return isAsked ? 'no check-in yet' : undefined;
+}
+
+/** How fast it goes and would have to go: `0.62 of the pace needed`, `needs 9.3 a week`. */
+function pace({ keyResult, figures }: KeyResultWithFigures): Detail[] {
+  if (!BEHIND.includes(figures.status) || keyResult.kind === 'keep') return [];
+  const share = figures.pace && figures.pace < 1 ? formatNumber(figures.pace) : undefined;
+  return [share && `${share} of the pace needed`, needed({ keyResult, figures })];
+}
+
+function needed({
+  keyResult,
+  figures,
+}: Pick<KeyResultWithFigures, 'keyResult' | 'figures'>): Detail {
+  if (keyResult.kind !== 'reach' || figures.value === null) return undefined;
+  const { target, timeline, baseline } = keyResult;
+  const weeks = (timelineDays(timeline) - daysGone(timeline, figures.asOf)) / 7;
+  const left = Math.abs(target - figures.value);
+  if (weeks <= 1) return weeks > 0 ? `${formatNumber(left)} to go` : undefined;
+  const rate = left / weeks;
+  const rounded = rate < 1 ? rate : roundHalfAway(rate, rate < 10 ? 1 : 0);
+  return `needs ${formatNumber(rounded)} ${target < baseline ? 'less ' : ''}a week`;
+}
+
+function kept({ keyResult, figures }: KeyResultWithFigures): Detail {
+  if (keyResult.kind !== 'keep' || ![...BEHIND, ...ENDED].includes(figures.status))
+    return undefined;
+  const last = lastText(keyResult, figures);
+  return last && `${last}, keep ${boundsText(keyResult)}`;
+}
+
+function confidence({ status, confidence: said }: KeyResultFigures): Detail {
+  if (said === null || !RUNNING.includes(status)) return undefined;
+  return BEHIND.includes(status) || said <= DOUBT
+    ? `confidence ${formatNumber(said)}/10`
+    : undefined;
+}

@@ -1,0 +1,54 @@
+import { dirname, join, resolve } from 'node:path';
+import { dataError } from '../domain/errors.ts';
+import { notRegular } from './contents.ts';
+import { codeOf, type Disk, type EntryKind } from './disk.ts';
+
+/** The file whose presence marks a folder as a workspace. */
+export const CHARTER_FILE = 'cop.yaml';
+
+/** The nearest folder with a cop.yaml, from `start` upwards; null where there is none. */
+export function workspaceAround(disk: Disk, start: string): string | null {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (kindAt(disk, join(folder, CHARTER_FILE)) !== undefined) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/**
+ * The workspace that holds a folder.
+ * @param start the folder, absolute or from the current one
+ * @returns the absolute path of the nearest folder upwards that holds cop.yaml
+ * @throws CopError exit 3 where there is none, or where cop.yaml is no regular file
+ */
+export function findWorkspace(disk: Disk, start: string): string {
+  const root = workspaceAround(disk, start);
+  if (root === null) throw noWorkspace(disk, resolve(start));
+  const kind = kindAt(disk, join(root, CHARTER_FILE));
+  if (kind !== undefined && kind !== 'file') {
+    const { message, remedy, file } = notRegular(CHARTER_FILE, kind, 'file');
+    throw dataError(`${join(root, CHARTER_FILE)}: ${message}`, { remedy, place: { file } });
+  }
+  return root;
+}
+
+function noWorkspace(disk: Disk, start: string) {
+  const misnamed = join(start, 'cop.yml');
+  if (kindAt(disk, misnamed) === 'file')
+    return dataError(`no ${CHARTER_FILE} here; ${misnamed} is not read`, {
+      remedy: `Rename cop.yml to ${CHARTER_FILE}`,
+    });
+  return dataError(`no ${CHARTER_FILE} in ${start}, nor in a folder above it`, {
+    remedy: 'Name the folder of your community with -C DIR, or begin one here',
+    command: 'init',
+  });
+}
+
+/** What stands at a path, where that can be told; a folder that may not be entered is passed by. */
+function kindAt(disk: Disk, path: string): EntryKind | undefined {
+  try {
+    return disk.kindOf(path);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}

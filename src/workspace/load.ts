@@ -1,0 +1,41 @@
+import type { Charter } from '../domain/charter.ts';
+import { inOrder } from '../domain/finding.ts';
+import type { Disk } from './disk.ts';
+import type { Loaded, Scope } from './loaded.ts';
+import { readCharterFile } from './read-charter.ts';
+import { readGoals } from './read-goals.ts';
+import { readLog } from './read-log.ts';
+import { readPersonas } from './read-personas.ts';
+import { Reading } from './reading.ts';
+import { tellStrays } from './strays.ts';
+
+/**
+ * Reads of a workspace what a command uses, and tells all that is wrong with it. One bad file hides
+ * no other. Nothing is opened for writing.
+ * @param root the absolute path of the folder that holds cop.yaml
+ * @param scope what to read; it may rest on what cop.yaml says
+ * @throws CopError exit 3 where cop.yaml has an error, with all of its findings
+ */
+export function loadWorkspace(
+  disk: Disk,
+  root: string,
+  scope: Scope | ((charter: Charter) => Scope),
+): Loaded {
+  const reading = new Reading(disk, root);
+  const charter = readCharterFile(reading);
+  const { personas, goals, log } = typeof scope === 'function' ? scope(charter) : scope;
+  tellStrays(reading);
+  const community = {
+    charter,
+    personas: personas === 'none' ? [] : readPersonas(reading),
+    goals: goals === 'none' ? [] : readGoals(reading, goals, charter.calendar),
+    checkIns: log === 'none' ? [] : readLog(reading, log),
+  };
+  return {
+    root,
+    community,
+    findings: inOrder(reading.findings),
+    filesRead: reading.filesRead,
+    locate: (problem) => reading.locate(problem),
+  };
+}

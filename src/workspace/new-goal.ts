@@ -1,0 +1,39 @@
+import type { GoalDraft } from '../domain/drafts.ts';
+import type { KeyResultFile } from '../domain/key-result.ts';
+import { fileOf, flowList, mappingLines } from './yaml-text.ts';
+
+/** The text of a new goal's file, with its key results in the order of the draft. */
+export function goalText(draft: GoalDraft): string {
+  const about = { goal: draft.goal, timeline: draft.timeline, owner: draft.owner ?? undefined };
+  const personas = draft.personas.length > 0 ? draft.personas : undefined;
+  const keyResults =
+    draft.keyResults.length > 0 ? { key_results: draft.keyResults.map(inOrder) } : {};
+  const lines = [
+    '# yaml-language-server: $schema=../../.cop/schemas/goal.json',
+    ...mappingLines(about),
+    ...(personas ? [`personas: ${flowList(personas)}`] : []),
+    ...mappingLines(keyResults),
+  ];
+  return fileOf(lines, { ...about, personas, ...keyResults });
+}
+
+/** The keys as people read them: what it is, from where to where, how it is looked at. */
+function inOrder(one: KeyResultFile): KeyResultFile {
+  return {
+    id: one.id,
+    key_result: one.key_result,
+    baseline: one.baseline,
+    target: one.target,
+    commit: one.commit,
+    stretch: one.stretch,
+    at_least: one.at_least,
+    at_most: one.at_most,
+    unit: one.unit,
+    steps: one.steps?.map(({ id, step, weight }) => ({ id, step, weight })),
+    weight: one.weight,
+    owner: one.owner,
+    timeline: one.timeline,
+    every: one.every,
+    measure: one.measure,
+  };
+}

@@ -1,0 +1,172 @@
+import { Composer, type CST, type Document, type YAMLParseError } from 'yaml';
+import type { FindingCode } from '../domain/finding.ts';
+import type { Fault } from './fault.ts';
+import { Lines } from './lines.ts';
+import { syntaxWords } from './syntax-words.ts';
+import { emptyFile } from './text-checks.ts';
+import { plainData } from './yaml-data.ts';
+import { refusedIn, secondDocument } from './yaml-refused.ts';
+import { everyToken, tokensOf } from './yaml-tokens.ts';
+
+/** What a text says as YAML. */
+export interface Yaml {
+  /** The nodes with their ranges in the text; undefined where none could be made. */
+  readonly document: Document.Parsed | undefined;
+  /** The text as plain data. */
+  readonly data: unknown;
+  /** Whether `data` is all that was meant, whatever else is wrong. */
+  readonly whole: boolean;
+  readonly faults: readonly Fault[];
+}
+
+/** Faults beside which the data still is what was meant, so that it can be looked at as well. */
+const HARMLESS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'yaml/tag',
+  'yaml/directive',
+  'yaml/several-documents',
+  'yaml/duplicate-key',
+  'schema/unknown-key',
+]);
+
+/**
+ * Reads a text as one document of YAML 1.2 with its core schema, and tells all that is wrong with it
+ * as far as it can be understood. Never throws, whatever the text.
+ */
+export function parseYaml(text: string): Yaml {
+  try {
+    return parsed(text);
+  } catch (error) {
+    return unreadable(text, error);
+  }
+}
+
+function parsed(text: string): Yaml {
+  const { tokens, tooDeep } = tokensOf(text);
+  const refused = refusedIn(text, tokens);
+  if (tooDeep) return nothing([...refused, tooDeep]);
+  const [first, second] = documentsIn(tokens);
+  if (second) refused.push(secondDocument(second));
+  const document = compose(second ? tokens.slice(0, tokens.indexOf(second)) : tokens);
+  const lines = lazily(() => new Lines(text));
+  const plain = plainData(document?.contents, (offset) => lines().lineAt(offset));
+  const found = [...refused, ...plain.faults];
+  const syntax = document ? syntaxFaults(text, tokens, document.errors, found) : [];
+  const faults = [...withoutEchoes(found, syntax, lines), ...syntax];
+  if (faults.length === 0 && (!first || plain.data === null)) return nothing([emptyFile(text)]);
+  const whole = document !== undefined && faults.every((fault) => HARMLESS.has(fault.code));
+  return { document, data: plain.data, whole, faults };
+}
+
+function nothing(faults: readonly Fault[]): Yaml {
+  return { document: undefined, data: null, whole: false, faults };
+}
+
+function documentsIn(tokens: readonly CST.Token[]): CST.Document[] {
+  return tokens.filter((token) => token.type === 'document');
+}
+
+function compose(tokens: readonly CST.Token[]): Document.Parsed | undefined {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    // Ours is in plainData: the package's takes time with the square of the keys, and lets "1" pass beside 1.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  // A directive is refused; what it asks for is not done either.
+  const told = tokens.filter((token) => token.type !== 'directive');
+  return withoutTraces(() => [...composer.compose(told)][0]);
+}
+
+/** A text may have half a million errors, and a stack trace for each would take most of the time. */
+function withoutTraces<T>(work: () => T): T {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
+}
+
+/** One mistake often makes errors on all the lines after it: more than these help nobody. */
+const MOST_SYNTAX_FAULTS = 20;
+const MOST_ERRORS = 1000;
+
+/** The syntax errors in plain words, one a line, and none on a line that has another fault already. */
+function syntaxFaults(
+  text: string,
+  tokens: readonly CST.Token[],
+  errors: readonly YAMLParseError[],
+  others: readonly Fault[],
+): Fault[] {
+  if (errors.length === 0) return [];
+  const lines = new Lines(text);
+  const opening = lazily(() => openings(tokens));
+  const telling = others.filter((fault) => fault.code !== 'yaml/key');
+  const taken = new Set(telling.map((fault) => lines.lineAt(fault.from)));
+  const faults: Fault[] = [];
+  for (const { message, pos } of errors.slice(0, MOST_ERRORS)) {
+    const from = NEVER_CLOSED.test(message) ? opening()(message, pos[0]) : pos[0];
+    const line = lines.lineAt(from);
+    if (taken.has(line)) continue;
+    taken.add(line);
+    const words = syntaxWords(message, { text, offset: from });
+    faults.push({ code: 'yaml/syntax', from, to: from === pos[0] ? pos[1] : from + 1, ...words });
+    if (faults.length === MOST_SYNTAX_FAULTS) break;
+  }
+  return faults;
+}
+
+/** A syntax error often makes a key of what is none: of the two, the error says what to mend. */
+function withoutEchoes(found: Fault[], syntax: readonly Fault[], lines: () => Lines): Fault[] {
+  if (syntax.length === 0) return found;
+  const taken = new Set(syntax.map((fault) => lines().lineAt(fault.from)));
+  return found.filter(
+    (fault) => fault.code !== 'yaml/key' || !taken.has(lines().lineAt(fault.from)),
+  );
+}
+
+const NEVER_CLOSED = /^Missing closing|must (?:be sufficiently indented and )?end with a/;
+
+/**
+ * Finds the last quotation mark or bracket before an offset that is never closed: where the text
+ * ends, where the parser tells it, nobody looks for it.
+ */
+function openings(tokens: readonly CST.Token[]): (message: string, offset: number) => number {
+  const [quotes, brackets]: [number[], number[]] = [[], []];
+  for (const token of everyToken(tokens)) {
+    if (isQuoted(token)) quotes.push(token.offset);
+    if (token.type === 'flow-collection' && isOpen(token)) brackets.push(token.start.offset);
+  }
+  return (message, offset) => {
+    const found = message.startsWith('Missing closing') ? quotes : brackets;
+    return found.findLast((at) => at < offset) ?? offset;
+  };
+}
+
+function isQuoted(token: CST.Token): boolean {
+  return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
+}
+
+function isOpen(token: CST.FlowCollection): boolean {
+  return !token.end.some((end) => end.type === 'flow-map-end' || end.type === 'flow-seq-end');
+}
+
+/** The parser has limits of its own; what it throws at them is told as what it is. */
+function unreadable(text: string, error: unknown): Yaml {
+  const said = error instanceof Error ? error.message : String(error);
+  return nothing([
+    { code: 'yaml/syntax', from: 0, to: 1, ...syntaxWords(said, { text, offset: 0 }) },
+  ]);
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

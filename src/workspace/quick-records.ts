@@ -1,0 +1,71 @@
+import { type CheckIn, readRecord } from '../domain/record.ts';
+import { RESERVED } from './yaml-data.ts';
+
+/** The longest line of a file of records, in UTF-16 units. */
+export const LONGEST_RECORD = 65_536;
+
+/**
+ * Reads a file of records whose every line is `- ` and one record as JSON, between empty lines and
+ * comments. `JSON.parse` takes a sixtieth of the time of a YAML parser.
+ * @param how `carefully` also wants each line just as it would be written again: JSON.parse keeps
+ * the last of two equal keys, and rounds, without a word
+ * @returns undefined where the file is not like that, or anything in it is wrong: then it has to be
+ * read as YAML, which tells what and where
+ */
+export function quickRecords(
+  { file, text }: { readonly file: string; readonly text: string },
+  how: 'all' | 'carefully',
+): CheckIn[] | undefined {
+  const records: CheckIn[] = [];
+  let line = 0;
+  for (let from = text.startsWith('\uFEFF') ? 1 : 0; from < text.length; ) {
+    const next = text.indexOf('\n', from);
+    const end = next < 0 ? text.length : next;
+    const written = text.slice(from, text.charAt(end - 1) === '\r' ? end - 1 : end);
+    line += 1;
+    from = end + 1;
+    if (isBlank(written)) continue;
+    const record = recordIn(written, how, { file, line });
+    if (!record) return undefined;
+    records.push(record);
+  }
+  return records.length > 0 ? records : undefined;
+}
+
+function isBlank(written: string): boolean {
+  return /^\s*(?:#|$)/.test(written);
+}
+
+function recordIn(
+  written: string,
+  how: 'all' | 'carefully',
+  place: { readonly file: string; readonly line: number },
+): CheckIn | undefined {
+  if (!written.startsWith('- {') || written.length > LONGEST_RECORD) return undefined;
+  const data = parsedJson(written.slice(2));
+  if (!isFlat(data)) return undefined;
+  if (how === 'carefully' && written !== `- ${JSON.stringify(data)}`) return undefined;
+  return readRecord(data, place).value;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether data is an object of texts and of numbers that kept their digits: nothing nests, and no key
+ * is a name that objects have of themselves.
+ */
+function isFlat(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).every(([key, value]) => !RESERVED.has(key) && isPlain(value));
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  return value === null || typeof value !== 'object';
+}

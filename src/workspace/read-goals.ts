@@ -1,0 +1,48 @@
+import { type Calendar, parseQuarter, type Quarter } from '../domain/calendar.ts';
+import { type Goal, readGoal } from '../domain/goal.ts';
+import { aboutFile, pathIn } from './contents.ts';
+import { namedFiles } from './named-files.ts';
+import type { Reading } from './reading.ts';
+
+const FOLDER = 'goals';
+
+/**
+ * Reads `goals/<quarter>/<id>.yaml`, by quarter and id.
+ * @param which the quarters whose goals are read
+ */
+export function readGoals(reading: Reading, which: 'all' | Quarter, calendar: Calendar): Goal[] {
+  const { files, folders } = reading.contents(FOLDER);
+  for (const name of files)
+    reading.tell(
+      aboutFile(
+        'file/not-read',
+        pathIn(FOLDER, name),
+        'goals are read from the folder of their quarter',
+        'Move it there: goals/2026-Q4/ for the last quarter of 2026',
+      ),
+    );
+  return folders.flatMap((name) => {
+    const quarter = parseQuarter(name);
+    if (quarter === undefined || quarter !== name) tellNoQuarter(reading, name, quarter);
+    else if (which === 'all' || which === quarter) return goalsOf(reading, quarter, calendar);
+    return [];
+  });
+}
+
+function goalsOf(reading: Reading, quarter: Quarter, calendar: Calendar): Goal[] {
+  return namedFiles(reading, pathIn(FOLDER, quarter), 'goal').flatMap(
+    ({ id, file }) =>
+      reading.understand(file, (data) => readGoal(data, { id, file, quarter }, calendar)) ?? [],
+  );
+}
+
+function tellNoQuarter(reading: Reading, name: string, meant: Quarter | undefined): void {
+  reading.tell(
+    aboutFile(
+      'goal/no-quarter',
+      pathIn(FOLDER, name),
+      `"${name}" is not how a quarter is written, so the goals in it are not read`,
+      meant ? `Rename the folder to ${meant}` : 'Call the folder after its quarter: 2026-Q4',
+    ),
+  );
+}

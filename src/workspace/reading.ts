@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { type Checked, FINDINGS, type FileProblem, type Finding } from '../domain/finding.ts';
+import { type Contents, contentsOf, unreadable } from './contents.ts';
+import { codeOf, type Disk } from './disk.ts';
+import { type Fault, MOST_FAULTS } from './fault.ts';
+import { type Located, Source } from './source.ts';
+import { templateText } from './template-text.ts';
+import { checkText, LARGEST_FILE } from './text-checks.ts';
+
+/** A workspace while it is read: what was found in it so far. */
+export class Reading {
+  readonly disk: Disk;
+  readonly root: string;
+  readonly findings: Finding[] = [];
+  readonly #sources = new Map<string, Source>();
+
+  constructor(disk: Disk, root: string) {
+    this.disk = disk;
+    this.root = root;
+  }
+
+  get filesRead(): number {
+    return this.#sources.size;
+  }
+
+  /** What a folder holds; what is wrong with it is told. */
+  contents(folder: string): Contents {
+    const contents = contentsOf(this.disk, this.root, folder);
+    for (const problem of contents.problems) this.tell(problem);
+    return contents;
+  }
+
+  /**
+   * The text of a file; undefined where it has an error, which is told.
+   * @param inItsWords what a fault of its text means for a file of this kind
+   */
+  open(file: string, inItsWords = (fault: Fault) => fault): Source | undefined {
+    const bytes = this.#bytes(file);
+    if (!bytes) return undefined;
+    const { text, faults } = checkText(bytes);
+    const source = new Source(file, text);
+    this.#sources.set(file, source);
+    for (const fault of faults) this.findings.push(source.finding(inItsWords(fault)));
+    return faults.length === 0 ? source : undefined;
+  }
+
+  /**
+   * Reads a file of YAML that is one thing.
+   * @param read makes the thing of the file's data
+   * @returns undefined where the file has an error; every one is told
+   */
+  understand<T>(file: string, read: (data: unknown) => Checked<T>): T | undefined {
+    const source = this.open(file);
+    if (!source) return undefined;
+    const { data, whole, faults } = source.yaml;
+    for (const fault of faults) this.findings.push(source.finding(fault));
+    if (!whole) return undefined;
+    const { value, problems } = read(data);
+    for (const problem of [...problems, ...templateText(data)].slice(0, MOST_FAULTS))
+      this.tell({ ...problem, file });
+    return faults.length === 0 ? value : undefined;
+  }
+
+  tell(problem: FileProblem): void {
+    const { code, message, remedy, command } = problem;
+    this.findings.push({
+      code,
+      severity: FINDINGS[code],
+      ...this.locate(problem),
+      message,
+      remedy,
+      ...(command === undefined ? {} : { command }),
+    });
+  }
+
+  /** Where a problem is: in its file if that was read, else the file or folder as a whole. */
+  locate({ file, path, at, place }: FileProblem): Located {
+    const source = this.#sources.get(place?.file ?? file);
+    if (!source) return { place: place ?? { file } };
+    return place ? source.locateFrom(place, path, at) : source.locate(path, at);
+  }
+
+  #bytes(file: string): Uint8Array | undefined {
+    try {
+      const bytes = this.disk.read(join(this.root, file), LARGEST_FILE + 1);
+      if (bytes.length <= LARGEST_FILE) return bytes;
+      this.tell({
+        code: 'file/too-large',
+        file,
+        path: [],
+        at: 'value',
+        message: 'this file has more than 1 MiB; it was not read',
+        remedy: 'Make several files of it, or take out what does not belong',
+      });
+    } catch (error) {
+      // Gone since its folder was listed: then it is no part of the workspace.
+      if (codeOf(error) !== 'ENOENT') this.tell(unreadable(file, error));
+    }
+    return undefined;
+  }
+}

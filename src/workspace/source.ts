@@ -1,0 +1,137 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import {
+  type Excerpt,
+  FINDINGS,
+  type Finding,
+  type Path,
+  type Place,
+  type Problem,
+} from '../domain/finding.ts';
+import type { Fault } from './fault.ts';
+import { Lines } from './lines.ts';
+import { parseYaml, type Yaml } from './parse-yaml.ts';
+import { stretchOf } from './yaml-data.ts';
+
+/** Where something is, with the line as it stands there. */
+export interface Located {
+  readonly place: Place;
+  readonly excerpt?: Excerpt;
+}
+
+/**
+ * A file that was read: its text as it stands on the disk, and, once asked for, what that says as
+ * YAML and where. The ranges of `yaml.document` are offsets into `text`, so an edit is made here: a
+ * splice of `text` at a node's range, with every other character left as it is.
+ */
+export class Source {
+  /** The path from the workspace's root. */
+  readonly file: string;
+  /** Every character of the file, a byte-order mark and the line endings included. */
+  readonly text: string;
+  #yaml: Yaml | undefined;
+  #lines: Lines | undefined;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** The text as YAML, parsed once. */
+  get yaml(): Yaml {
+    this.#yaml ??= parseYaml(this.text);
+    return this.#yaml;
+  }
+
+  get #lineIndex(): Lines {
+    this.#lines ??= new Lines(this.text);
+    return this.#lines;
+  }
+
+  /** Where a stretch of the text is. */
+  mark(from: number, to: number): Located {
+    const { line, column, excerpt } = this.#lineIndex.mark(from, to);
+    return { place: { file: this.file, line, column }, excerpt };
+  }
+
+  /**
+   * Where the value at a path stands, or its key; of a path that leads to nothing, the nearest
+   * thing above it. The file as a whole where there is none.
+   */
+  locate(path: Path, at: Problem['at']): Located {
+    const stretch = stretchAt(this.yaml.document?.contents, path, at);
+    return stretch ? this.mark(...stretch) : { place: { file: this.file } };
+  }
+
+  /**
+   * The same for a file that is a list of records.
+   * @param place the line that a record begins on
+   * @param path leads on from the record; where it is empty the whole line is meant
+   */
+  locateFrom(place: Place, path: Path, at: Problem['at']): Located {
+    const { line } = place;
+    if (line === undefined) return { place };
+    const index = path.length === 0 ? -1 : this.#itemOn(line);
+    if (index >= 0) return this.locate([index, ...path], at);
+    const start = this.#lineIndex.startOf(line);
+    const end = this.text.indexOf('\n', start);
+    return { ...this.mark(start, end < 0 ? this.text.length : end), place };
+  }
+
+  #itemOn(line: number): number {
+    const contents: unknown = this.yaml.document?.contents;
+    if (!isSeq(contents)) return -1;
+    return contents.items.findIndex((item) => {
+      const from = stretchOf(item)?.[0];
+      return from !== undefined && this.#lineIndex.lineAt(from) === line;
+    });
+  }
+
+  /** The line that the value at a path begins on. */
+  lineOf(path: Path): number {
+    return this.locate(path, 'value').place.line ?? 1;
+  }
+
+  /** A fault of the text as it is shown. */
+  finding(fault: Fault): Finding {
+    const { code, from, to, message, remedy } = fault;
+    const located = code === 'file/empty' ? { place: { file: this.file } } : this.mark(from, to);
+    return { code, severity: FINDINGS[code], ...located, message, remedy };
+  }
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** Follows a path through the nodes as far as it goes. */
+function stretchAt(contents: unknown, path: Path, at: Problem['at']): Stretch | undefined {
+  let [node, found]: [unknown, Stretch | undefined] = [contents, undefined];
+  for (const [index, step] of path.entries()) {
+    const next = stepInto(node, step);
+    if (!next) return found;
+    const wantsKey = at === 'key' && index === path.length - 1;
+    const value = stretchOf(next.value);
+    // A value that is not written has no place of its own; that of its key is near.
+    found = value && value[0] < value[1] && !wantsKey ? value : (next.key ?? value);
+    node = next.value;
+  }
+  return found;
+}
+
+function stepInto(
+  node: unknown,
+  step: string | number,
+): { readonly value: unknown; readonly key: Stretch | undefined } | undefined {
+  if (isSeq(node)) {
+    const value = typeof step === 'number' ? node.items[step] : undefined;
+    return value === undefined ? undefined : { value, key: stretchOf(firstKey(value)) };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(
+    (one) => isScalar(one.key) && String(one.key.value) === String(step),
+  );
+  return pair && { value: pair.value, key: stretchOf(pair.key) };
+}
+
+/** An item has no key; what it begins with stands for it. */
+function firstKey(item: unknown): unknown {
+  return isMap(item) ? item.items[0]?.key : item;
+}

@@ -1,0 +1,44 @@
+import { aboutFile, contentsOf } from './contents.ts';
+import { tellUnread } from './named-files.ts';
+import type { Reading } from './reading.ts';
+
+/** What a name at the root was meant for, in the spellings that people try. */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/^personas?$/i, 'personas'],
+  [/^goals?$/i, 'goals'],
+  [/^logs?$/i, 'log'],
+];
+
+/**
+ * Tells what lies at the workspace's root and was meant for a command, but is read by none: `goal/`,
+ * `Goals/`, `goals.yaml`, `cop.yml`. A repository's other files and folders are its own affair.
+ */
+export function tellStrays(reading: Reading): void {
+  const { files, folders, problems } = contentsOf(reading.disk, reading.root, '');
+  for (const name of folders) {
+    const meant = meantBy(name);
+    if (meant !== undefined && meant !== name)
+      tellUnread(reading, name, `Rename the folder to ${meant}, in small letters`);
+  }
+  for (const name of files) tellStrayFile(reading, name);
+  for (const problem of problems) {
+    if (problem.code === 'file/left-over') reading.tell(problem);
+    if (problem.code === 'file/not-read') tellStrayFile(reading, problem.file);
+  }
+}
+
+function tellStrayFile(reading: Reading, name: string): void {
+  const meant = meantBy(name.slice(0, name.lastIndexOf('.')));
+  if (meant !== undefined)
+    tell(reading, name, `Make a folder ${meant} with one thing a file of it`);
+  if (/^cop\.yml$/i.test(name))
+    tell(reading, name, 'Move what counts to cop.yaml, and delete this');
+}
+
+function tell(reading: Reading, name: string, remedy: string): void {
+  reading.tell(aboutFile('file/not-read', name, 'no command reads this file', remedy));
+}
+
+function meantBy(name: string): string | undefined {
+  return MEANT.find(([spelling]) => spelling.test(name))?.[1];
+}

@@ -1,0 +1,61 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CopError, EXIT } from '../domain/errors.ts';
+import type { Disk } from './disk.ts';
+import type { NewFile } from './new-file.ts';
+
+const EXAMPLE = 'examples/product-community';
+const LARGEST_BYTES = 1024 * 1024;
+
+/**
+ * The text of one of the templates that come with the program.
+ * @param name its path in the package's folder `templates`, with `/`: `scaffold/goals.md`
+ * @throws CopError exit 4 where it cannot be read: then the installation is not whole
+ */
+export function readTemplate(disk: Disk, name: string): string {
+  return readPart(disk, `templates/${name}`);
+}
+
+/**
+ * The files of the example community that comes with the program.
+ * @throws CopError exit 4 where it cannot be read: then the installation is not whole
+ */
+export function exampleFiles(disk: Disk): readonly NewFile[] {
+  return filesUnder(disk, EXAMPLE, '');
+}
+
+function filesUnder(disk: Disk, part: string, path: string): NewFile[] {
+  const folder = join(packageFolder(disk), ...part.split('/'));
+  return disk
+    .list(folder)
+    .flatMap(({ name, kind }): NewFile[] =>
+      kind === 'folder'
+        ? filesUnder(disk, `${part}/${name}`, `${path}${name}/`)
+        : [{ path: `${path}${name}`, text: readPart(disk, `${part}/${name}`) }],
+    );
+}
+
+function readPart(disk: Disk, part: string): string {
+  try {
+    const path = join(packageFolder(disk), ...part.split('/'));
+    return new TextDecoder().decode(disk.read(path, LARGEST_BYTES));
+  } catch (cause) {
+    throw new CopError(EXIT.disk, `a part of cop is missing: ${part}`, {
+      remedy: 'Install cop again: npm install --global cop-toolkit@latest',
+      cause,
+    });
+  }
+}
+
+/**
+ * The folder beside the package's own package.json: this module may be a source, the bundle, or a
+ * part of the bundle in a folder of its own.
+ */
+function packageFolder(disk: Disk): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (disk.kindOf(join(folder, 'package.json')) === undefined) {
+    if (folder === dirname(folder)) break;
+    folder = dirname(folder);
+  }
+  return folder;
+}

@@ -1,0 +1,131 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+
+type Produced = ReturnType<typeof toJsonSchema>;
+
+/** What of a JSON Schema these tests look at. */
+export interface JsonSchema {
+  [key: string]: unknown;
+  type?: string | string[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  enum?: unknown[];
+  examples?: unknown[];
+  description?: string;
+}
+
+/** The draft-07 JSON Schema that says, for editors, what a schema of ours says. */
+export function jsonSchemaOf(schema: v.GenericSchema): JsonSchema {
+  return toJsonSchema(schema, {
+    target: 'draft-07',
+    // These are functions; the patterns beside them, and the rules below, say nearly as much.
+    ignoreActions: ['raw_check', 'check', 'finite'],
+    overrideSchema: ({ valibotSchema, jsonSchema }) => {
+      if (v.isOfType('loose_object', valibotSchema))
+        return asMapping(jsonSchema as JsonSchema) as Produced;
+      if (v.isOfType('record', valibotSchema)) return asTable(jsonSchema as JsonSchema) as Produced;
+      return undefined;
+    },
+  }) as JsonSchema;
+}
+
+const A_PERSONS_OWN_KEYS = { '^x-': {} };
+
+/** Closed but for a person's own `x-` keys; and a key that is left empty counts as absent. */
+function asMapping({ properties = {}, required = [], ...more }: JsonSchema): JsonSchema {
+  const keys = Object.keys(properties);
+  // What a measure counts is not understood yet: the one mapping that is open.
+  if (keys.length === 0) return { type: 'object' };
+  return {
+    ...more,
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([key, one]) => [
+        key,
+        required.includes(key) ? one : orEmpty(one),
+      ]),
+    ),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+    patternProperties: A_PERSONS_OWN_KEYS,
+    ...rulesBetween(keys),
+  };
+}
+
+/** A mapping whose keys follow a pattern, such as quarters. */
+function asTable({ propertyNames, additionalProperties, ...more }: JsonSchema): JsonSchema {
+  const { pattern } = propertyNames as { pattern: string };
+  return {
+    ...more,
+    patternProperties: { [pattern]: additionalProperties, ...A_PERSONS_OWN_KEYS },
+    additionalProperties: false,
+  };
+}
+
+function orEmpty(schema: JsonSchema): JsonSchema {
+  if (schema.anyOf) return { ...schema, anyOf: [...schema.anyOf, { type: 'null' }] };
+  return {
+    ...schema,
+    type: [schema.type ?? [], 'null'].flat(),
+    ...(schema.enum ? { enum: [...schema.enum, null] } : {}),
+  };
+}
+
+/** The rules between keys, which the readers of the files enforce. */
+function rulesBetween(keys: readonly string[]): JsonSchema {
+  if (keys.includes('at_least')) return { oneOf: KEY_RESULT_KINDS };
+  return keys.includes('withdraws') ? { oneOf: CHECK_IN_SAYS } : {};
+}
+
+const KEY_RESULT_KINDS: readonly JsonSchema[] = [
+  {
+    title: 'A number to reach',
+    ...keys({ has: ['target'], not: ['at_least', 'at_most', 'steps'] }),
+  },
+  {
+    title: 'A level to keep',
+    ...keys({ has: [], not: ['target', 'baseline', 'commit', 'stretch', 'steps'] }),
+    anyOf: [keys({ has: ['at_least'], not: [] }), keys({ has: ['at_most'], not: [] })],
+  },
+  {
+    title: 'A milestone',
+    ...keys({ has: [], not: ['target', 'baseline', 'commit', 'stretch', 'at_least', 'at_most'] }),
+  },
+];
+
+const SAYINGS = ['value', 'add', 'done', 'undone'];
+
+const CHECK_IN_SAYS: readonly JsonSchema[] = [
+  {
+    title: 'Something is taken back',
+    ...keys({ has: ['withdraws'], not: [...SAYINGS, 'confidence', 'blocked', 'corrects'] }),
+  },
+  ...SAYINGS.map((says) => ({
+    title: `A check-in with \`${says}\``,
+    ...keys({
+      has: ['key_result', says],
+      not: ['withdraws', ...SAYINGS.filter((other) => other !== says)],
+    }),
+  })),
+  {
+    title: 'Somebody looked at it',
+    ...keys({ has: ['key_result'], not: ['withdraws', ...SAYINGS] }),
+    anyOf: [
+      keys({ has: ['confidence'], not: [] }),
+      keys({ has: ['note'], not: [] }),
+      { required: ['blocked'], properties: { blocked: { const: true } } },
+    ],
+  },
+];
+
+/** With these keys, not left empty, and without those. */
+function keys({ has, not }: { has: readonly string[]; not: readonly string[] }): JsonSchema {
+  return {
+    ...(has.length > 0 ? { required: [...has] } : {}),
+    properties: Object.fromEntries([
+      ...has.map((key) => [key, { not: { type: 'null' } }]),
+      ...not.map((key) => [key, { type: 'null' }]),
+    ]),
+  };
+}

@@ -1,0 +1,205 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { plainCalendar, type Quarter } from '../../src/domain/calendar.ts';
+import { charterSchema, readCharter } from '../../src/domain/charter.ts';
+import { goalSchema, readGoal } from '../../src/domain/goal.ts';
+import { personaSchema, readPersona } from '../../src/domain/persona.ts';
+import { readRecord, recordSchema } from '../../src/domain/record.ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
+
+const { $schema, ...record } = jsonSchemaOf(recordSchema);
+
+const SCHEMAS = {
+  charter: named('charter', jsonSchemaOf(charterSchema)),
+  persona: named('persona', jsonSchemaOf(personaSchema)),
+  goal: named('goal', jsonSchemaOf(goalSchema)),
+  record: named('record', {
+    $schema,
+    type: 'array',
+    items: record,
+    minItems: 1,
+    title: 'Records of the log',
+    description: 'A file of the log: one record an item, each on its own line. Only added to.',
+  }),
+} as const;
+
+type Name = keyof typeof SCHEMAS;
+const NAMES = Object.keys(SCHEMAS) as Name[];
+
+/** An id of its own and no address: an editor must not look for it on a network. */
+function named(name: string, { $schema, ...schema }: JsonSchema): JsonSchema {
+  return { $schema, $id: `urn:cop-toolkit:schema:${name}`, ...schema };
+}
+
+describe('the JSON Schemas of the files', () => {
+  it.each(NAMES)('%s.json is the one that the program comes with', async (name) => {
+    await expect(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`).toMatchFileSnapshot(
+      `../../templates/schemas/${name}.json`,
+    );
+  });
+
+  it.each(NAMES)('%s.json describes its keys', (name) => {
+    const silent = subschemas(SCHEMAS[name]).flatMap(({ properties = {}, additionalProperties }) =>
+      additionalProperties === false
+        ? Object.entries(properties)
+            .filter(([, one]) => one.description === undefined)
+            .map(([key]) => key)
+        : [],
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it.each(NAMES)('%s.json gives examples that it accepts', (name) => {
+    const withExamples = subschemas(SCHEMAS[name]).filter((one) => one.examples !== undefined);
+    const refused = withExamples.flatMap((schema) =>
+      (schema.examples ?? []).filter((example) => !accepts(schema, example)),
+    );
+    expect(refused).toEqual([]);
+    expect(withExamples.length).toBeGreaterThan(3);
+  });
+
+  it.each(NAMES)('%s.json names no key that a mapping must not have but x- ones', (name) => {
+    const mappings = subschemas(SCHEMAS[name]).filter((one) => one.patternProperties !== undefined);
+    expect(mappings.length).toBeGreaterThan(0);
+    for (const mapping of mappings)
+      expect(mapping).toMatchObject({
+        additionalProperties: false,
+        patternProperties: { '^x-': {} },
+      });
+  });
+});
+
+const CHARTER = { format: 1, name: 'Chart Guild', timezone: 'Europe/Lisbon' };
+const GOAL = { goal: 'Get to know one another', timeline: 'Weeks 1-3' };
+const KEY_RESULT = { id: 'invite-members', key_result: 'Invite at least 20 members' };
+const CHECK_IN = { on: '2026-11-03', type: 'check-in', key_result: 'a-goal/a-result' };
+const ULID = '01M4GM13988SE5JQ2Q29R8TZSY';
+
+function goalWith(keyResult: object): object {
+  return { ...GOAL, key_results: [{ ...KEY_RESULT, ...keyResult }] };
+}
+
+const GOOD: readonly [Name, string, unknown][] = [
+  ['charter', 'the three keys that it must have', CHARTER],
+  ['charter', 'a sentence for members', { ...CHARTER, members: 'Analysts' }],
+  ['charter', 'members now and hoped for', { ...CHARTER, members: { now: 'A', hoped_for: 'B' } }],
+  ['charter', 'a key left empty', { ...CHARTER, sponsor: null, members: null }],
+  ['charter', 'own keys', { ...CHARTER, 'x-room': [1, { deep: null }] }],
+  [
+    'charter',
+    'weeks of its own',
+    { ...CHARTER, quarters: { '2026-Q4': { starts: '2026-10-05' } } },
+  ],
+  ['charter', 'an own key among quarters', { ...CHARTER, quarters: { 'x-why': 'a fair' } }],
+  ['charter', 'a month with a large letter', { ...CHARTER, fiscal_year_starts: 'April' }],
+  ['charter', 'thresholds', { ...CHARTER, status: { on_track: 1, at_risk: 0.5 } }],
+  ['persona', 'a name alone', { persona: 'New analyst' }],
+  ['persona', 'lists', { persona: 'New analyst', needs: ['Time'], learns: [], status: 'aspired' }],
+  ['goal', 'no key results', GOAL],
+  ['goal', 'a number to reach', goalWith({ target: 20, unit: 'members' })],
+  ['goal', 'a way down', goalWith({ baseline: 36, target: 12, every: '2 weeks' })],
+  ['goal', 'a level to keep', goalWith({ at_least: 90, at_most: null })],
+  ['goal', 'a level between two', goalWith({ at_least: 1, at_most: 5 })],
+  ['goal', 'a milestone', goalWith({})],
+  ['goal', 'a milestone whose target is left empty', goalWith({ target: null })],
+  ['goal', 'steps', goalWith({ steps: [{ id: 'draft', step: 'Write it', weight: 0.5 }] })],
+  ['goal', 'a measure, whatever it says', goalWith({ target: 5, measure: { count: 'asks' } })],
+  ['record', 'a value', { ...CHECK_IN, value: 12 }],
+  ['record', 'fewer', { ...CHECK_IN, add: -3, by: 'ana' }],
+  ['record', 'a step', { ...CHECK_IN, done: 'draft' }],
+  ['record', 'a milestone without steps', { ...CHECK_IN, done: true }],
+  ['record', 'only a note', { ...CHECK_IN, note: 'Nobody was there' }],
+  ['record', 'only a confidence', { ...CHECK_IN, confidence: 0 }],
+  ['record', 'something in the way', { ...CHECK_IN, blocked: true }],
+  ['record', 'a correction', { ...CHECK_IN, id: ULID, value: 3, corrects: ULID }],
+  ['record', 'a withdrawal', { on: '2026-11-03', type: 'check-in', withdraws: ULID }],
+  ['record', 'a withdrawal with a note', { ...CHECK_IN, withdraws: ULID, note: 'Twice' }],
+];
+
+const BAD: readonly [Name, string, unknown][] = [
+  ['charter', 'no name', { format: 1, timezone: 'Europe/Lisbon' }],
+  ['charter', 'an unknown key', { ...CHARTER, nmae: 'x' }],
+  ['charter', 'a number for a name', { ...CHARTER, name: 7 }],
+  ['charter', 'a blank name', { ...CHARTER, name: '  ' }],
+  ['charter', 'half a format', { ...CHARTER, format: 0.5 }],
+  ['charter', 'another first day', { ...CHARTER, week_starts: 'friday' }],
+  ['charter', 'no month', { ...CHARTER, fiscal_year_starts: 'Spring' }],
+  ['charter', 'no quarter', { ...CHARTER, quarters: { Q4: { starts: '2026-10-05' } } }],
+  ['charter', 'no date', { ...CHARTER, review_on: 'soon' }],
+  ['charter', 'a thirteenth month', { ...CHARTER, review_on: '2026-13-01' }],
+  ['charter', 'a share above 1', { ...CHARTER, status: { on_track: 1.5 } }],
+  ['charter', 'a share of 0', { ...CHARTER, status: { at_risk: 0 } }],
+  ['persona', 'nothing', {}],
+  ['persona', 'a list', []],
+  ['persona', 'a sentence for a list', { persona: 'New analyst', needs: 'Time' }],
+  ['persona', 'another status', { persona: 'New analyst', status: 'gone' }],
+  ['goal', 'no timeline', { goal: 'Get to know one another' }],
+  ['goal', 'a persona that is no id', { ...GOAL, personas: ['New Analyst'] }],
+  ['goal', 'a device name for an id', goalWith({ id: 'con' })],
+  ['goal', 'an id of 64 characters', goalWith({ id: 'a'.repeat(64) })],
+  ['goal', 'two kinds at once', goalWith({ target: 20, at_least: 3 })],
+  ['goal', 'a target with steps', goalWith({ target: 20, steps: [{ id: 'a', step: 'A' }] })],
+  ['goal', 'a level with steps', goalWith({ at_most: 2, steps: [{ id: 'a', step: 'A' }] })],
+  ['goal', 'a start without a target', goalWith({ baseline: 20 })],
+  ['goal', 'no steps in a list of steps', goalWith({ steps: [] })],
+  ['goal', 'a weight of 0', goalWith({ weight: 0 })],
+  ['goal', 'text for a number', goalWith({ target: '20' })],
+  ['goal', 'another rhythm', goalWith({ every: 'day' })],
+  ['goal', 'a number for a measure', goalWith({ target: 5, measure: 5 })],
+  ['record', 'nothing said', CHECK_IN],
+  ['record', 'nothing in the way', { ...CHECK_IN, blocked: false }],
+  ['record', 'two things said', { ...CHECK_IN, value: 1, add: 2 }],
+  ['record', 'another type', { ...CHECK_IN, type: 'party', value: 1 }],
+  ['record', 'no key result', { on: '2026-11-03', type: 'check-in', value: 1 }],
+  ['record', 'a key result without its goal', { ...CHECK_IN, key_result: 'a-result', value: 1 }],
+  ['record', 'a confidence of 11', { ...CHECK_IN, confidence: 11 }],
+  ['record', 'false for a step', { ...CHECK_IN, done: false }],
+  ['record', 'a withdrawal that says more', { ...CHECK_IN, withdraws: ULID, value: 1 }],
+  ['record', 'an id that is none', { ...CHECK_IN, id: '17', value: 1 }],
+];
+
+describe('the JSON Schemas and the readers', () => {
+  it.each(GOOD)('both accept a %s with %s', (name, _, data) => {
+    expect(acceptedBySchema(name, data)).toBe(true);
+    expect(acceptedByReader(name, data)).toBe(true);
+  });
+
+  it.each(BAD)('both refuse a %s with %s', (name, _, data) => {
+    expect(acceptedBySchema(name, data)).toBe(false);
+    expect(acceptedByReader(name, data)).toBe(false);
+  });
+});
+
+function acceptedBySchema(name: Name, data: unknown): boolean {
+  return accepts(SCHEMAS[name], name === 'record' ? [data] : data);
+}
+
+function acceptedByReader(name: Name, data: unknown): boolean {
+  const calendar = plainCalendar('UTC');
+  const where = { id: 'a-goal', file: 'goals/2026-Q4/a-goal.yaml', quarter: '2026-Q4' as Quarter };
+  switch (name) {
+    case 'charter':
+      return readCharter(data).value !== undefined;
+    case 'persona':
+      return readPersona(data, 'a-persona', 'personas/a-persona.yaml').value !== undefined;
+    case 'goal':
+      return readGoal(data, where, calendar).value !== undefined;
+    case 'record':
+      return readRecord(data, { file: 'log/a.yaml', line: 1 }).value !== undefined;
+  }
+}
+
+function accepts({ $id: _, ...schema }: JsonSchema, data: unknown): boolean {
+  return new Ajv({ allowUnionTypes: true, strictRequired: false }).validate(schema, data) === true;
+}
+
+/** A schema and all that it is made of. */
+function subschemas(schema: JsonSchema): JsonSchema[] {
+  const inside = [
+    ...Object.values(schema.properties ?? {}),
+    ...Object.values((schema.patternProperties ?? {}) as Record<string, JsonSchema>),
+    ...(schema.items ? [schema.items] : []),
+    ...(schema.anyOf ?? []),
+  ];
+  return [schema, ...inside.flatMap(subschemas)];
+}

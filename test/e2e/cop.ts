@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const EXECUTABLE = resolve('bin/cop.js');
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Circumstances {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The environment of a run: nothing of the machine that the tests run on, but where programs are. */
+function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot } = process.env;
+  return { PATH, SystemRoot, TZ: 'Europe/Lisbon', COP_TODAY: '2026-11-24', ...more };
+}
+
+/** Runs the built executable, with no terminal, and waits for it. */
+export function cop(words: readonly string[], { cwd, env }: Circumstances = {}): Run {
+  const run = spawnSync(process.execPath, [EXECUTABLE, ...words], {
+    cwd,
+    env: environment(env),
+    encoding: 'utf8',
+    input: '',
+    timeout: 30_000,
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** An empty folder that goes when the test is over. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cop-e2e-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { FINDINGS, type FindingCode } from '../../src/domain/finding.ts';
+import { advise, inconsistencies } from '../../src/insight/advice.ts';
+import {
+  add,
+  CHARTER,
+  community,
+  day,
+  done,
+  goal,
+  keep,
+  milestone,
+  personas,
+  quarter,
+  reach,
+  steps,
+  timeline,
+  value,
+  withdrawal,
+} from './builders.ts';
+
+const ASKED_HERE: readonly FindingCode[] = [
+  'charter/unanswered',
+  'goal/duplicate-id',
+  'goal/equal-titles',
+  'goal/many-key-results',
+  'goal/no-key-results',
+  'goal/no-owner',
+  'goal/unknown-persona',
+  'goals/many',
+  'key-result/number-differs',
+  'personas/few',
+  'record/duplicate-id',
+  'record/month',
+  'record/unknown-key-result',
+  'record/unknown-record',
+  'record/unknown-step',
+  'record/wrong-field',
+  'timeline/outside-quarter',
+];
+
+/** A community in which everything is the matter that a whole community can have. */
+const MESS = community({
+  charter: { ...CHARTER, domain: null },
+  personas: personas('new-analyst'),
+  goals: [
+    goal('build', [], { quarter: quarter('2026-Q3'), owner: null }),
+    goal(
+      'build',
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => reach({ id, keyResult: 'Invite 7' })),
+    ),
+    goal('b', [keep({ id: 'level' })], { goal: 'Same', timeline: timeline('Weeks 12-18') }),
+    goal('c', [milestone({ id: 'guide', steps: steps('draft') })], { goal: 'Same' }),
+    goal('d', [reach()], { personas: ['stranger'] }),
+  ],
+  checkIns: [
+    add('11-03', 1, { id: 1, keyResult: 'b/level' }),
+    value('11-04', 1, { id: 2, keyResult: 'd/kr' }),
+    value('11-05', 1, { id: 2, keyResult: 'd/kr' }),
+    value('11-05', 1, { keyResult: 'nothing/there' }),
+    done('11-05', 'publish', { keyResult: 'c/guide' }),
+    withdrawal('11-05', 99),
+    value('10-05', 1, { keyResult: 'd/kr', place: { file: 'log/2026-11/x.yaml', line: 1 } }),
+  ],
+});
+
+describe('advise', () => {
+  it('finds everything that only a whole community shows', () => {
+    const codes = new Set(advise(MESS, day('11-24')).map((problem) => problem.code));
+    expect([...codes].sort()).toEqual(ASKED_HERE);
+  });
+
+  it('asks for more goals in a quarter that has few, and for fewer personas', () => {
+    const many = { ...MESS, personas: personas('a', 'b', 'c', 'd', 'e', 'f') };
+    const codes = advise(many, day('2027-02-01')).map((problem) => problem.code);
+    expect(codes).toContain('goals/few');
+    expect(codes).toContain('personas/many');
+  });
+
+  it('has nothing to say of a community in order', () => {
+    const goals = ['a', 'b', 'c'].map((id) => goal(id, [reach()], { personas: ['new-analyst'] }));
+    const checkIns = [value('11-03', 3, { keyResult: 'a/kr' })];
+    const orderly = community({ personas: personas('new-analyst', 'b', 'c'), goals, checkIns });
+    expect(advise(orderly, day('11-24'))).toEqual([]);
+  });
+});
+
+describe('inconsistencies', () => {
+  it('are the errors among it', () => {
+    const errors = advise(MESS, day('11-24')).filter(({ code }) => FINDINGS[code] === 'error');
+    expect(inconsistencies(MESS)).toEqual(errors);
+    expect(errors.map((problem) => problem.code)).toEqual([
+      'goal/duplicate-id',
+      'record/duplicate-id',
+      'record/wrong-field',
+    ]);
+  });
+});

@@ -1,0 +1,177 @@
+import { parseQuarter, plainCalendar, type Quarter } from '../../src/domain/calendar.ts';
+import { type Charter, DEFAULT_THRESHOLDS } from '../../src/domain/charter.ts';
+import { type CivilDate, civilDate } from '../../src/domain/civil-date.ts';
+import type { Community } from '../../src/domain/community.ts';
+import type { Goal } from '../../src/domain/goal.ts';
+import type { Keep, KeyResult, Milestone, Reach } from '../../src/domain/key-result.ts';
+import type { Persona } from '../../src/domain/persona.ts';
+import type { CheckIn, Said } from '../../src/domain/record.ts';
+import { parseTimeline, type Timeline } from '../../src/domain/timeline.ts';
+
+/** What the tests of the figures are made of: everything has a plain default, and says only what matters. */
+
+export const Q4 = quarter('2026-Q4');
+export const CALENDAR = plainCalendar('UTC');
+
+export function quarter(name: string): Quarter {
+  const parsed = parseQuarter(name);
+  if (!parsed) throw new Error(`no quarter: ${name}`);
+  return parsed;
+}
+
+/** A day of 2026 such as `11-24`, or any day with its year. */
+export function day(text: string): CivilDate {
+  return civilDate(text.length === 5 ? `2026-${text}` : text);
+}
+
+/** A timeline of 2026-Q4, whose week 1 is 28 September to 4 October. */
+export function timeline(written: string, of = Q4): Timeline {
+  const parsed = parseTimeline(written, of, CALENDAR);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return parsed.value;
+}
+
+/** Ten days: 5 to 14 October, a Monday to a Wednesday. */
+export const TEN_DAYS = timeline('2026-10-05 to 2026-10-14');
+
+const BASE = {
+  id: 'kr',
+  keyResult: 'A key result',
+  timeline: TEN_DAYS,
+  unit: null,
+  weight: 1,
+  owner: null,
+  every: 'week',
+  measured: false,
+} as const;
+
+/** From 0 to 20. */
+export function reach(parts: Partial<Reach> = {}): Reach {
+  return { ...BASE, kind: 'reach', baseline: 0, target: 20, commit: null, stretch: null, ...parts };
+}
+
+/** At least 90. */
+export function keep(parts: Partial<Keep> = {}): Keep {
+  return { ...BASE, kind: 'keep', atLeast: 90, atMost: null, ...parts };
+}
+
+/** Done or not done, without steps. */
+export function milestone(parts: Partial<Milestone> = {}): Milestone {
+  return { ...BASE, kind: 'milestone', steps: [], ...parts };
+}
+
+/** Steps with these ids, all of weight 1. */
+export function steps(...ids: string[]): Milestone['steps'] {
+  return ids.map((id) => ({ id, step: `Step ${id}`, weight: 1 }));
+}
+
+/** A record id whose order is that of its number. */
+export function recordId(number: number): string {
+  return `01J${String(number).padStart(23, '0')}`;
+}
+
+export type CheckInParts = Partial<Omit<CheckIn, 'on' | 'said' | 'id'>> & {
+  readonly id?: number | null;
+  readonly said?: Said | null;
+};
+
+let made = 0;
+
+/** A check-in of `goal/kr` that says nothing; later ones have later ids. */
+export function checkIn(on: string, { id, ...parts }: CheckInParts = {}): CheckIn {
+  made += 1;
+  return {
+    type: 'check-in',
+    id: id === null ? null : recordId(id ?? 1000 + made),
+    on: day(on),
+    keyResult: 'goal/kr',
+    said: null,
+    confidence: null,
+    blocked: false,
+    note: null,
+    by: null,
+    key: null,
+    corrects: null,
+    withdraws: null,
+    place: { file: `log/${day(on).slice(0, 7)}/${on}.yaml`, line: made },
+    ...parts,
+  };
+}
+
+export function value(on: string, number: number, parts: CheckInParts = {}): CheckIn {
+  return checkIn(on, { said: { kind: 'value', value: number }, ...parts });
+}
+
+export function add(on: string, number: number, parts: CheckInParts = {}): CheckIn {
+  return checkIn(on, { said: { kind: 'add', add: number }, ...parts });
+}
+
+export function done(on: string, step: string | true, parts: CheckInParts = {}): CheckIn {
+  return checkIn(on, { said: { kind: 'done', step }, ...parts });
+}
+
+export function undone(on: string, step: string | true, parts: CheckInParts = {}): CheckIn {
+  return checkIn(on, { said: { kind: 'undone', step }, ...parts });
+}
+
+export function note(on: string, parts: CheckInParts = {}): CheckIn {
+  return checkIn(on, { note: 'Looked at it', ...parts });
+}
+
+/** A record that takes another back. */
+export function withdrawal(on: string, of: number, parts: CheckInParts = {}): CheckIn {
+  return checkIn(on, { withdraws: recordId(of), keyResult: null, ...parts });
+}
+
+export function goal(
+  id: string,
+  keyResults: readonly KeyResult[],
+  parts: Partial<Goal> = {},
+): Goal {
+  const of = parts.quarter ?? Q4;
+  return {
+    id,
+    file: `goals/${of}/${id}.yaml`,
+    quarter: of,
+    goal: `The goal ${id}`,
+    timeline: TEN_DAYS,
+    owner: 'ana',
+    personas: [],
+    continues: null,
+    weight: 1,
+    keyResults,
+    ...parts,
+  };
+}
+
+/** Personas with these ids. */
+export function personas(...ids: string[]): Persona[] {
+  return ids.map((id) => ({
+    id,
+    file: `personas/${id}.yaml`,
+    persona: id,
+    description: null,
+    status: 'current',
+    needs: [],
+    learns: [],
+    challenges: [],
+  }));
+}
+
+export const CHARTER: Charter = {
+  name: 'Chart Guild',
+  members: { now: 'Analysts', hopedFor: null },
+  domain: 'Showing data',
+  practice: 'Publishing charts',
+  sponsor: null,
+  scope: null,
+  facilitators: [],
+  meets: null,
+  reviewOn: null,
+  calendar: CALENDAR,
+  thresholds: DEFAULT_THRESHOLDS,
+};
+
+export function community(parts: Partial<Community> = {}): Community {
+  return { charter: CHARTER, personas: [], goals: [], checkIns: [], ...parts };
+}

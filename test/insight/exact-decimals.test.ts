@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { atLeast, isWhole, sum, wholeBelow } from '../../src/insight/exact-decimals.ts';
+
+describe('exact decimals', () => {
+  it('sees that 0.4 − 0.3 is within 0.1, which binary fractions miss', () => {
+    expect(0.4 - 0.3 <= 0.1).toBe(false);
+    expect(atLeast(0.1, 0.4 - 0.3)).toBe(true);
+  });
+
+  it.each([
+    [1, 1, true],
+    [0.9 * 3, 2.7, true],
+    [0.8999, 0.9, false],
+    [0.899999, 0.9, false],
+  ])('compares %d with at least %d', (number, bound, expected) => {
+    expect(atLeast(number, bound)).toBe(expected);
+  });
+
+  it.each([
+    [3, true],
+    [-3, true],
+    [0.1 * 3 * 10, true],
+    [2.5, false],
+    [2.999, false],
+  ])('tells whether %d is whole', (number, expected) => {
+    expect(isWhole(number)).toBe(expected);
+  });
+
+  it.each([
+    [10 * (0.1 + 0.2), 3],
+    [(0.1 + 0.7) * 10, 8],
+    [7.99, 7],
+    [0, 0],
+  ])('takes the whole number below %d', (number, expected) => {
+    expect(wholeBelow(number)).toBe(expected);
+  });
+
+  it.each([
+    [0.1, 0.2, 0.3],
+    [0.7, 0.1, 0.8],
+    [5, -7, -2],
+    [9007199254740990, 1, 9007199254740991],
+    [Number.MAX_VALUE, Number.MAX_VALUE, Number.MAX_VALUE],
+  ])('adds %d and %d without dust and without overflow', (a, b, expected) => {
+    expect(sum(a, b)).toBe(expected);
+  });
+});

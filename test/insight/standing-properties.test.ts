@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/record.ts';
+import { standingCheckIns } from '../../src/insight/standing.ts';
+import { day, recordId, value, withdrawal } from './builders.ts';
+
+/** Logs of a dozen records over a dozen days, with corrections and withdrawals of each other. */
+const log = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: 1, max: 12 }),
+      number: fc.integer({ min: 0, max: 99 }),
+      key: fc.option(fc.constantFrom('a', 'b'), { freq: 5 }),
+      does: fc.constantFrom('says', 'says', 'corrects', 'withdraws'),
+      of: fc.integer({ min: 0, max: 13 }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((parts) =>
+    parts.map(({ day: date, number, key, does, of }, id) => {
+      const on = `11-${String(date).padStart(2, '0')}`;
+      if (does === 'withdraws') return withdrawal(on, of, { id, key });
+      return value(on, number, { id, key, corrects: does === 'corrects' ? recordId(of) : null });
+    }),
+  );
+
+describe('any log', () => {
+  it('settles the same in whatever order its files were read', () => {
+    fc.assert(
+      fc.property(
+        log.chain((records) =>
+          fc.tuple(
+            fc.constant(records),
+            fc.shuffledSubarray(records, { minLength: records.length }),
+          ),
+        ),
+        ([records, shuffled]) => {
+          expect(standingCheckIns(shuffled, day('11-12'))).toEqual(
+            standingCheckIns(records, day('11-12')),
+          );
+        },
+      ),
+    );
+  });
+
+  it('depends on nothing that is dated later than the day', () => {
+    fc.assert(
+      fc.property(log, fc.integer({ min: 1, max: 12 }), (records, date) => {
+        const asOf = day(`11-${String(date).padStart(2, '0')}`);
+        const until = records.filter((one) => one.on <= asOf);
+        expect(standingCheckIns(records, asOf)).toEqual(standingCheckIns(until, asOf));
+      }),
+    );
+  });
+
+  it('holds check-ins of the log, each once, in order of their days', () => {
+    fc.assert(
+      fc.property(log, (records) => {
+        const left = standingCheckIns(records, day('11-12'));
+        const days = left.map((one) => one.on);
+        expect(days).toEqual([...days].sort());
+        expect(new Set(left).size).toBe(left.length);
+        expect(left.every((one) => records.includes(one) && one.withdraws === null)).toBe(true);
+      }),
+    );
+  });
+
+  it('is after a withdrawal as though the record, and what corrects it, had never been', () => {
+    const withoutKeys = log.map((records) => records.map((one) => ({ ...one, key: null })));
+    fc.assert(
+      fc.property(withoutKeys, fc.nat({ max: 11 }), (records, number) => {
+        const target = records[number];
+        fc.pre(target !== undefined && target.withdraws === null && !inCircle(target, records));
+        const taken = withdrawal('11-05', number, { id: 50 });
+        for (const asOf of [day('11-05'), day('11-12')]) {
+          const known = records.filter((one) => one.on <= asOf);
+          const gone = below(recordId(number), known);
+          const never = known.filter((one) => !gone.includes(one.id ?? ''));
+          expect(standingCheckIns([...records, taken], asOf)).toEqual(
+            standingCheckIns(never, asOf),
+          );
+        }
+      }),
+    );
+  });
+});
+
+/** The ids of a record and of everything that corrects it. */
+function below(id: string, records: readonly CheckIn[]): string[] {
+  const found = [id];
+  for (const one of found)
+    for (const record of records)
+      if (record.corrects === one && record.id !== null && !found.includes(record.id))
+        found.push(record.id);
+  return found;
+}
+
+function inCircle(target: CheckIn, records: readonly CheckIn[]): boolean {
+  const seen = new Set<CheckIn>();
+  let record: CheckIn | undefined = target;
+  while (record && !seen.has(record)) {
+    seen.add(record);
+    const { corrects }: CheckIn = record;
+    record = records.find((one) => one.id === corrects);
+  }
+  return record !== undefined;
+}

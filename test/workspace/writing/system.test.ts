@@ -1,0 +1,143 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { EXIT } from '../../../src/domain/errors.ts';
+import { nodeDisk } from '../../../src/workspace/node-disk.ts';
+import { publish } from '../../../src/workspace/publish.ts';
+import { replaceFile } from '../../../src/workspace/replace.ts';
+import { built } from './built.ts';
+import { filesIn, folderWith, troubleOf } from './folder.ts';
+
+// What only a real system can show: the order in which calls reach it, a disk that is full, a folder
+// of somebody else's.
+
+const [recording, replacing] = [built('record'), built('replace')];
+const isRoot = process.getuid?.() === 0;
+// In CI the order of the calls is always looked at: there a missing strace fails.
+const tracing =
+  process.env.CI === 'true' || canRun('strace', ['-qq', '-e', 'trace=none', 'true'])
+    ? undefined
+    : 'strace is missing, or not allowed here';
+const mounting =
+  isRoot && canMount() ? undefined : 'only root may mount a small disk, and not everywhere';
+const changingUser =
+  isRoot && process.platform === 'linux' ? undefined : 'only root can run as somebody else';
+
+/** A test that needs what a system may not have; where it has not, the test's name says so. */
+function needing(missing: string | undefined, what: string, test: () => void): void {
+  if (missing === undefined) it(what, test);
+  else it.skip(`${what} (skipped: ${missing})`, test);
+}
+
+describe('the order in which calls reach the system', () => {
+  needing(tracing, 'a new file is on the disk before it has its name, and then its folder', () => {
+    const root = folderWith({ 'log/2026-11/old.yaml': '- {}\n' });
+    const calls = traced(recording, [root, 'ana', '1']);
+    const temp = calls.findIndex((call) => /^openat.*cop-tmp.*O_EXCL/.test(call));
+    const order = [
+      temp,
+      calls.findIndex((call) => /^fsync.*cop-tmp/.test(call)),
+      calls.findIndex((call) => /^close.*cop-tmp/.test(call)),
+      calls.findIndex((call) => /^link.*cop-tmp.*\.yaml"/.test(call)),
+      calls.findIndex((call) => /^unlink.*cop-tmp/.test(call)),
+      calls.findIndex((call, at) => at > temp && /^fsync.*log\/2026-11>/.test(call)),
+    ];
+    expect(order).not.toContain(-1);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+  });
+
+  needing(tracing, 'a file that replaces another is on the disk before it has its name', () => {
+    const root = folderWith({ '.cop/schemas/goal.json': 'old' });
+    const calls = traced(replacing, [root, 'new']);
+    const renamed = calls.findIndex((call) => /^rename.*cop-tmp.*goal\.json"/.test(call));
+    const order = [
+      calls.findIndex((call) => /^fsync.*cop-tmp/.test(call)),
+      renamed,
+      calls.findIndex((call, at) => at > renamed && /^fsync.*\.cop\/schemas>/.test(call)),
+    ];
+    expect(order).not.toContain(-1);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+  });
+});
+
+describe('a disk of 64 KiB', () => {
+  needing(mounting, 'is full with exit code 4, an old file whole and no temp', () => {
+    const root = smallDisk();
+    const small = { path: '.cop/schemas/goal.json', text: 'old' };
+    replaceFile(nodeDisk, root, small);
+    const large = 'x'.repeat(100_000);
+    for (const act of [
+      () => publish(nodeDisk, root, [{ path: 'goals/a.yaml', text: large }]),
+      () => replaceFile(nodeDisk, root, { ...small, text: large }),
+    ]) {
+      const trouble = troubleOf(act);
+      expect(trouble.exit).toBe(EXIT.disk);
+      expect(trouble.message).toMatch(/^cannot write .*: the disk is full$/);
+      expect(filesIn(root)).toEqual({ [small.path]: small.text });
+      expect(nodeDisk.kindOf(join(root, 'goals'))).toBeUndefined();
+    }
+  });
+
+  needing(mounting, 'that can only be read is told as such', () => {
+    const root = smallDisk();
+    execFileSync('mount', ['-o', 'remount,ro', root]);
+    const trouble = troubleOf(() => publish(nodeDisk, root, [{ path: 'a.yaml', text: 'a' }]));
+    expect(trouble.exit).toBe(EXIT.disk);
+    expect(trouble.message).toBe('cannot write a.yaml: this disk can only be read');
+  });
+});
+
+describe('a folder of somebody else’s', () => {
+  needing(changingUser, 'is told as such, and stays as it is', () => {
+    const root = folderWith({ 'log/2026-11/old.yaml': '- {}\n' });
+    for (const folder of [root, join(root, 'log'), join(root, 'log/2026-11')])
+      chmodSync(folder, 0o555);
+    const nobody = 65534;
+    const { status, stdout } = spawnSync(process.execPath, [recording, root, 'ana', '1'], {
+      uid: nobody,
+      gid: nobody,
+      cwd: '/',
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^cannot write log\/2026-11\/.*\.yaml: you have no permission to\n$/);
+    expect(status).toBe(EXIT.disk);
+    expect(filesIn(root)).toEqual({ 'log/2026-11/old.yaml': '- {}\n' });
+  });
+});
+
+/** The calls on files that a program makes, with the paths of what it has open. */
+function traced(program: string, words: readonly string[]): string[] {
+  const out = join(folderWith(), 'trace');
+  const which = 'trace=openat,close,fsync,link,linkat,unlink,unlinkat,rename,renameat,renameat2';
+  execFileSync('strace', [
+    '-qq',
+    '-y',
+    '-s',
+    '300',
+    '-e',
+    which,
+    '-o',
+    out,
+    process.execPath,
+    program,
+    ...words,
+  ]);
+  return readFileSync(out, 'utf8').split('\n');
+}
+
+function smallDisk(): string {
+  const root = join(folderWith(), 'disk');
+  mkdirSync(root);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', root]);
+  onTestFinished(() => void execFileSync('umount', [root]));
+  return root;
+}
+
+function canMount(): boolean {
+  return canRun('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp']);
+}
+
+function canRun(command: string, words: readonly string[]): boolean {
+  return spawnSync(command, words, { stdio: 'ignore' }).status === 0;
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { civilDate } from '../../../src/domain/civil-date.ts';
+import type { CheckInDraft } from '../../../src/domain/drafts.ts';
+import { readRecord, type Said } from '../../../src/domain/record.ts';
+import { isPlausible, recordFiles, ulids } from '../../../src/workspace/write-records.ts';
+
+const NOW = new Date('2026-11-24T09:30:00Z');
+
+const draft: CheckInDraft = {
+  keyResult: 'build-relationships/invite-members',
+  on: civilDate('2026-11-24'),
+  said: { kind: 'value', value: 12 },
+  confidence: null,
+  blocked: false,
+  note: null,
+  by: null,
+};
+
+/** Ids that are easy to read: the time, and a count. */
+function counting(): (time: number) => string {
+  let count = 0;
+  return (time) => {
+    count += 1;
+    return `${time}-${count}`;
+  };
+}
+
+describe('recordFiles', () => {
+  it('writes a check-in as one line of JSON in a list', () => {
+    expect(recordFiles([draft], NOW, () => '01KATHEID')).toEqual([
+      {
+        path: 'log/2026-11/2026-11-24-01KATHEID.yaml',
+        text: '- {"id":"01KATHEID","on":"2026-11-24","type":"check-in","key_result":"build-relationships/invite-members","value":12}\n',
+      },
+    ]);
+  });
+
+  it('keeps the order of the keys', () => {
+    const all = { ...draft, confidence: 7, blocked: true, note: 'Rooms', by: 'ana' };
+    const [file] = recordFiles([all], NOW, () => 'I');
+    expect(file?.text).toBe(
+      '- {"id":"I","on":"2026-11-24","type":"check-in","key_result":"build-relationships/invite-members","value":12,"confidence":7,"blocked":true,"note":"Rooms","by":"ana"}\n',
+    );
+  });
+
+  it.each<[Said | null, string]>([
+    [{ kind: 'value', value: -3.5 }, '"value":-3.5'],
+    [{ kind: 'add', add: -3 }, '"add":-3'],
+    [{ kind: 'done', step: 'draft' }, '"done":"draft"'],
+    [{ kind: 'done', step: true }, '"done":true'],
+    [{ kind: 'undone', step: 'draft' }, '"undone":"draft"'],
+    [null, '"note":"n"}'],
+  ])('writes what was said: %j', (said, text) => {
+    const [file] = recordFiles([{ ...draft, said, note: 'n' }], NOW, () => 'I');
+    expect(file?.text).toContain(text);
+    expect(Object.keys(JSON.parse(file?.text.slice(2) ?? ''))).toHaveLength(said ? 6 : 5);
+  });
+
+  it('puts the records of a month into one file, named by the first', () => {
+    const on = (date: string) => ({ ...draft, on: civilDate(date) });
+    const drafts = ['2026-10-31', '2026-11-24', '2026-11-02'].map(on);
+    const files = recordFiles(drafts, new Date('2026-11-24T00:00:00Z'), counting());
+    const time = Date.UTC(2026, 10, 24);
+    expect(files.map((file) => file.path)).toEqual([
+      `log/2026-10/2026-10-31-${time}-1.yaml`,
+      `log/2026-11/2026-11-24-${time}-2.yaml`,
+    ]);
+    expect(files.map((file) => file.text.split('\n').length - 1)).toEqual([1, 2]);
+  });
+
+  it('writes no file for no records', () => {
+    expect(recordFiles([], NOW, ulids())).toEqual([]);
+  });
+
+  it('gives records of one moment ids that are in their order', () => {
+    const files = recordFiles(
+      Array.from({ length: 500 }, () => draft),
+      NOW,
+      ulids(),
+    );
+    const ids = (files[0]?.text ?? '').trim().split('\n').map(idIn);
+    expect(new Set(ids).size).toBe(500);
+    expect([...ids].sort()).toEqual(ids);
+  });
+});
+
+describe('the ids of records, when the clock is wrong', () => {
+  const idsAt = (now: string, log: { id: string | null; on: typeof draft.on }[] = []) =>
+    (recordFiles([draft], new Date(now), ulids(), log)[0]?.text ?? '').split('\n').map(idIn)[0] ??
+    '';
+
+  it.each([
+    ['an hour', '2026-11-24T10:30:00Z'],
+    ['400 days', '2027-12-29T09:30:00Z'],
+    ['to the same moment', NOW.toISOString()],
+  ])('sort behind those of the same day when it was set back: %s', (_, before) => {
+    const earlier = idsAt(before);
+    const later = idsAt(NOW.toISOString(), [{ id: earlier, on: draft.on }]);
+    expect(later > earlier).toBe(true);
+  });
+
+  it('do not mind records of other days, or without an id', () => {
+    const far = idsAt('2090-01-01T00:00:00Z');
+    const log = [
+      { id: far, on: civilDate('2026-11-23') },
+      { id: null, on: draft.on },
+    ];
+    expect(idsAt(NOW.toISOString(), log) < far).toBe(true);
+  });
+
+  it.each(['1970-01-01T00:00:00Z', '2019-12-31T23:59:59Z', '2100-01-01T00:00:00Z'])(
+    'have noon of their day for a time at %s',
+    (now) => {
+      expect(isPlausible(new Date(now))).toBe(false);
+      expect(idsAt(now).slice(0, 10)).toBe(idsAt('2026-11-24T12:00:00Z').slice(0, 10));
+    },
+  );
+
+  it('are made for a day before 1970 and for the last moment that they can hold', () => {
+    const old = { ...draft, on: civilDate('1950-01-01') };
+    expect(recordFiles([old], new Date(0), ulids())).toHaveLength(1);
+    const log = [{ id: '7ZZZZZZZZZ0000000000000000', on: draft.on }];
+    expect(idsAt(NOW.toISOString(), log)).toMatch(/^7ZZZZZZZZZ/);
+  });
+
+  it('leave a right clock alone', () => {
+    expect(isPlausible(NOW)).toBe(true);
+  });
+});
+
+describe('any check-in', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  const hidden = /[\0-\t\v-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+  const drafts = fc.record<CheckInDraft>({
+    keyResult: fc.constant('a/b'),
+    on: fc.constantFrom(civilDate('2026-11-24'), civilDate('2026-12-01')),
+    said: fc.oneof(
+      fc.constant(null),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => ({
+        kind: 'value' as const,
+        // JSON has no zero below zero.
+        value: value === 0 ? 0 : value,
+      })),
+    ),
+    confidence: fc.option(fc.integer({ min: 0, max: 10 })),
+    blocked: fc.boolean(),
+    note: fc.string({ unit: 'binary', maxLength: 200 }),
+    by: fc.option(fc.constantFrom('ana', '\u202egnp', 'a\u0085b', 'a\u2028b', '\ud800', '\u007f')),
+  });
+
+  it('is read back as it was meant, by either way of reading, and hides nothing', () => {
+    fc.assert(
+      fc.property(drafts, (one) => {
+        const [file] = recordFiles([one], NOW, ulids());
+        const text = file?.text ?? '';
+        expect(text.slice(0, -1)).not.toMatch(hidden);
+        expect(text.endsWith('}\n') && text.indexOf('\n') === text.length - 1).toBe(true);
+        const data: unknown = JSON.parse(text.slice(2));
+        expect(parse(text)).toEqual([data]);
+        const { value, problems } = readRecord(data, { file: file?.path ?? '' });
+        expect(problems).toEqual([]);
+        expect(value).toMatchObject(one);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function idIn(line: string): string {
+  return /"id":"([^"]+)"/.exec(line)?.[1] ?? '';
+}
