@@ -1,10 +1,18 @@
 // Builds the executable: everything that it needs in a few files, so that `npx` fetches one small
 // package and a command loads only what it uses.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
+
+/** Leaner doors into two packages: what node takes by default costs a third of the start-up. */
+const LEANER = {
+  // chalk asks the system which colours it has; cop says so itself, for each stream.
+  '#supports-color': 'node_modules/chalk/source/vendor/supports-color/browser.js',
+  // The same code as modules, of which what is not used can be left out.
+  yaml: 'node_modules/yaml/browser/dist/index.js',
+};
 
 const { metafile } = await build({
   entryPoints: ['src/cli.ts'],
@@ -18,6 +26,9 @@ const { metafile } = await build({
   keepNames: false,
   metafile: true,
   legalComments: 'none',
+  alias: Object.fromEntries(
+    Object.entries(LEANER).map(([name, path]) => [name, resolve(import.meta.dirname, path)]),
+  ),
   chunkNames: 'parts/[name]-[hash]',
   // commander is CommonJS and requires node's own modules.
   banner: {

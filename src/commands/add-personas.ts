@@ -2,6 +2,7 @@ import type { PersonaDraft } from '../domain/drafts.ts';
 import { freeId } from '../domain/ids.ts';
 import { personaText } from '../workspace/new-persona.ts';
 import type { Asker } from '../prompts/asker.ts';
+import { askAnotherPersona, askPersona } from '../prompts/ask-persona.ts';
 import { missing } from './missing.ts';
 import type { Open } from './open.ts';
 import type { Session } from './session.ts';
@@ -31,7 +32,7 @@ export async function addPersonas(
   const taken = open.community.personas.map((one) => one.id);
   if (name !== undefined) {
     const draft = draftOf(name, options, freeId(name, 'persona', taken));
-    await write(session, open.root, draft, options);
+    write(session, open.root, draft, options);
     if (!options.dryRun) session.tell(nextAfter(taken.length + 1, session.screen.cop));
     return;
   }
@@ -46,24 +47,23 @@ async function askForPersonas(
   taken: string[],
   options: PersonaOptions,
 ): Promise<void> {
-  const { askAnotherPersona, askPersona } = await import('../prompts/ask-persona.ts');
   do {
     const draft = await askPersona(asker, givenBy(options), taken);
     if (!draft) return session.tell('Nothing was written.');
-    await write(session, root, draft, options);
+    write(session, root, draft, options);
     taken.push(draft.id);
   } while (await askAnotherPersona(asker, taken.length));
   session.tell(nextAfter(taken.length, session.screen.cop));
 }
 
-async function write(
+function write(
   session: Session,
   root: string,
   draft: PersonaDraft,
   options: PersonaOptions,
-): Promise<void> {
+): void {
   const path = `personas/${draft.id}.yaml`;
-  const done = await writeNew(session, root, [{ path, text: personaText(draft) }], options);
+  const done = writeNew(session, root, [{ path, text: personaText(draft) }], options);
   if (done === 'written') session.tell(`Wrote ${path}`);
 }
 

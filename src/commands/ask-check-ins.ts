@@ -4,7 +4,12 @@ import type { KeyResultWithFigures } from '../insight/figures.ts';
 import { figuresOf, withCheckIn } from '../insight/foresee.ts';
 import { quarterFigures } from '../insight/quarter-figures.ts';
 import type { Resolved } from '../insight/resolve.ts';
-import type { CheckInGiven, CheckInSubject } from '../prompts/ask-check-in.ts';
+import {
+  askCheckIn,
+  askDueCheckIns,
+  type CheckInGiven,
+  type CheckInSubject,
+} from '../prompts/ask-check-in.ts';
 import { type CheckInOptions, confidenceFrom } from './check-in-draft.ts';
 import { missing } from './missing.ts';
 import type { Open } from './open.ts';
@@ -29,7 +34,6 @@ export async function askAboutDue(
     session.tell('No key result is due for a check-in today.');
     return [];
   }
-  const { askDueCheckIns } = await import('../prompts/ask-check-in.ts');
   const subjects = due.map((one) => subjectOf(one, open));
   return askDueCheckIns(await session.asker(), subjects, givenBy(options));
 }
@@ -46,7 +50,6 @@ export async function askAboutOne(
 ): Promise<readonly CheckInDraft[]> {
   const how = keyResult.kind === 'milestone' ? '--done' : '12';
   if (!session.asker) throw missing('where it stands', `cop checkin ${keyResult.id} ${how}`);
-  const { askCheckIn } = await import('../prompts/ask-check-in.ts');
   const figures = figuresOf({ keyResult, reference }, open.community, open.asOf);
   const subject = subjectOf({ keyResult, reference, figures }, open);
   return askCheckIn(await session.asker(), subject, givenBy(options));

@@ -18,12 +18,15 @@ export interface Noun {
   readonly verbs: readonly Entry[];
 }
 
-/** Every command, in the order of `cop --help`: as a facilitator meets them. */
+/**
+ * Every command, in the order of `cop --help`: as a facilitator meets them. They are loaded in two parts, those
+ * that read and those that write: many small files would take longer to load than they save.
+ */
 export const CATALOGUE: readonly (Entry | Noun)[] = [
   {
     name: 'init',
     summary: 'scaffold a community in a folder',
-    load: async () => (await import('./init.ts')).init,
+    load: async () => (await import('./writing.ts')).init,
   },
   {
     name: 'persona',
@@ -32,17 +35,17 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'add',
         summary: 'describe a persona',
-        load: async () => (await import('./persona-add.ts')).personaAdd,
+        load: async () => (await import('./writing.ts')).personaAdd,
       },
       {
         name: 'list',
         summary: 'list the personas',
-        load: async () => (await import('./persona-list.ts')).personaList,
+        load: async () => (await import('./reading.ts')).personaList,
       },
       {
         name: 'show',
         summary: 'show one persona',
-        load: async () => (await import('./persona-show.ts')).personaShow,
+        load: async () => (await import('./reading.ts')).personaShow,
       },
     ],
   },
@@ -53,17 +56,17 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'add',
         summary: 'write a goal and its key results',
-        load: async () => (await import('./goal-add.ts')).goalAdd,
+        load: async () => (await import('./writing.ts')).goalAdd,
       },
       {
         name: 'list',
         summary: 'list the goals',
-        load: async () => (await import('./goal-list.ts')).goalList,
+        load: async () => (await import('./reading.ts')).goalList,
       },
       {
         name: 'show',
         summary: 'show one goal',
-        load: async () => (await import('./goal-show.ts')).goalShow,
+        load: async () => (await import('./reading.ts')).goalShow,
       },
     ],
   },
@@ -71,36 +74,36 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     name: 'checkin',
     alias: 'check-in',
     summary: 'record where a key result is',
-    load: async () => (await import('./checkin.ts')).checkin,
+    load: async () => (await import('./writing.ts')).checkin,
   },
   {
     name: 'report',
     summary: 'say how far the quarter’s key results are',
-    load: async () => (await import('./report.ts')).report,
+    load: async () => (await import('./reading.ts')).report,
   },
   {
     name: 'timeline',
     summary: 'draw the quarter’s weeks',
-    load: async () => (await import('./timeline.ts')).timeline,
+    load: async () => (await import('./reading.ts')).timeline,
   },
   {
     name: 'check',
     summary: 'look for mistakes in the files',
-    load: async () => (await import('./check.ts')).check,
+    load: async () => (await import('./reading.ts')).check,
   },
   {
     name: 'template',
     summary: 'print a sheet to fill in',
-    load: async () => (await import('./template.ts')).template,
+    load: async () => (await import('./reading.ts')).template,
   },
   {
     name: 'schema',
     summary: 'write or print the JSON Schemas of the files',
-    load: async () => (await import('./schema.ts')).schema,
+    load: async () => (await import('./writing.ts')).schema,
   },
   {
     name: 'help',
     summary: 'explain a command, or the words: cop help words',
-    load: async () => (await import('./help.ts')).help,
+    load: async () => (await import('./reading.ts')).help,
   },
 ];

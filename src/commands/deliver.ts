@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import type { Screen } from '../terminal/screen.ts';
 import { screenFor } from '../terminal/stream-screen.ts';
-import { writeOutput } from '../workspace/output.ts';
 import type { Session } from './session.ts';
 
 /**
  * Prints a result, or writes it to the file that `--output` names.
  * @param root the workspace whose files must not be written over; null where there is none
  */
-export function deliver(
+export async function deliver(
   session: Session,
   root: string | null,
   render: (screen: Screen) => string,
   output: string | undefined,
-): void {
+): Promise<void> {
   if (output === undefined) return session.print(render(session.screen));
   const text = render(screenFor({}, { flag: undefined, env: {}, cop: session.screen.cop }));
+  const { writeOutput } = await import('../workspace/output.ts');
   const path = resolve(session.folder, output);
   writeOutput(session.disk, root, path, text.endsWith('\n') ? text : `${text}\n`);
   session.tell(`Wrote ${output}`);

@@ -35,7 +35,7 @@ export function goalAdd(command: Command): void {
       if (!draft) return session.tell('Nothing was written.');
       const path = `goals/${draft.quarter}/${draft.id}.yaml`;
       const files = [{ path, text: goalText(draft) }];
-      if ((await writeNew(session, open.root, files, options)) === 'shown') return;
+      if (writeNew(session, open.root, files, options) === 'shown') return;
       session.tell(`Wrote ${path}`);
       session.tell(nextAfter(draft, session));
     });

@@ -7,6 +7,7 @@ import { understandKeyResult } from '../domain/key-result-sentence.ts';
 
 import { parseTimeline } from '../domain/timeline.ts';
 import { resolvePersona } from '../insight/resolve.ts';
+import { askGoal } from '../prompts/ask-goal.ts';
 import { missing } from './missing.ts';
 import type { Open } from './open.ts';
 import type { Session } from './session.ts';
@@ -49,7 +50,6 @@ export async function goalDraft(
     if (goal === undefined) throw missing('the goal', 'cop goal add "Get to know one another"');
     throw missing('the goal’s timeline', '--timeline "Weeks 1-3"');
   }
-  const { askGoal } = await import('../prompts/ask-goal.ts');
   return askGoal(await session.asker(), given, {
     quarter,
     calendar: community.charter.calendar,

@@ -26,7 +26,7 @@ export function init(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string | undefined, options: InitOptions & { readonly example?: boolean }) => {
       const session = sessionOf(command);
-      if (options.example) await writeExample(session, dir ?? 'product-community', options);
+      if (options.example) writeExample(session, dir ?? 'product-community', options);
       else await scaffold(session, dir ?? '.', options);
     });
 }

@@ -1,6 +1,6 @@
 import type { CheckInDraft } from '../domain/drafts.ts';
 import { resolveKeyResult } from '../insight/resolve.ts';
-import { recordFiles, ulids } from '../workspace/write-records.ts';
+import { isPlausible, recordFiles, ulids } from '../workspace/write-records.ts';
 import { askAboutDue, askAboutOne } from './ask-check-ins.ts';
 import { type CheckInOptions, draftFromFlags } from './check-in-draft.ts';
 import { tellWhatFollows } from './check-in-follows.ts';
@@ -27,7 +27,9 @@ export async function recordCheckIns(
   const drafts = await draftsFrom(session, open, words, options);
   if (drafts.length === 0) return session.tell('Nothing was written.');
   const files = recordFiles(drafts, session.now, ulids(), open.community.checkIns);
-  if ((await writeNew(session, open.root, files, options)) === 'shown') return;
+  if (writeNew(session, open.root, files, options) === 'shown') return;
+  if (!isPlausible(session.now))
+    session.tell(`\nThe clock of this computer says ${session.now.getUTCFullYear()}: set it right.`);
   const paths = files.map((file) => file.path);
   session.tell(`\n${paths.map((path) => `Wrote ${path}`).join('\n')}`);
   session.tell(`To take it back: delete ${paths.length === 1 ? 'that file' : 'those files'}`);

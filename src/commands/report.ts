@@ -44,6 +44,6 @@ export function report(command: Command): void {
         leftOut: [...new Set(errors.map((error) => error.place.file))],
       });
       const render = FORMATS[options.json ? 'json' : options.format];
-      deliver(session, open.root, (screen) => render(model, screen), options.output);
+      await deliver(session, open.root, (screen) => render(model, screen), options.output);
     });
 }

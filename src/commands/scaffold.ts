@@ -31,7 +31,7 @@ export async function scaffold(session: Session, dir: string, options: InitOptio
     goals: readTemplate(session.disk, 'scaffold/goals.md'),
   };
   const files = scaffoldFiles(draft, schemaFiles(session.disk), guides, options.vscode ? 'vscode' : undefined);
-  const done = await writeNew(session, root, stillToWrite(session.disk, root, files), options);
+  const done = writeNew(session, root, stillToWrite(session.disk, root, files), options);
   if (done === 'shown') return;
   session.tell(welcome(draft, dir, session.screen.cop));
   if (asker) await goOn(session, root, asker);

@@ -29,10 +29,10 @@ export function template(command: Command): void {
     )
     .option('--output <file>', 'write it to a file')
     .addHelpText('after', EXAMPLES)
-    .action((sheet: (typeof SHEETS)[number], { format, output }: TemplateOptions) => {
+    .action(async (sheet: (typeof SHEETS)[number], { format, output }: TemplateOptions) => {
       const session = sessionOf(command);
       const text = readTemplate(session.disk, `sheets/${sheet}.${ENDINGS[format]}`);
       const root = workspaceAround(session.disk, session.folder);
-      deliver(session, root, () => text, output);
+      await deliver(session, root, () => text, output);
     });
 }

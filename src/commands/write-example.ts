@@ -10,13 +10,13 @@ const STORY_DAY = '2026-11-24';
  * Writes the example community into a folder, to look at.
  * @throws CopError exit 2 where one of its files is there already
  */
-export async function writeExample(
+export function writeExample(
   session: Session,
   dir: string,
   options: { readonly dryRun?: boolean },
-): Promise<void> {
+): void {
   const files = exampleFiles(session.disk);
-  const done = await writeNew(session, resolve(session.folder, dir), files, options);
+  const done = writeNew(session, resolve(session.folder, dir), files, options);
   if (done === 'shown') return;
   session.tell(`Wrote an example community, ${files.length} files, to ${dir}`);
   session.tell(`Look at it: ${session.screen.cop} -C "${dir}" report --as-of ${STORY_DAY}`);

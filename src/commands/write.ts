@@ -1,3 +1,4 @@
+import { newFileDiff } from '../workspace/dry-run.ts';
 import type { NewFile } from '../workspace/new-file.ts';
 import { publish } from '../workspace/publish.ts';
 import { sweep } from '../workspace/sweep.ts';
@@ -8,14 +9,13 @@ import type { Session } from './session.ts';
  * @returns whether they were written
  * @throws CopError exit 2 where a file is there already, 4 where the disk says no; then nothing is left half written
  */
-export async function writeNew(
+export function writeNew(
   session: Session,
   root: string,
   files: readonly NewFile[],
   { dryRun }: { readonly dryRun?: boolean | undefined },
-): Promise<'written' | 'shown'> {
+): 'written' | 'shown' {
   if (dryRun) {
-    const { newFileDiff } = await import('../workspace/dry-run.ts');
     session.print(newFileDiff(files));
     return 'shown';
   }

@@ -9,7 +9,7 @@ import {
   type Weekday,
 } from './civil-date.ts';
 import type { Checked, Problem } from './finding.ts';
-import { civilDateText, line, quarterText, text } from './parts.ts';
+import { civilDateText, line, monthName, quarterText, text } from './parts.ts';
 import { crossedThresholds, statusSchema, type Thresholds, thresholdsOf } from './thresholds.ts';
 import { closed, say, validate } from './validate.ts';
 
@@ -32,17 +32,6 @@ export interface Charter {
   readonly calendar: Calendar;
   readonly thresholds: Thresholds;
 }
-
-/** A month's name, with a large or a small first letter. */
-const monthName = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(
-      `^(?:${MONTHS.map((m) => `[${m[0]}${m[0]?.toLowerCase()}]${m.slice(1)}`).join('|')})$`,
-    ),
-    say('this is no month', 'Write the name of the fiscal year’s first month: january'),
-  ),
-);
 
 export const charterSchema = v.pipe(
   closed({

@@ -109,7 +109,8 @@ function countAt(text: string, match: RegExpExecArray, readTo: number): Count | 
 function numberOf(groups: Record<string, string | undefined> | undefined): number | undefined {
   if (groups?.word !== undefined) return numberOfWord(groups.word);
   const number = readings(groups?.digits ?? groups?.divisor ?? '')[0];
-  return number !== undefined && groups?.sign ? -number : number;
+  if (number === undefined || number > Number.MAX_SAFE_INTEGER) return undefined;
+  return groups?.sign ? -number : number;
 }
 
 /** What `9 of 10` makes of the 9: a percentage of the 10, and the rest of the sentence. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseCivilDate } from './civil-date.ts';
+import { MONTHS, parseCivilDate } from './civil-date.ts';
 import { ID, idProblem } from './ids.ts';
 import { say } from './validate.ts';
 
@@ -57,4 +57,15 @@ export const finite = v.pipe(v.number(), v.finite());
 export const weight = v.pipe(
   finite,
   v.gtValue(0, say('a weight is more than 0', 'Write 1, 2 or 0.5, or remove it')),
+);
+
+/** A month's name, with a large or a small first letter. */
+export const monthName = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(
+      `^(?:${MONTHS.map((m) => `[${m[0]}${m[0]?.toLowerCase()}]${m.slice(1)}`).join('|')})$`,
+    ),
+    say('this is no month', 'Write the name of the fiscal year’s first month: january'),
+  ),
 );

@@ -3,7 +3,7 @@ import type { Checked } from './finding.ts';
 import { line, text } from './parts.ts';
 import { closed, validate } from './validate.ts';
 
-export const PERSONA_STATUSES = ['current', 'aspired'] as const;
+const PERSONA_STATUSES = ['current', 'aspired'] as const;
 
 /** A kind of member whom the community is designed for: `personas/<id>.yaml`. */
 export interface Persona {

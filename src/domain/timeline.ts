@@ -27,7 +27,7 @@ export interface Timeline {
 }
 
 /** The ways to write a timeline, for messages and help. */
-export const TIMELINE_EXAMPLES =
+const TIMELINE_EXAMPLES =
   'Weeks 1-3 · Week 4 · Weeks 1-3, 6 · October · 2026-10-05 to 2026-10-23 · Whole quarter';
 
 const HIGHEST_WEEK = 53;

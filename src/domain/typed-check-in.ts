@@ -26,7 +26,9 @@ export function readTypedCheckIn(keyResult: KeyResult, typed: string): Parsed<Sa
   if (keyResult.kind === 'reach') return understood({ kind: 'add', add: number });
   return notUnderstood(
     'a level to keep is said as it stands, not as a difference',
-    `Say where it stands; for a level below zero: --value ${number}`,
+    number < 0
+      ? `Say where it stands; for a level below zero: --value ${number}`
+      : 'Say where it stands, without the plus',
   );
 }
 

@@ -71,9 +71,28 @@ export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   data: unknown,
 ): Checked<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, asWritten(data));
-  if (result.success) return { value: result.output, problems: [] };
-  return { value: undefined, problems: problemsOf(result.issues, []) };
+  const written = asWritten(data);
+  const result = v.safeParse(schema, written);
+  const problems = [
+    ...(result.success ? [] : problemsOf(result.issues, [])),
+    ...passedOver(written, []),
+  ];
+  if (!result.success || problems.length > 0) return { value: undefined, problems };
+  return { value: result.output, problems: [] };
+}
+
+/** Keys that the library drops in silence, to be safe from what they mean in JavaScript. */
+const DROPPED = new Set(['__proto__', 'constructor', 'prototype']);
+
+function passedOver(data: unknown, path: Path): Problem[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const isList = Array.isArray(data);
+  return Object.entries(data).flatMap(([key, value]): Problem[] => {
+    const here = [...path, isList ? Number(key) : key];
+    if (!DROPPED.has(key)) return passedOver(value, here);
+    const [message = '', remedy = ''] = unknownKey(key, []).split('\n');
+    return [{ code: 'schema/unknown-key', path: here, at: 'key', message, remedy }];
+  });
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -156,9 +175,9 @@ function pathOf(issue: Issue): Path {
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
+  const problem = `\`${key}\` is no key that belongs here`;
   const meant = nearest(key, known);
-  return say(
-    `\`${key}\` is no key that belongs here`,
-    meant ? `Did you mean ${meant}?` : `Known here: ${known.join(', ')}. Your own begin with x-`,
-  );
+  if (meant) return say(problem, `Did you mean ${meant}?`);
+  const own = 'Your own begin with x-';
+  return say(problem, known.length > 0 ? `Known here: ${known.join(', ')}. ${own}` : own);
 }

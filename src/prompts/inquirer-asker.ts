@@ -135,7 +135,9 @@ function lineConfig(question: LineQuestion, width: number, style: QuestionStyles
   function finalAnswer(typed: string): string {
     const meant = understood?.(typed) ?? '';
     if (meant !== '') return withUnderstood(typed, meant, { before, width: width - 1 });
-    return answer === 'below' ? wrapped(typed, width - 1, INDENT) : visible(typed);
+    const below = wrapped(typed, width - 1, INDENT);
+    if (answer === 'below') return below;
+    return before + widthOf(visible(typed)) < width ? visible(typed) : `\n${INDENT}${below}`;
   }
 }
 
@@ -143,7 +145,7 @@ function choices<T>(question: ChoiceQuestion<T>, width: number) {
   return {
     message: wrapped(question.message, width - 1, INDENT),
     choices: question.choices.map(({ name }, value) => ({
-      name: fit(visible(name), width - 6),
+      name: cut(visible(name), width - 6),
       value,
     })),
   };

@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline';
+import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
+import { askParsed } from './ask-parsed.ts';
 import type { Asker, ChoiceQuestion, LineQuestion } from './asker.ts';
 import { left } from './leaving.ts';
 import { INDENT, laidOut, remark } from './question-layout.ts';
@@ -18,53 +20,38 @@ export function plainAsker(streams: Streams): Asker {
   };
 
   async function line(question: LineQuestion): Promise<string> {
-    const { preset = '', refuse, understood } = question;
+    const { preset = '', refuse } = question;
     for (;;) {
       streams.output.write(promptFor(question));
       const answer = (await nextLine(streams)).trim() || preset;
       const refused = refuse?.(answer);
-      const remark = refused ?? understood?.(answer) ?? '';
+      const remark = refused ?? question.understood?.(answer) ?? '';
       if (remark !== '') say(`${INDENT}${remark}`);
       if (refused === undefined) return answer;
     }
   }
 
-  async function numbered<T>(question: ChoiceQuestion<T>, several: 'one' | 'several') {
-    say(`? ${question.message}`);
-    for (const [index, { name }] of question.choices.entries())
-      say(`${INDENT}${index + 1} ${name}`);
-    const count = question.choices.length;
-    const answer = await line({
-      message: several === 'one' ? 'Which number?' : 'Which numbers, such as 1 3? Enter for none.',
-      ...(several === 'one' ? { preset: '1' } : {}),
-      refuse: (typed) =>
-        numbersIn(typed, count) ? undefined : `Write numbers from 1 to ${count}.`,
-    });
-    const chosen = numbersIn(answer, count) ?? [];
-    return question.choices.filter((_, index) => chosen.includes(index + 1));
+  function listed<T>({ message, choices }: ChoiceQuestion<T>): void {
+    say(`? ${message}`);
+    for (const [index, { name }] of choices.entries()) say(`${INDENT}${index + 1} ${name}`);
   }
 
-  return {
+  const asker: Asker = {
     line,
     say,
-    confirm: async ({ message, preset }) => {
-      const answer = await line({
-        message,
-        preset,
-        refuse: (typed) => (/^(y|yes|n|no)$/i.test(typed) ? undefined : 'Write yes or no.'),
-      });
-      return /^y/i.test(answer);
+    confirm: ({ message, preset }) => askParsed(asker, { message, preset, read: yesOrNo }),
+    choose: (question) => {
+      listed(question);
+      const read = (typed: string) => numberIn(question, typed);
+      return askParsed(asker, { message: 'Which number?', preset: '1', read });
     },
-    choose: async (question) => {
-      for (;;) {
-        const [only, ...others] = await numbered(question, 'one');
-        if (only && others.length === 0) return only.value;
-        say(`${INDENT}One number, please.`);
-      }
+    chooseSeveral: (question) => {
+      listed(question);
+      const read = (typed: string) => numbersIn(question, typed);
+      return askParsed(asker, { message: 'Which numbers, such as 1 3? Enter for none.', read });
     },
-    chooseSeveral: async (question) =>
-      (await numbered(question, 'several')).map((choice) => choice.value),
   };
+  return asker;
 }
 
 function promptFor(question: LineQuestion): string {
@@ -74,14 +61,26 @@ function promptFor(question: LineQuestion): string {
   return answer === 'below' ? `? ${message}\n${INDENT}${preset}` : `? ${message} ${preset}`;
 }
 
-function numbersIn(typed: string, count: number): number[] | undefined {
-  const numbers = typed
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(Number);
-  return numbers.every((one) => Number.isInteger(one) && one >= 1 && one <= count)
-    ? numbers
-    : undefined;
+function yesOrNo(typed: string): Parsed<boolean> {
+  if (/^(y|yes)$/i.test(typed)) return understood(true);
+  if (/^(n|no)$/i.test(typed)) return understood(false);
+  return notUnderstood(`"${typed}" is neither`, 'Write yes or no');
+}
+
+function numberIn<T>({ choices }: ChoiceQuestion<T>, typed: string): Parsed<T> {
+  const choice = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+  if (choice) return understood(choice.value);
+  return notUnderstood(`"${typed}" is none of them`, `Write a number from 1 to ${choices.length}`);
+}
+
+function numbersIn<T>(question: ChoiceQuestion<T>, typed: string): Parsed<readonly T[]> {
+  const values: T[] = [];
+  for (const word of typed.split(/[\s,]+/).filter(Boolean)) {
+    const parsed = numberIn(question, word);
+    if (!parsed.ok) return parsed;
+    values.push(parsed.value);
+  }
+  return understood(values);
 }
 
 function nextLine({ input, output }: Streams): Promise<string> {

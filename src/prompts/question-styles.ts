@@ -24,7 +24,7 @@ export function questionStyles(paint: Paint, width: () => number) {
   };
   const mark = paint.command('?');
   const prefix = { idle: mark, done: mark };
-  const hint = (text: string) => () => paint.dim(`${INDENT}${text}`);
+  const hint = (text: string) => () => paint.dim(`${INDENT}${wrapped(text, width(), INDENT)}`);
   return {
     answer: paint.command,
     question: { prefix, style },

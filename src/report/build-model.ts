@@ -8,6 +8,8 @@ import {
 } from '../domain/calendar.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
+import type { Goal } from '../domain/goal.ts';
+import { firstDay, lastDay } from '../domain/timeline.ts';
 import { quarterFigures } from '../insight/quarter-figures.ts';
 import { standsOut } from '../insight/stands-out.ts';
 import type { ReportModel } from './model.ts';
@@ -25,7 +27,8 @@ interface Wanted {
 export function reportModel(community: Community, wanted: Wanted): ReportModel {
   const { quarter, asOf, onlyGoal, leftOut } = wanted;
   const { calendar, name } = community.charter;
-  const goals = community.goals.filter((goal) => onlyGoal === null || goal.id === onlyGoal);
+  const wantedGoals = community.goals.filter((goal) => onlyGoal === null || goal.id === onlyGoal);
+  const goals = [...wantedGoals].sort(byTimeline);
   const figured = quarterFigures({ ...community, goals }, quarter, asOf);
   const weeks = Array.from({ length: weeksIn(quarter, calendar) }, (_, index) =>
     weekOfQuarter(quarter, index + 1, calendar),
@@ -49,4 +52,10 @@ export function reportModel(community: Community, wanted: Wanted): ReportModel {
             of: community.goals.filter((goal) => goal.quarter === quarter).length,
           },
   };
+}
+
+/** What begins first comes first; of those that begin together, what ends first. */
+function byTimeline(a: Goal, b: Goal): number {
+  const key = ({ timeline, id }: Goal) => `${firstDay(timeline)} ${lastDay(timeline)} ${id}`;
+  return key(a) < key(b) ? -1 : 1;
 }

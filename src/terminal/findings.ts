@@ -2,7 +2,7 @@ import type { Excerpt, Finding, Place } from '../domain/finding.ts';
 import { visible } from './escape.ts';
 import { adviceLines, indented } from './layout.ts';
 import type { Screen } from './screen.ts';
-import { cut, cutStart, graphemes, widthOf, wrap } from './width.ts';
+import { cut, cutStart, widthOf, wrap } from './width.ts';
 
 /** More findings than anybody reads at once: mending the first ones often mends the others. */
 const SHOWN = 100;
@@ -102,7 +102,7 @@ interface InView {
 
 /** As much of a line as fits, so that the part that is meant can be seen. */
 function inView({ text, length }: Excerpt, column: number, room: number): InView {
-  const characters = graphemes(text);
+  const characters = [...text];
   const part = (from: number, to?: number) => visible(characters.slice(from, to).join(''));
   const meant = part(column - 1, column - 1 + length);
   const before = part(0, column - 1);

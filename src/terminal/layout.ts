@@ -53,7 +53,8 @@ export function adviceLines(
   if (command === undefined) return sentence;
   const line = typed(command, screen);
   if (sentence.length === 0) return [room + line];
+  const colon = /[.?!:]$/.test(remedy) ? '' : ':';
   const columns = indent + widthOf(`${remedy}: ${screen.cop} ${command}`);
-  if (columns <= screen.width) return [`${room}${remedy}: ${line}`];
-  return [...indented(`${remedy}:`, indent, screen.width), room + line];
+  if (colon !== '' && columns <= screen.width) return [`${room}${remedy}: ${line}`];
+  return [...indented(remedy + colon, indent, screen.width), room + line];
 }

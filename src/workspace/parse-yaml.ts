@@ -41,9 +41,9 @@ export function parseYaml(text: string): Yaml {
 }
 
 function parsed(text: string): Yaml {
-  const { tokens, tooDeep } = tokensOf(text);
+  const { tokens, beyond } = tokensOf(text);
   const refused = refusedIn(text, tokens);
-  if (tooDeep) return nothing([...refused, tooDeep]);
+  if (beyond) return nothing([...refused, beyond]);
   const [first, second] = documentsIn(tokens);
   if (second) refused.push(secondDocument(second));
   const document = compose(second ? tokens.slice(0, tokens.indexOf(second)) : tokens);
@@ -152,7 +152,8 @@ function isQuoted(token: CST.Token): boolean {
 }
 
 function isOpen(token: CST.FlowCollection): boolean {
-  return !token.end.some((end) => end.type === 'flow-map-end' || end.type === 'flow-seq-end');
+  const closing = token.start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end';
+  return !token.end.some((end) => end.type === closing);
 }
 
 /** The parser has limits of its own; what it throws at them is told as what it is. */

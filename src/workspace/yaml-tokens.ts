@@ -7,17 +7,23 @@ const DEEPEST = 64;
 /** What the parser has open at the deepest place that is allowed: the document, 64 collections and a scalar. */
 const MOST_OPEN = DEEPEST + 2;
 
+/** Words, marks and line ends that a file of 1 MiB may come to: one that is all marks would take long. */
+const MOST_LEXEMES = 600_000;
+
 /**
- * The tokens of a text. The parser keeps a stack of what is open and does not recurse, so a text that
+ * The tokens of a text, as far as its limits let it be read. The parser keeps a stack of what is open and does not recurse, so a text that
  * nests too deeply is left here, at the place where it does, before anything that recurses sees it.
  */
-export function tokensOf(text: string): { tokens: CST.Token[]; tooDeep?: Fault } {
+export function tokensOf(text: string): { tokens: CST.Token[]; beyond?: Fault } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length >= MOST_OPEN && isTooDeep(parser.stack))
-      return { tokens, tooDeep: tooDeepAt(parser.offset) };
+      return { tokens, beyond: tooDeepAt(parser.offset) };
+    lexemes += 1;
+    if (lexemes > MOST_LEXEMES) return { tokens, beyond: tooManyAt(parser.offset) };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens };
@@ -34,6 +40,16 @@ function tooDeepAt(offset: number): Fault {
     to: offset,
     message: `more than ${DEEPEST} lists or mappings stand inside one another`,
     remedy: 'Write it flatter: the files of a workspace need four levels at most',
+  };
+}
+
+function tooManyAt(offset: number): Fault {
+  return {
+    code: 'yaml/too-long',
+    from: offset,
+    to: offset + 1,
+    message: `from here on this file has more than ${MOST_LEXEMES / 1000},000 words and marks`,
+    remedy: 'Make several files of it',
   };
 }
 

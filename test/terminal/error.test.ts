@@ -10,7 +10,10 @@ describe('errorText', () => {
       'Did you mean build-relationships?',
       'goal list',
     );
-    expect(errorText(error, plainScreen())).toMatchInlineSnapshot();
+    expect(errorText(error, plainScreen())).toMatchInlineSnapshot(`
+      "error: there is no goal "bild"
+        Did you mean build-relationships?: cop goal list"
+    `);
   });
 
   it('says where', () => {
@@ -19,7 +22,10 @@ describe('errorText', () => {
       remedy: 'Write one such as Europe/Lisbon',
       place,
     });
-    expect(errorText(error, plainScreen())).toMatchInlineSnapshot();
+    expect(errorText(error, plainScreen())).toMatchInlineSnapshot(`
+      "cop.yaml:3:11 error: this is no time zone
+        Write one such as Europe/Lisbon"
+    `);
   });
 
   it('shows first what is wrong in the files', () => {
@@ -37,7 +43,15 @@ describe('errorText', () => {
         },
       ],
     });
-    expect(errorText(error, plainScreen())).toMatchInlineSnapshot();
+    expect(errorText(error, plainScreen())).toMatchInlineSnapshot(`
+      "goals/2026-Q4/a.yaml:1:7 error yaml/tag
+        1 | goal: !!str x
+          |       ^^^^^ tags are not supported
+        Remove it
+
+      error: goals/2026-Q4/a.yaml cannot be used as it is
+        cop check"
+    `);
   });
 
   it('spells the command as cop was started', () => {

@@ -30,11 +30,48 @@ const few: Finding = {
 
 describe('renderFindings', () => {
   it('shows where, what and what to do, and counts', () => {
-    expect(renderFindings([noDistance, outside, few], 14, plainScreen())).toMatchInlineSnapshot();
+    expect(renderFindings([noDistance, outside, few], 14, plainScreen())).toMatchInlineSnapshot(`
+      "goals/2026-Q4/bring-people-in.yaml:9:13 error key-result/no-distance
+        9 |     target: 20
+          |             ^^ where it starts is 20 too: there is nothing to reach
+        Change \`target\`, or \`baseline\`; for a level to keep, write \`at_least\` instead
+
+      goals/2026-Q4/get-to-know.yaml:4:11 advice timeline/outside-quarter
+        4 | timeline: Weeks 12-18
+          |           ^^^^^^^^^^^ 2026-Q4 has 14 weeks; week 18 ends on 31 Jan 2027
+        Shorten it, or move the file to goals/2027-Q1
+
+      personas: advice personas/few
+        Two personas. Three to five of the most prevalent make goals easier to aim.
+        cop persona add
+
+      1 error, 2 advice in 14 files"
+    `);
   });
 
   it('puts a message below the marks where there is no room beside them', () => {
-    expect(renderFindings([noDistance, outside, few], 14, plainScreen(50))).toMatchInlineSnapshot();
+    expect(renderFindings([noDistance, outside, few], 14, plainScreen(50))).toMatchInlineSnapshot(`
+      "goals/2026-Q4/bring-people-in.yaml:9:13 error key-result/no-distance
+        9 |     target: 20
+          |             ^^ where it starts is 20 too:
+          |                there is nothing to reach
+        Change \`target\`, or \`baseline\`; for a level to
+        keep, write \`at_least\` instead
+
+      goals/2026-Q4/get-to-know.yaml:4:11 advice timeline/outside-quarter
+        4 | timeline: Weeks 12-18
+          |           ^^^^^^^^^^^
+        2026-Q4 has 14 weeks; week 18 ends on 31 Jan
+        2027
+        Shorten it, or move the file to goals/2027-Q1
+
+      personas: advice personas/few
+        Two personas. Three to five of the most
+        prevalent make goals easier to aim.
+        cop persona add
+
+      1 error, 2 advice in 14 files"
+    `);
   });
 
   it('aligns the marks by columns, not by characters', () => {
@@ -43,7 +80,15 @@ describe('renderFindings', () => {
       place: { file: 'goals/日本.yaml', line: 12, column: 10 },
       excerpt: { text: 'goal: 日本 \t"20 👍"', length: 6 },
     };
-    expect(renderFindings([wide], 1, plainScreen())).toMatchInlineSnapshot();
+    expect(renderFindings([wide], 1, plainScreen())).toMatchInlineSnapshot(`
+      "goals/日本.yaml:12:10 error key-result/no-distance
+        12 | goal: 日本 \\u{9}"20 👍"
+           |            ^^^^^^^^^^^ where it starts is 20 too: there is nothing to
+           |                        reach
+        Change \`target\`, or \`baseline\`; for a level to keep, write \`at_least\` instead
+
+      1 error in 1 file"
+    `);
   });
 
   it('shows the part of a long line that is meant', () => {
@@ -52,7 +97,16 @@ describe('renderFindings', () => {
       place: { file: 'goals/a.yaml', line: 3, column: 201 },
       excerpt: { text: `${'many words '.repeat(18)}target: 20${' and more'.repeat(9)}`, length: 6 },
     };
-    expect(renderFindings([long], 1, plainScreen(60))).toMatchInlineSnapshot();
+    expect(renderFindings([long], 1, plainScreen(60))).toMatchInlineSnapshot(`
+      "goals/a.yaml:3:201 error key-result/no-distance
+        3 | …rds many words target: 20 and more and more and more…
+          |                   ^^^^^^ where it starts is 20 too:
+          |                          there is nothing to reach
+        Change \`target\`, or \`baseline\`; for a level to keep, write
+        \`at_least\` instead
+
+      1 error in 1 file"
+    `);
   });
 
   it('counts by the excerpt’s own column where it is a part of its line', () => {

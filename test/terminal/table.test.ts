@@ -22,11 +22,31 @@ const rows = [
 
 describe('tableText', () => {
   it('has no lines, and breaks the column that gives', () => {
-    expect(tableText({ columns, rows }, plainScreen(72))).toMatchInlineSnapshot();
+    expect(tableText({ columns, rows }, plainScreen(72))).toMatchInlineSnapshot(`
+      "Persona        Status   Description
+      New analyst    current  Six months in; reads much, asks little
+      分析家         aspired  Shows 日本語 charts to people who did not ask
+                              for one, and explains them 👍
+      Silent reader  current"
+    `);
   });
 
   it('gives each row lines of its own where it is narrow', () => {
-    expect(tableText({ columns, rows }, plainScreen(50))).toMatchInlineSnapshot();
+    expect(tableText({ columns, rows }, plainScreen(50))).toMatchInlineSnapshot(`
+      "New analyst
+        Status       current
+        Description  Six months in; reads much, asks
+                     little
+
+      分析家
+        Status       aspired
+        Description  Shows 日本語 charts to people who
+                     did not ask for one, and explains
+                     them 👍
+
+      Silent reader
+        Status       current"
+    `);
   });
 
   it('says the same with colours', () => {

@@ -1,0 +1,10 @@
+/** The commands that read. */
+export { check } from './check.ts';
+export { goalList } from './goal-list.ts';
+export { goalShow } from './goal-show.ts';
+export { help } from './help.ts';
+export { personaList } from './persona-list.ts';
+export { personaShow } from './persona-show.ts';
+export { report } from './report.ts';
+export { template } from './template.ts';
+export { timeline } from './timeline.ts';

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/domain/nearest.ts';
+
+const KEYS = ['goal', 'timeline', 'owner', 'personas', 'key_results'];
+
+describe('nearest', () => {
+  it.each([
+    ['gaol', undefined],
+    ['goals', 'goal'],
+    ['timelines', 'timeline'],
+    ['Timeline', 'timeline'],
+    ['tmieline', 'timeline'],
+    ['keyresults', 'key_results'],
+    ['key-results', 'key_results'],
+    ['key results', 'key_results'],
+    ['persona', 'personas'],
+    ['deadline', undefined],
+    ['', undefined],
+  ])('takes %j for %j', (written, meant) => {
+    expect(nearest(written, KEYS)).toBe(meant);
+  });
+
+  it('knows nothing near where there is nothing', () => {
+    expect(nearest('goal', [])).toBeUndefined();
+  });
+
+  it('takes the first of two that are equally near', () => {
+    expect(nearest('cat', ['bat', 'rat'])).toBe('bat');
+  });
+});

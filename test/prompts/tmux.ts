@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { EXECUTABLE } from '../e2e/cop.ts';
+
+/** Whether a real terminal can be had here. CI must have one, so that these tests are never left out in silence. */
+export function hasTmux(): boolean {
+  if (spawnSync('tmux', ['-V']).status === 0) return true;
+  if (process.env['CI'])
+    throw new Error('tmux is missing: install it, these tests need a terminal');
+  process.stderr.write('Left out: the tests at a real terminal. tmux is not installed.\n');
+  return false;
+}
+
+export interface RealTerminal {
+  /** Types a line and presses Enter. */
+  type(line: string): void;
+  /** Presses a key by tmux's name for it: `C-c`, `Down`, `Space`. */
+  press(key: string): void;
+  /** Waits until the screen shows a text, and gives the screen without the spaces at the ends of its lines. */
+  waitFor(text: string): Promise<string>;
+}
+
+const PATIENCE = 20_000;
+
+/** What the shell needs, beside the workspace in the same folder. */
+export const SHELL_FOLDER = '.shell';
+
+/**
+ * Opens a terminal with a shell in a folder, in which `cop` is the built executable and the day is
+ * 24 November 2026.
+ */
+export async function realTerminal(
+  folder: string,
+  { columns = 80, term = 'screen-256color' } = {},
+): Promise<RealTerminal> {
+  const path = pathWithCop(folder);
+  const socket = join(folder, SHELL_FOLDER, 'tmux');
+  const tmux = (...words: string[]) => {
+    const run = spawnSync('tmux', ['-S', socket, '-f', '/dev/null', ...words], {
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(`tmux ${words.join(' ')}: ${run.stderr}`);
+    return run.stdout;
+  };
+  const shell = `env -i PATH="${path}" TERM=${term} LANG=C.UTF-8 TZ=Europe/Lisbon COP_TODAY=2026-11-24 PS1='$ ' sh`;
+  tmux('new-session', '-d', '-x', String(columns), '-y', '50', '-c', folder, shell);
+  onTestFinished(() => void tmux('kill-server'));
+
+  const screen = () => tmux('capture-pane', '-p').replace(/ +$/gm, '').trimEnd();
+  const terminal: RealTerminal = {
+    type: (line) => {
+      tmux('send-keys', '-l', '--', line);
+      tmux('send-keys', 'Enter');
+    },
+    press: (key) => void tmux('send-keys', key),
+    waitFor: async (text) => {
+      for (const start = Date.now(); Date.now() - start < PATIENCE; await pause()) {
+        if (screen().includes(text)) return screen();
+      }
+      throw new Error(`never shown: ${text}\n${screen()}`);
+    },
+  };
+  await terminal.waitFor('$');
+  return terminal;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** The path on which programs are found, with a `cop` that runs the built executable. */
+function pathWithCop(folder: string): string {
+  const bin = join(folder, SHELL_FOLDER);
+  mkdirSync(bin, { recursive: true });
+  const program = join(bin, 'cop');
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${EXECUTABLE}" "$@"\n`);
+  chmodSync(program, 0o755);
+  return `${bin}:${process.env['PATH']}`;
+}
