@@ -46,7 +46,9 @@ function thirdPartyLicenses(inputs) {
     if (found) packages.add(found);
   }
   const entries = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `License: ${license}`;
     return `${name} ${version} (${license})\n\n${text}\n`;

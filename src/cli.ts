@@ -37,7 +37,11 @@ Every week:  cop checkin, then cop report
 The words:   cop help words`;
 
 function addNoun(parent: Command, { name, summary, verbs }: Noun): void {
-  const noun = parent.command(name).description(summary).helpCommand(false).copyInheritedSettings(parent);
+  const noun = parent
+    .command(name)
+    .description(summary)
+    .helpCommand(false)
+    .copyInheritedSettings(parent);
   for (const verb of verbs) addCommand(noun, verb);
 }
 

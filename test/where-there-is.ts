@@ -7,6 +7,6 @@ import { it } from 'vitest';
  */
 export function whereThereIs(tool: string, name: string, test: () => void | Promise<void>): void {
   const missing = spawnSync(tool, ['--version']).error !== undefined;
-  if (missing && process.env['CI'] !== 'true') it.skip(`${name} (${tool} is not installed here)`);
+  if (missing && process.env.CI !== 'true') it.skip(`${name} (${tool} is not installed here)`);
   else it(name, test);
 }

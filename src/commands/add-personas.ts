@@ -1,8 +1,9 @@
 import type { PersonaDraft } from '../domain/drafts.ts';
 import { freeId } from '../domain/ids.ts';
-import { personaText } from '../workspace/new-persona.ts';
-import type { Asker } from '../prompts/asker.ts';
 import { askAnotherPersona, askPersona } from '../prompts/ask-persona.ts';
+import type { Asker } from '../prompts/asker.ts';
+import { afterWriting } from '../prompts/leaving.ts';
+import { personaText } from '../workspace/new-persona.ts';
 import { missing } from './missing.ts';
 import type { Open } from './open.ts';
 import type { Session } from './session.ts';
@@ -47,21 +48,18 @@ async function askForPersonas(
   taken: string[],
   options: PersonaOptions,
 ): Promise<void> {
+  let ask: typeof afterWriting = (question) => question();
   do {
-    const draft = await askPersona(asker, givenBy(options), taken);
+    const draft = await ask(() => askPersona(asker, givenBy(options), taken));
     if (!draft) return session.tell('Nothing was written.');
     write(session, root, draft, options);
     taken.push(draft.id);
-  } while (await askAnotherPersona(asker, taken.length));
+    ask = afterWriting;
+  } while (await ask(() => askAnotherPersona(asker, taken.length)));
   session.tell(nextAfter(taken.length, session.screen.cop));
 }
 
-function write(
-  session: Session,
-  root: string,
-  draft: PersonaDraft,
-  options: PersonaOptions,
-): void {
+function write(session: Session, root: string, draft: PersonaDraft, options: PersonaOptions): void {
   const path = `personas/${draft.id}.yaml`;
   const done = writeNew(session, root, [{ path, text: personaText(draft) }], options);
   if (done === 'written') session.tell(`Wrote ${path}`);
@@ -88,6 +86,12 @@ function givenBy(options: PersonaOptions): Partial<PersonaDraft> {
 }
 
 function draftOf(name: string, options: PersonaOptions, id: string): PersonaDraft {
-  const unsaid = { description: null, status: 'current', needs: [], learns: [], challenges: [] } as const;
+  const unsaid = {
+    description: null,
+    status: 'current',
+    needs: [],
+    learns: [],
+    challenges: [],
+  } as const;
   return { id, persona: name, ...unsaid, ...givenBy(options) };
 }

@@ -46,11 +46,16 @@ function settingsFrom(
 ): Pick<CharterDraft, 'timezone' | 'quarter'> {
   const timezone = options.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!isTimeZone(timezone))
-    throw usageError(`--timezone: "${timezone}" is no time zone`, 'Write one such as Europe/Lisbon');
+    throw usageError(
+      `--timezone: "${timezone}" is no time zone`,
+      'Write one such as Europe/Lisbon',
+    );
   const calendar = plainCalendar(timezone);
   const written = options.quarter;
   const quarter =
-    written === undefined ? quarterOf(dayOf(session, { calendar }), calendar) : parseQuarter(written);
+    written === undefined
+      ? quarterOf(dayOf(session, { calendar }), calendar)
+      : parseQuarter(written);
   if (!quarter)
     throw usageError(`--quarter: "${written}" is no quarter`, 'Write it as --quarter 2026-Q4');
   return { timezone, quarter };

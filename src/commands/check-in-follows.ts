@@ -19,7 +19,10 @@ export function tellWhatFollows(
   const { keyResult } = resolved;
   const said = draft.said ? `: ${saidWords(keyResult, draft.said)}` : '';
   session.tell(visible(`${keyResult.keyResult}${said}`));
-  if (draft.on > asOf) return session.tell(`  It counts from ${longDate(draft.on)} on.`);
+  if (draft.on > asOf) {
+    session.tell(`  It counts from ${longDate(draft.on)} on.`);
+    return;
+  }
   const before = figuresOf(resolved, community, asOf);
   const after = figuresOf(resolved, withCheckIn(community, draft), asOf);
   session.tell(`  ${checkInAnswer(before, after)}`);

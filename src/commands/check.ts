@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { CopError, EXIT } from '../domain/errors.ts';
-import { advise } from '../insight/advice.ts';
-import { renderFindings } from '../terminal/findings.ts';
-import { findingsJson } from '../report/findings-json.ts';
+import { EXIT } from '../domain/errors.ts';
+import type { Finding } from '../domain/finding.ts';
 import { inOrder } from '../domain/finding.ts';
+import { advise } from '../insight/advice.ts';
+import { findingsJson } from '../report/findings-json.ts';
+import { renderFindings } from '../terminal/findings.ts';
 import { located, openWorkspace } from './open.ts';
 import { sessionOf, withJson } from './options.ts';
 import type { Session } from './session.ts';
-import type { Finding } from '../domain/finding.ts';
 
 const EXAMPLES = `
 Examples:
@@ -23,7 +23,9 @@ export function check(command: Command): void {
     .action((options: { readonly strict?: boolean; readonly json?: boolean }) => {
       const session = sessionOf(command);
       const { findings, files } = everyFinding(session);
-      const failing = options.strict ? findings : findings.filter((one) => one.severity === 'error');
+      const failing = options.strict
+        ? findings
+        : findings.filter((one) => one.severity === 'error');
       session.print(
         options.json ? findingsJson(findings) : renderFindings(findings, files, session.screen),
       );

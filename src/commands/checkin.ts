@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { recordCheckIns } from './record-check-ins.ts';
-import { sessionOf, withDryRun } from './options.ts';
 import type { CheckInOptions } from './check-in-draft.ts';
+import { sessionOf, withDryRun } from './options.ts';
+import { recordCheckIns } from './record-check-ins.ts';
 
 const EXAMPLES = `
 Examples:
@@ -25,7 +25,9 @@ export function checkin(command: Command): void {
     .option('--blocked', 'something is in the way (say what in the note)')
     .option('--by <name>', 'who says so; else what COP_BY says')
     .addHelpText('after', EXAMPLES)
-    .action(async (written: string | undefined, typed: string | undefined, options: CheckInOptions) => {
-      await recordCheckIns(sessionOf(command), { written, typed }, options);
-    });
+    .action(
+      async (written: string | undefined, typed: string | undefined, options: CheckInOptions) => {
+        await recordCheckIns(sessionOf(command), { written, typed }, options);
+      },
+    );
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { GoalDraft } from '../domain/drafts.ts';
 import { kindOf } from '../domain/key-result.ts';
 import { goalText } from '../workspace/new-goal.ts';
-import { goalDraft, type GoalOptions } from './goal-draft.ts';
+import { type GoalOptions, goalDraft } from './goal-draft.ts';
 import { openWorkspace } from './open.ts';
 import { sessionOf, several, withDryRun } from './options.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,3 @@
-import { type Quarter, quarterSpan } from '../domain/calendar.ts';
 import type { GoalDraft } from '../domain/drafts.ts';
 import { usageError } from '../domain/errors.ts';
 import { freeId } from '../domain/ids.ts';
@@ -78,7 +77,10 @@ function timelineFrom(written: string, { quarter, community }: Open): string {
 function keyResultsFrom(sentences: readonly string[]): KeyResultFile[] {
   const understood: KeyResultFile[] = [];
   for (const sentence of sentences) {
-    const one = understandKeyResult(sentence, understood.map((before) => before.id));
+    const one = understandKeyResult(
+      sentence,
+      understood.map((before) => before.id),
+    );
     const [problem] = keyResultProblems(one);
     if (problem) throw usageError(`--key-result "${sentence}": ${problem.message}`, problem.remedy);
     understood.push(one);

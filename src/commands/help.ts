@@ -23,7 +23,10 @@ function named(parent: Command | null, name: string): Command | null {
   if (found) return found;
   const known = ['words', ...(parent?.commands.map((one) => one.name()) ?? [])];
   const meant = nearest(name, known);
-  throw usageError(`there is no command "${name}"`, meant ? `Did you mean ${meant}?` : `There are: ${known.join(', ')}`);
+  throw usageError(
+    `there is no command "${name}"`,
+    meant ? `Did you mean ${meant}?` : `There are: ${known.join(', ')}`,
+  );
 }
 
 function pathTo(command: Command | null): string[] {

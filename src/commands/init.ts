@@ -24,9 +24,11 @@ export function init(command: Command): void {
     .option('--vscode', 'tell VS Code which schema belongs to which file')
     .option('--example', 'write the example community instead')
     .addHelpText('after', EXAMPLES)
-    .action(async (dir: string | undefined, options: InitOptions & { readonly example?: boolean }) => {
-      const session = sessionOf(command);
-      if (options.example) writeExample(session, dir ?? 'product-community', options);
-      else await scaffold(session, dir ?? '.', options);
-    });
+    .action(
+      async (dir: string | undefined, options: InitOptions & { readonly example?: boolean }) => {
+        const session = sessionOf(command);
+        if (options.example) writeExample(session, dir ?? 'product-community', options);
+        else await scaffold(session, dir ?? '.', options);
+      },
+    );
 }

@@ -1,8 +1,8 @@
-import { type Quarter, parseQuarter, quarterOf } from '../domain/calendar.ts';
+import { parseQuarter, type Quarter, quarterOf } from '../domain/calendar.ts';
 import type { Charter } from '../domain/charter.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { dataError, usageError } from '../domain/errors.ts';
-import { FINDINGS, type Finding, type FileProblem } from '../domain/finding.ts';
+import { FINDINGS, type FileProblem, type Finding } from '../domain/finding.ts';
 import { inconsistencies } from '../insight/advice.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { loadWorkspace } from '../workspace/load.ts';
@@ -70,7 +70,9 @@ export function refuseErrors(errors: readonly Finding[]): void {
   if (!first) return;
   const files = new Set(errors.map((error) => error.place.file)).size;
   throw dataError(
-    files === 1 ? `${first.place.file} cannot be used as it is` : `${files} files cannot be used as they are`,
+    files === 1
+      ? `${first.place.file} cannot be used as it is`
+      : `${files} files cannot be used as they are`,
     { remedy: '', command: 'check', findings: errors },
   );
 }

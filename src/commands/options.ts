@@ -1,6 +1,6 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type GlobalOptions, openSession, type Session } from './session.ts';
-import { resolve } from 'node:path';
 
 /** Collects a flag that may be given several times into a list. */
 export function several(value: string, before: readonly string[] = []): string[] {

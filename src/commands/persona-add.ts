@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { missing } from './missing.ts';
+import { addPersonas, type PersonaOptions } from './add-personas.ts';
 import { openWorkspace } from './open.ts';
 import { sessionOf, several, withDryRun } from './options.ts';
-import { addPersonas, type PersonaOptions } from './add-personas.ts';
 
 const EXAMPLES = `
 Examples:

@@ -29,7 +29,9 @@ export async function recordCheckIns(
   const files = recordFiles(drafts, session.now, ulids(), open.community.checkIns);
   if (writeNew(session, open.root, files, options) === 'shown') return;
   if (!isPlausible(session.now))
-    session.tell(`\nThe clock of this computer says ${session.now.getUTCFullYear()}: set it right.`);
+    session.tell(
+      `\nThe clock of this computer says ${session.now.getUTCFullYear()}: set it right.`,
+    );
   const paths = files.map((file) => file.path);
   session.tell(`\n${paths.map((path) => `Wrote ${path}`).join('\n')}`);
   session.tell(`To take it back: delete ${paths.length === 1 ? 'that file' : 'those files'}`);
@@ -41,7 +43,7 @@ async function draftsFrom(
   { written, typed }: Words,
   options: CheckInOptions,
 ): Promise<readonly CheckInDraft[]> {
-  const by = options.by ?? (session.env['COP_BY'] || null);
+  const by = options.by ?? (session.env.COP_BY || null);
   const given = { ...options, by };
   if (written === undefined) return askAboutDue(session, open, given);
   const resolved = resolveKeyResult(written, open.community, open.quarter);

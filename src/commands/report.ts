@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { reportModel } from '../report/build-model.ts';
-import { type Format, FORMATS, formatNames } from '../report/formats.ts';
 import { resolveGoal } from '../insight/resolve.ts';
+import { reportModel } from '../report/build-model.ts';
+import { FORMATS, type Format, formatNames } from '../report/formats.ts';
 import { deliver } from './deliver.ts';
 import { errorsIn, openWorkspace, refuseErrors } from './open.ts';
 import { sessionOf, withJson } from './options.ts';
@@ -34,7 +34,11 @@ export function report(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (options: ReportOptions) => {
       const session = sessionOf(command);
-      const open = openWorkspace(session, { personas: 'none', goals: 'quarter', log: 'all' }, options.quarter);
+      const open = openWorkspace(
+        session,
+        { personas: 'none', goals: 'quarter', log: 'all' },
+        options.quarter,
+      );
       const errors = errorsIn(open);
       if (!options.partial) refuseErrors(errors);
       const model = reportModel(open.community, {

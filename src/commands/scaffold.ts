@@ -30,10 +30,15 @@ export async function scaffold(session: Session, dir: string, options: InitOptio
     personas: readTemplate(session.disk, 'scaffold/personas.md'),
     goals: readTemplate(session.disk, 'scaffold/goals.md'),
   };
-  const files = scaffoldFiles(draft, schemaFiles(session.disk), guides, options.vscode ? 'vscode' : undefined);
+  const files = scaffoldFiles(
+    draft,
+    schemaFiles(session.disk),
+    guides,
+    options.vscode ? 'vscode' : undefined,
+  );
   const done = writeNew(session, root, stillToWrite(session.disk, root, files), options);
   if (done === 'shown') return;
-  session.tell(welcome(draft, dir, session.screen.cop));
+  session.tell(`${asker ? '\n' : ''}${welcome(draft, dir, session.screen.cop)}`);
   if (asker) await goOn(session, root, asker);
 }
 
@@ -41,7 +46,6 @@ export async function scaffold(session: Session, dir: string, options: InitOptio
 function welcome({ quarter, timezone }: CharterDraft, dir: string, cop: string): string {
   const span = dateRange(quarterSpan(quarter, plainCalendar(timezone)));
   return [
-    '',
     'Wrote cop.yaml and .cop/schemas/',
     `  The quarter is ${quarter} (${span}), the time zone ${timezone}.`,
     '  members/ will hold names: keep it out of a public repository with a line',
@@ -57,6 +61,9 @@ function welcome({ quarter, timezone }: CharterDraft, dir: string, cop: string):
 /** Those who answered three questions may want to go straight on. */
 async function goOn(session: Session, root: string, asker: Asker): Promise<void> {
   if (!(await afterWriting(() => offerFirstPersona(asker)))) return;
-  const open = openWorkspace({ ...session, folder: root }, { personas: 'all', goals: 'none', log: 'none' });
-  await addPersonas(session, open, undefined, {});
+  const open = openWorkspace(
+    { ...session, folder: root },
+    { personas: 'all', goals: 'none', log: 'none' },
+  );
+  await afterWriting(() => addPersonas(session, open, undefined, {}));
 }

@@ -1,4 +1,4 @@
-import { type Command, Argument } from 'commander';
+import { Argument, type Command } from 'commander';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { replaceFile } from '../workspace/replace.ts';
 import { SCHEMA_NAMES, type SchemaName, schemaFiles, schemaText } from '../workspace/schemas.ts';

@@ -54,7 +54,7 @@ export function openSession(options: GlobalOptions, folder: string): Session {
     print: (text) => write(stdout, text),
     tell: options.quiet ? () => {} : (text) => write(stdout, text),
     asker: canAsk ? () => atTerminal(errorScreen) : undefined,
-    asOf: options.asOf ?? (env['COP_TODAY'] || undefined),
+    asOf: options.asOf ?? (env.COP_TODAY || undefined),
   };
 }
 
@@ -82,7 +82,7 @@ export function dayFrom(written: string, flag: string): CivilDate {
 
 /** How `cop` was started, to print commands that work as typed: npx puts no `cop` on the PATH. */
 export function invocation(env: NodeJS.ProcessEnv): string {
-  return env['npm_command'] === 'exec' ? 'npx cop-toolkit' : 'cop';
+  return env.npm_command === 'exec' ? 'npx cop-toolkit' : 'cop';
 }
 
 /** Questions go to stderr, so that they are no part of what a command prints. */

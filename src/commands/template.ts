@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
-import { readTemplate } from '../workspace/templates.ts';
 import { workspaceAround } from '../workspace/find-workspace.ts';
+import { readTemplate } from '../workspace/templates.ts';
 import { deliver } from './deliver.ts';
 import { sessionOf } from './options.ts';
 

@@ -17,7 +17,11 @@ export function timeline(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action((options: { readonly quarter?: string; readonly json?: boolean }) => {
       const session = sessionOf(command);
-      const open = openWhole(session, { personas: 'none', goals: 'quarter', log: 'all' }, options.quarter);
+      const open = openWhole(
+        session,
+        { personas: 'none', goals: 'quarter', log: 'all' },
+        options.quarter,
+      );
       const { asOf, quarter } = open;
       const model = reportModel(open.community, { asOf, quarter, onlyGoal: null, leftOut: [] });
       const render = options.json ? renderJson : renderTimeline;

@@ -1,4 +1,4 @@
-import { CopError, type ExitCode } from '../domain/errors.ts';
+import { CopError, EXIT, type ExitCode } from '../domain/errors.ts';
 import { errorText } from '../terminal/error.ts';
 import { screenFor } from '../terminal/stream-screen.ts';
 import { invocation } from './session.ts';
@@ -14,10 +14,13 @@ export function showTrouble(error: unknown, colour: boolean | undefined): ExitCo
   const { env, stderr } = process;
   const screen = screenFor(stderr, { flag: colour, env, cop: invocation(env) });
   if (error instanceof CopError) {
-    stderr.write(`${errorText(error, screen)}\n`);
+    if (error.exit === EXIT.interrupted) stderr.write(`\n${error.message}.\n`);
+    else stderr.write(`${errorText(error, screen)}\n`);
     return error.exit;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(`This is a fault of cop itself, not of your files. Please report it with these lines:\n${trace}\n`);
+  stderr.write(
+    `This is a fault of cop itself, not of your files. Please report it with these lines:\n${trace}\n`,
+  );
   return BUG;
 }

@@ -109,7 +109,7 @@ function narrowKeyResult({ keyResult, figures }: KeyResultWithFigures, screen: S
   const left = room - narrowBar(width) - SHARE - 1;
   const value = cut(valueText(keyResult, figures), room);
   const status = paint[tone](word);
-  const isBeside = widthOf(value) + widthOf(word) + 2 * GAP <= left;
+  const isBeside = GAP + widthOf(value) + 1 + widthOf(word) <= left;
   return [
     ...wrapAtMost(visible(keyResult.keyResult), room, MOST_TITLE_LINES).map(
       (line) => indent + line,
@@ -142,7 +142,7 @@ function barColumns(width: number): number {
 }
 
 function narrowBar(width: number): number {
-  return Math.min(16, width - 34);
+  return Math.min(14, width - 34);
 }
 
 /** The column in which the bars begin. */

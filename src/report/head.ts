@@ -40,7 +40,7 @@ function partialLines({ leftOut }: ReportModel, screen: Screen): string[] {
   if (leftOut.length === 0) return [];
   const { paint, width } = screen;
   const files = leftOut.length === 1 ? '1 file' : `${leftOut.length} files`;
-  const says = `Partial: ${files} could not be read, and the figures are without what is in them`;
+  const says = `Partial: ${files} could not be read; the figures are without them`;
   const [first = '', ...others] = indented(says, 2, width);
   const named = leftOut.slice(0, MOST_FILES).map((file) => `    ${cut(visible(file), width - 4)}`);
   const more = leftOut.length - named.length;

@@ -1,8 +1,8 @@
 import type { StandOut } from '../insight/stands-out.ts';
 import { visible } from '../terminal/escape.ts';
-import { indented, typed } from '../terminal/layout.ts';
+import { typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { padEnd, widthOf } from '../terminal/width.ts';
+import { padEnd, widthOf, wrapAtMost } from '../terminal/width.ts';
 import { emptyLines } from './empty.ts';
 import { goalLines } from './goal-lines.ts';
 import { bannerLines, headLines } from './head.ts';
@@ -22,6 +22,9 @@ export function renderTerminal(model: ReportModel, screen: Screen): string {
   ].join('\n');
 }
 
+/** Titles and notes can be long. */
+const MOST_LINES = 6;
+
 const MARKS = {
   bad: { glyph: lookOf('off-track').glyph, tone: 'bad' },
   warn: { glyph: lookOf('at-risk').glyph, tone: 'warn' },
@@ -38,7 +41,9 @@ function standOutLines(standsOut: readonly StandOut[], screen: Screen): string[]
 function standOutOf({ tone, text, command }: StandOut, screen: Screen): string[] {
   const { width, paint } = screen;
   const mark = MARKS[tone];
-  const [first = '', ...others] = indented(visible(text), 4, width);
+  const [first = '', ...others] = wrapAtMost(visible(text), width - 4, MOST_LINES).map(
+    (line) => `    ${line}`,
+  );
   const head = `  ${paint[mark.tone](mark.glyph)} `;
   if (command === null) return [head + first.slice(4), ...others];
   const room = width - widthOf(`${screen.cop} ${command}`);

@@ -34,23 +34,26 @@ export function cutStart(text: string, columns: number): string {
  */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
-  let line = '';
   for (const word of text.split(' ').filter(Boolean)) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (widthOf(joined) <= columns) {
-      line = joined;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = word;
-    while (widthOf(line) > columns) {
-      // A character of so many parts that no line holds it is broken all the same.
-      const start = head(line, columns) || ([...line][0] ?? line);
-      lines.push(start);
-      line = line.slice(start.length);
-    }
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(joined) <= columns) lines[lines.length - 1] = joined;
+    else lines.push(...broken(word, columns));
   }
-  return [...lines, ...(line === '' && lines.length > 0 ? [] : [line])];
+  return lines.length > 0 ? lines : [''];
+}
+
+/** A word in pieces of at most `columns` columns. */
+function broken(word: string, columns: number): string[] {
+  const pieces: string[] = [];
+  let rest = word;
+  while (widthOf(rest) > columns) {
+    // A character of so many parts that no line holds it is broken all the same.
+    const piece = head(rest, columns) || ([...rest][0] ?? rest);
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
+  }
+  return [...pieces, ...(rest === '' ? [] : [rest])];
 }
 
 /** A text in at most `count` lines, the last of them cut where there would be more. */

@@ -25,7 +25,6 @@ const HARMLESS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'yaml/directive',
   'yaml/several-documents',
   'yaml/duplicate-key',
-  'schema/unknown-key',
 ]);
 
 /**

@@ -1,5 +1,4 @@
 import { type CheckIn, readRecord } from '../domain/record.ts';
-import { RESERVED } from './yaml-data.ts';
 
 /** The longest line of a file of records, in UTF-16 units. */
 export const LONGEST_RECORD = 65_536;
@@ -56,13 +55,10 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/**
- * Whether data is an object of texts and of numbers that kept their digits: nothing nests, and no key
- * is a name that objects have of themselves.
- */
+/** Whether data is an object of texts and of numbers that kept their digits: nothing nests. */
 function isFlat(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  return Object.entries(data).every(([key, value]) => !RESERVED.has(key) && isPlain(value));
+  return Object.values(data).every(isPlain);
 }
 
 function isPlain(value: unknown): boolean {

@@ -6,9 +6,6 @@ const MOST_KEYS = 5000;
 /** The longest text, in UTF-16 units. */
 const LONGEST_TEXT = 65_536;
 
-/** Names that objects have of themselves; the schemas do not see them as keys, so they are refused here. */
-export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 type Stretch = readonly [from: number, to: number];
 
 /** What a document says as plain data, and what in it cannot be taken for what it was meant as. */
@@ -90,7 +87,6 @@ class Conversion {
       return '';
     }
     const text = this.#keyText(key, at);
-    if (RESERVED.has(text)) this.#addAt('schema/unknown-key', at, reserved(text));
     const before = seen.get(text);
     if (before) this.#addAt('yaml/duplicate-key', at, this.#twice(text, before, at));
     else seen.set(text, at);
@@ -131,13 +127,6 @@ export function stretchOf(node: unknown): Stretch | undefined {
   const range =
     isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
   return range ? [range[0], range[1]] : undefined;
-}
-
-function reserved(key: string) {
-  return {
-    message: `\`${key}\` is no key that belongs here`,
-    remedy: 'Remove it, or call it something else',
-  };
 }
 
 function collectionAsKey(mapping: boolean) {

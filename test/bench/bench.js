@@ -21,11 +21,24 @@ const commands = [
 
 const { status, error } = spawnSync(
   'hyperfine',
-  ['--shell=none', '--warmup', '3', '--runs', RUNS, '--export-json', results, '--style', 'none', ...commands],
+  [
+    '--shell=none',
+    '--warmup',
+    '3',
+    '--runs',
+    RUNS,
+    '--export-json',
+    results,
+    '--style',
+    'none',
+    ...commands,
+  ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 if (error || status !== 0) {
-  console.error(`hyperfine did not run: ${error?.message ?? `exit ${status}`}. On Debian: apt-get install hyperfine`);
+  console.error(
+    `hyperfine did not run: ${error?.message ?? `exit ${status}`}. On Debian: apt-get install hyperfine`,
+  );
   process.exitCode = 1;
 } else {
   const medians = JSON.parse(readFileSync(results, 'utf8')).results;

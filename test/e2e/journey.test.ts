@@ -41,12 +41,23 @@ describe('from an empty folder to a report, by flags', () => {
     for (const name of ['New analyst', 'Power user', 'Silent reader'])
       go(cwd, 'persona', 'add', name, '--needs', 'A first chart', '--needs', 'A face to ask');
     const persona = parse(readFileSync(join(cwd, 'personas/new-analyst.yaml'), 'utf8'));
-    expect(persona).toMatchObject({ persona: 'New analyst', needs: ['A first chart', 'A face to ask'] });
+    expect(persona).toMatchObject({
+      persona: 'New analyst',
+      needs: ['A first chart', 'A face to ask'],
+    });
     expect(JSON.parse(go(cwd, 'persona', 'list', '--json')).personas).toHaveLength(3);
 
     go(
       cwd,
-      ...['goal', 'add', 'Members answer one another', '--timeline', 'Weeks 5-12', '--owner', 'ana'],
+      ...[
+        'goal',
+        'add',
+        'Members answer one another',
+        '--timeline',
+        'Weeks 5-12',
+        '--owner',
+        'ana',
+      ],
       ...['--persona', 'new', '--persona', 'silent-reader'],
       ...['--key-result', 'Answer at least 40 questions within a day'],
       ...['--key-result', 'Cut the time to first answer from 36 h to 12 h'],
@@ -54,7 +65,11 @@ describe('from an empty folder to a report, by flags', () => {
       ...['--key-result', 'Write down how we answer'],
     );
     const [goal] = JSON.parse(go(cwd, 'goal', 'list', '--json')).goals;
-    expect(goal).toMatchObject({ quarter: '2026-Q4', owner: 'ana', personas: ['new-analyst', 'silent-reader'] });
+    expect(goal).toMatchObject({
+      quarter: '2026-Q4',
+      owner: 'ana',
+      personas: ['new-analyst', 'silent-reader'],
+    });
     expect(goal.key_results.map((one: { kind: string }) => one.kind)).toEqual([
       'reach',
       'reach',
@@ -62,7 +77,9 @@ describe('from an empty folder to a report, by flags', () => {
       'milestone',
     ]);
 
-    expect(go(cwd, 'checkin', 'answer', '10', '--on', '2026-11-03')).toContain('it stands at 10 questions');
+    expect(go(cwd, 'checkin', 'answer', '10', '--on', '2026-11-03')).toContain(
+      'it stands at 10 questions',
+    );
     expect(go(cwd, 'checkin', 'answer', '+3')).toContain('3 questions more');
     expect(go(cwd, 'checkin', 'cut', '30 h', '--confidence', '7', '--by', 'ben')).toContain('25 %');
     go(cwd, 'checkin', 'keep', '92 %', '--note', 'A good week');
@@ -110,7 +127,11 @@ describe('what is there', () => {
   it('gets a second id where a title is used twice', () => {
     const cwd = scaffolded();
     for (const _ of [1, 2]) go(cwd, 'persona', 'add', 'New analyst');
-    expect(files(join(cwd, 'personas'))).toEqual(['README.md', 'new-analyst-2.yaml', 'new-analyst.yaml']);
+    expect(files(join(cwd, 'personas'))).toEqual([
+      'README.md',
+      'new-analyst-2.yaml',
+      'new-analyst.yaml',
+    ]);
   });
 
   it.each([
@@ -129,7 +150,15 @@ describe('cop checkin', () => {
   function withGoal(): string {
     const cwd = scaffolded();
     const keyResults = ['Invite 20 members', 'Keep at least 90 % answered', 'Write it down'];
-    go(cwd, 'goal', 'add', 'Meet', '--timeline', 'Weeks 5-8', ...keyResults.flatMap((one) => ['--key-result', one]));
+    go(
+      cwd,
+      'goal',
+      'add',
+      'Meet',
+      '--timeline',
+      'Weeks 5-8',
+      ...keyResults.flatMap((one) => ['--key-result', one]),
+    );
     return cwd;
   }
 

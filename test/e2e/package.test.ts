@@ -11,8 +11,8 @@ const shell = process.platform === 'win32';
 /** No registry to ask: whatever is not in the tarball is not to be had. */
 function offline(home: string): NodeJS.ProcessEnv {
   return {
-    PATH: process.env['PATH'],
-    SystemRoot: process.env['SystemRoot'],
+    PATH: process.env.PATH,
+    SystemRoot: process.env.SystemRoot,
     HOME: home,
     USERPROFILE: home,
     npm_config_cache: join(home, 'cache'),
@@ -32,7 +32,10 @@ function quoted(word: string): string {
 
 function packed(into: string): string {
   // Without the scripts: the build is there, and other tests are using it.
-  execFileSync(npm, ['pack', '--ignore-scripts', '--pack-destination', into], { stdio: 'pipe', shell });
+  execFileSync(npm, ['pack', '--ignore-scripts', '--pack-destination', into], {
+    stdio: 'pipe',
+    shell,
+  });
   const tarball = readdirSync(into).find((file) => file.endsWith('.tgz'));
   return join(into, tarball ?? '');
 }
@@ -56,9 +59,9 @@ describe('the package', () => {
   execFileSync(npm, ['install', '--offline', tarball], { cwd: project, env, stdio: 'pipe', shell });
 
   it('installs from the tarball alone, without a network and without a dependency', () => {
-    expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
-      'cop-toolkit',
-    ]);
+    expect(
+      readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.')),
+    ).toEqual(['cop-toolkit']);
   });
 
   it('holds the program, templates, schemas, an example and the licences of what is in the bundle', () => {
@@ -80,7 +83,15 @@ describe('the package', () => {
   });
 
   it('goes from init to report, and prints commands that work as typed', () => {
-    const init = run(['init', 'guild', '--name', 'Chart Guild', '--timezone', 'Europe/Lisbon', '--no-input']);
+    const init = run([
+      'init',
+      'guild',
+      '--name',
+      'Chart Guild',
+      '--timezone',
+      'Europe/Lisbon',
+      '--no-input',
+    ]);
     expect(init.stderr).not.toContain('fault of cop');
     expect(init.status).toBe(0);
     expect(init.stdout + init.stderr).toContain('npx cop-toolkit persona add');

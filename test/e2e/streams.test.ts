@@ -2,8 +2,8 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cop, emptyFolder, EXECUTABLE } from './cop.ts';
 import { whereThereIs } from '../where-there-is.ts';
+import { cop, EXECUTABLE, emptyFolder } from './cop.ts';
 
 const EXAMPLE = resolve('examples/product-community');
 const REPORT = ['report', '-C', EXAMPLE, '--as-of', '2026-11-24'];
@@ -31,7 +31,12 @@ describe('colours', () => {
 
 describe('widths', () => {
   it.each(['40', '50', '80', '120', '200'])('no line is wider than %s columns', (COLUMNS) => {
-    for (const words of [REPORT, ['timeline', ...REPORT.slice(1)], ['check', '-C', EXAMPLE], ['help', 'words']])
+    for (const words of [
+      REPORT,
+      ['timeline', ...REPORT.slice(1)],
+      ['check', '-C', EXAMPLE],
+      ['help', 'words'],
+    ])
       for (const line of cop(words, { env: { COLUMNS } }).stdout.split('\n'))
         expect([...line].length, line).toBeLessThanOrEqual(Number(COLUMNS));
   });
@@ -39,7 +44,14 @@ describe('widths', () => {
 
 describe('streams', () => {
   it('gives results on stdout and errors on stderr, in text even under --json', () => {
-    const { code, stdout, stderr } = cop(['report', '--json', '--quarter', '2026-Q9', '-C', EXAMPLE]);
+    const { code, stdout, stderr } = cop([
+      'report',
+      '--json',
+      '--quarter',
+      '2026-Q9',
+      '-C',
+      EXAMPLE,
+    ]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('2026-Q4');
   });
@@ -53,7 +65,9 @@ describe('streams', () => {
 
   it.skipIf(process.platform === 'win32')('is quiet when the reader has seen enough', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const child = spawn(process.execPath, [EXECUTABLE, ...REPORT], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, [EXECUTABLE, ...REPORT], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       child.stdout.once('data', () => child.stdout.destroy());
       let errors = '';
       child.stderr.on('data', (chunk) => {
@@ -111,12 +125,31 @@ describe('a command that reads', () => {
     const commands = [['report'], ['timeline'], ['check'], ['goal', 'list'], ['persona', 'list']];
     for (const words of commands) {
       const trace = join(cwd, 'trace');
-      const strace = ['-f', '-o', trace, '-e', 'trace=openat,open,creat,rename,renameat2,unlink,mkdir,link,linkat'];
-      const run = spawnSync('strace', [...strace, process.execPath, EXECUTABLE, ...words, '-C', join(cwd, 'here')]);
+      const strace = [
+        '-f',
+        '-o',
+        trace,
+        '-e',
+        'trace=openat,open,creat,rename,renameat2,unlink,mkdir,link,linkat',
+      ];
+      const run = spawnSync('strace', [
+        ...strace,
+        process.execPath,
+        EXECUTABLE,
+        ...words,
+        '-C',
+        join(cwd, 'here'),
+      ]);
       expect(run.status).toBe(0);
-      const calls = readFileSync(trace, 'utf8').split('\n').filter((line) => line.includes(join(cwd, 'here')));
+      const calls = readFileSync(trace, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(join(cwd, 'here')));
       expect(calls.length).toBeGreaterThan(3);
-      expect(calls.filter((line) => /O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|rename|unlink|mkdir|link\(|creat\(/.test(line))).toEqual([]);
+      expect(
+        calls.filter((line) =>
+          /O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|rename|unlink|mkdir|link\(|creat\(/.test(line),
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -147,13 +180,21 @@ describe('cop schema', () => {
 });
 
 describe('cop template', () => {
-  it.each(['persona', 'goal-chart', 'charter'])('prints the sheet of a %s, outside of a workspace too', (sheet) => {
-    const cwd = emptyFolder();
-    expect(cop(['template', sheet], { cwd }).stdout).toMatch(/^# /);
-    expect(cop(['template', sheet, '--format', 'yaml'], { cwd }).stdout).toContain(':');
-    expect(cop(['template', sheet, '--output', 'sheet.md'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-    expect(readFileSync(join(cwd, 'sheet.md'), 'utf8')).toBe(cop(['template', sheet], { cwd }).stdout);
-  });
+  it.each(['persona', 'goal-chart', 'charter'])(
+    'prints the sheet of a %s, outside of a workspace too',
+    (sheet) => {
+      const cwd = emptyFolder();
+      expect(cop(['template', sheet], { cwd }).stdout).toMatch(/^# /);
+      expect(cop(['template', sheet, '--format', 'yaml'], { cwd }).stdout).toContain(':');
+      expect(cop(['template', sheet, '--output', 'sheet.md'], { cwd })).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+      expect(readFileSync(join(cwd, 'sheet.md'), 'utf8')).toBe(
+        cop(['template', sheet], { cwd }).stdout,
+      );
+    },
+  );
 });
 
 describe('git', () => {

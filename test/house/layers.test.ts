@@ -56,7 +56,9 @@ describe('layers', async () => {
     const upwards = imports.filter(({ from, to }) => {
       if (!to.startsWith('src/') || layerOf(from) === layerOf(to)) return false;
       const inside = to.replace(/^src\//, '');
-      return !MAY_IMPORT[layerOf(from)]?.some((allowed) => inside === allowed || layerOf(to) === allowed);
+      return !MAY_IMPORT[layerOf(from)]?.some(
+        (allowed) => inside === allowed || layerOf(to) === allowed,
+      );
     });
     expect(upwards).toEqual([]);
   });
@@ -73,7 +75,9 @@ describe('layers', async () => {
 
   it('has no circle', () => {
     const circles = ours.flatMap((one) =>
-      one.dependencies.filter((dependency) => dependency.circular).map((dependency) => [one.source, dependency.resolved]),
+      one.dependencies
+        .filter((dependency) => dependency.circular)
+        .map((dependency) => [one.source, dependency.resolved]),
     );
     expect(circles).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe('checkInAnswer', () => {
 
   it('says that it came too late', () => {
     expect(answer(value('2027-01-05', 12), { on: '2027-01-05' })).toBe(
-      '100 % of the way (was 21 %), 100 % expected by today: nearly, late',
+      '100 % of the way (was 21 %), 100 % expected by today: achieved, late',
     );
   });
 

@@ -87,7 +87,7 @@ describe('detailsOf', () => {
     ],
     [
       'says that it came too late',
-      'Weeks 1-3 · late: not yet there on 18 Oct',
+      'late: not yet there on 18 Oct',
       reach({ timeline: timeline('Weeks 1-3') }),
       [value('10-16', 12), value('11-01', 20)],
     ],

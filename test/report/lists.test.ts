@@ -27,6 +27,7 @@ const ANALYST: Persona = {
 const READER: Persona = {
   ...ANALYST,
   id: 'silent-reader',
+  file: 'personas/silent-reader.yaml',
   persona: 'Silent\u001b[2J reader',
   description: null,
   status: 'aspired',

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,9 +13,7 @@ const jsonSchema = toJsonSchema(reportSchema, {
   // JSON has no other numbers; a day has its format beside the pattern.
   ignoreActions: ['finite'],
 });
-const ajv = addFormats.default(
-  new Ajv.default({ strict: true, allErrors: true, allowUnionTypes: true }),
-);
+const ajv = addFormats.default(new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }));
 const validate = ajv.compile(jsonSchema);
 
 /** What is wrong with a report by its published schema. */
