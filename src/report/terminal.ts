@@ -24,6 +24,7 @@ export function renderTerminal(model: ReportModel, screen: Screen): string {
 
 /** Titles and notes can be long. */
 const MOST_LINES = 6;
+const INDENT = 4;
 
 const MARKS = {
   bad: { glyph: lookOf('off-track').glyph, tone: 'bad' },
@@ -41,17 +42,14 @@ function standOutLines(standsOut: readonly StandOut[], screen: Screen): string[]
 function standOutOf({ tone, text, command }: StandOut, screen: Screen): string[] {
   const { width, paint } = screen;
   const mark = MARKS[tone];
-  const [first = '', ...others] = wrapAtMost(visible(text), width - 4, MOST_LINES).map(
-    (line) => `    ${line}`,
+  const lines = wrapAtMost(visible(text), width - INDENT, MOST_LINES).map(
+    (line) => ' '.repeat(INDENT) + line,
   );
-  const head = `  ${paint[mark.tone](mark.glyph)} `;
-  if (command === null) return [head + first.slice(4), ...others];
+  const last = lines.at(-1) ?? '';
   const room = width - widthOf(`${screen.cop} ${command}`);
-  const last = others.at(-1) ?? first;
-  if (widthOf(last) + 2 > room)
-    return [head + first.slice(4), ...others, `    ${typed(command, screen)}`];
-  const ended = padEnd(last, room) + typed(command, screen);
-  return others.length === 0
-    ? [head + ended.slice(4)]
-    : [head + first.slice(4), ...others.slice(0, -1), ended];
+  if (command !== null && widthOf(last) + 2 <= room)
+    lines[lines.length - 1] = padEnd(last, room) + typed(command, screen);
+  else if (command !== null) lines.push(' '.repeat(INDENT) + typed(command, screen));
+  const [first = '', ...others] = lines;
+  return [`  ${paint[mark.tone](mark.glyph)} ${first.slice(INDENT)}`, ...others];
 }

@@ -3,7 +3,7 @@ import { indented } from './layout.ts';
 import type { Screen } from './screen.ts';
 import { padEnd, widthOf, wrapAtMost } from './width.ts';
 
-export interface Column {
+interface Column {
   readonly head: string;
   /** The one column that goes on below when the screen is too narrow; the others are never broken. */
   readonly gives?: true;

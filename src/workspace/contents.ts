@@ -76,7 +76,7 @@ export function withinLimit<T>(
     aboutFile(
       'file/too-many',
       folder,
-      `${files.length} files lie here; at most ${MOST_FILES} are read`,
+      `${files.length.toLocaleString('en-GB')} files lie here; at most 10,000 are read`,
       'Put several into one, or move those of closed years to a folder elsewhere',
     ),
   );

@@ -154,5 +154,5 @@ function short(key: string): string {
 }
 
 function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return number.toLocaleString('en-GB');
 }

@@ -48,7 +48,7 @@ function tooManyAt(offset: number): Fault {
     code: 'yaml/too-long',
     from: offset,
     to: offset + 1,
-    message: `from here on this file has more than ${MOST_LEXEMES / 1000},000 words and marks`,
+    message: `from here on this file has more than ${MOST_LEXEMES.toLocaleString('en-GB')} words and marks`,
     remedy: 'Make several files of it',
   };
 }

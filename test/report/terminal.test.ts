@@ -108,39 +108,38 @@ describe('the report on a terminal', () => {
         product
         Weeks 1-3                               achieved
           Invite at least 20 members
-          ━━━━━━━━━━━━━━━━ 100 %  23 of 20      achieved
+          ━━━━━━━━━━━━━━ 100 %  23 of 20        achieved
           5 introductions between members
-          ━━━━━━━━━━━━━━━━ 100 %  6 of 5        achieved
+          ━━━━━━━━━━━━━━ 100 %  6 of 5          achieved
 
       ✖ Members answer one another
         Whole quarter                          off track
           Median time to first answer
-          ━━━╌╌╌╌╌╌╿╌╌╌╌╌╌  21 %  31 h → 12 h  off track
+          ━━━╌╌╌╌╿╌╌╌╌╌╌  21 %  31 h → 12 h    off track
             no check-in for 19 days
             0.35 of the pace needed
             needs 3.6 less a week · confidence 4/10
           At least 9 of 10 answered
-          held 26/47 d
-          ━━━━━╌╌╌╌╿╌╌╌╌╌╌  33 %               off track
+          ━━━━━╌╌╿╌╌╌╌╌╌  33 %  held 26/47 d   off track
             last 85 % on 17 Nov, keep at least 90 %
             confidence 8/10
           Write down how we answer
-          ╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌   0 %  not done      on track
+          ╌╌╌╌╌╌╌╿╌╌╌╌╌╌   0 %  not done        on track
             blocked: Nobody has the time
             confidence 3/10
           12 introductions, counted from the log
-                                  no data    not counted
+                                no data      not counted
 
       ▲ Inform what the organisation decides
         Weeks 4-10                               at risk
           Lead one learning experience
-          ━━━━━━━━━━━━━━━━ 100 %  1 of 1        achieved
+          ━━━━━━━━━━━━━━ 100 %  1 of 1          achieved
           30 answers to the survey
-          ━━━━━━━╌╌╌╌╿╌╌╌╌  47 %  14 of 30       at risk
+          ━━━━━━━╌╌╌╿╌╌╌  47 %  14 of 30         at risk
             0.62 of the pace needed · needs 9.3 a week
             confidence 6/10
           Hand over a brief
-          ━━━━━╌╌╌╌╌╌╌╌╌╌╌  33 %  1 of 3 steps  upcoming
+          ━━━━━╌╌╌╌╌╌╌╌╌  33 %  1 of 3 steps    upcoming
             Weeks 12-14 · starts on 14 Dec
 
       · Think about next year
@@ -202,13 +201,13 @@ describe('the report on a terminal', () => {
     expect(text.split('\n').slice(0, 9).join('\n')).toMatchInlineSnapshot(`
       "Product Community · 2026-Q4 · week 9 of 14                       Tue 24 Nov 2026
 
-      ▲ Partial: 2 files could not be read, and the figures are without what is in
-        them
+      ▲ Partial: 2 files could not be read; the figures are without them
           goals/2026-Q4/broken.yaml
           log/2026-11/2026-11-03-\\u{1b}[2J.yaml
         cop check
 
-        Progress  59 %  ━━━━━━━━━━━━━━━━━━━━╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk"
+        Progress  59 %  ━━━━━━━━━━━━━━━━━━━━╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
+        4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted"
     `);
   });
 

@@ -12,7 +12,8 @@ describe('errorText', () => {
     );
     expect(errorText(error, plainScreen())).toMatchInlineSnapshot(`
       "error: there is no goal "bild"
-        Did you mean build-relationships?: cop goal list"
+        Did you mean build-relationships?
+        cop goal list"
     `);
   });
 

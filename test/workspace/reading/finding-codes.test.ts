@@ -107,7 +107,7 @@ Rename it to new-analyst.yaml`,
     },
     says: `
 log error file/too-many
-10001 files lie here; at most 10000 are read
+10,001 files lie here; at most 10,000 are read
 Put several into one, or move those of closed years to a folder elsewhere`,
   },
   'yaml/syntax': {
