@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { CATALOGUE, type Entry, type Noun } from './commands/catalogue.ts';
-import { showTrouble } from './commands/trouble.ts';
 import { EXIT } from './domain/errors.ts';
 
 /**
@@ -74,20 +73,20 @@ async function run(): Promise<void> {
   try {
     await cop.parseAsync([...withMinusSigns(words), ...help], { from: 'user' });
   } catch (error) {
-    process.exitCode = exitCodeOf(error, cop);
+    process.exitCode = await exitCodeOf(error, cop);
   }
 }
 
 /** The program's own word for wrong usage is 1; ours is 2. What it had to say it has said. */
-function exitCodeOf(error: unknown, cop: Command): number {
-  if (!(error instanceof CommanderError)) return showTrouble(error, cop.opts().color);
-  return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+async function exitCodeOf(error: unknown, cop: Command): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  const { showTrouble } = await import('./commands/others.ts');
+  return showTrouble(error, cop.opts().color);
 }
 
 // Whoever closes the pipe has seen enough: `cop report | head -1`.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 await run();

@@ -19,14 +19,14 @@ export interface Noun {
 }
 
 /**
- * Every command, in the order of `cop --help`: as a facilitator meets them. They are loaded in two parts, those
- * that read and those that write: many small files would take longer to load than they save.
+ * Every command, in the order of `cop --help`: as a facilitator meets them. They are
+ * loaded in two parts, since many small files would take longer than they save.
  */
 export const CATALOGUE: readonly (Entry | Noun)[] = [
   {
     name: 'init',
     summary: 'scaffold a community in a folder',
-    load: async () => (await import('./writing.ts')).init,
+    load: async () => (await import('./others.ts')).init,
   },
   {
     name: 'persona',
@@ -35,17 +35,17 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'add',
         summary: 'describe a persona',
-        load: async () => (await import('./writing.ts')).personaAdd,
+        load: async () => (await import('./others.ts')).personaAdd,
       },
       {
         name: 'list',
         summary: 'list the personas',
-        load: async () => (await import('./reading.ts')).personaList,
+        load: async () => (await import('./others.ts')).personaList,
       },
       {
         name: 'show',
         summary: 'show one persona',
-        load: async () => (await import('./reading.ts')).personaShow,
+        load: async () => (await import('./others.ts')).personaShow,
       },
     ],
   },
@@ -56,17 +56,17 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'add',
         summary: 'write a goal and its key results',
-        load: async () => (await import('./writing.ts')).goalAdd,
+        load: async () => (await import('./others.ts')).goalAdd,
       },
       {
         name: 'list',
         summary: 'list the goals',
-        load: async () => (await import('./reading.ts')).goalList,
+        load: async () => (await import('./others.ts')).goalList,
       },
       {
         name: 'show',
         summary: 'show one goal',
-        load: async () => (await import('./reading.ts')).goalShow,
+        load: async () => (await import('./others.ts')).goalShow,
       },
     ],
   },
@@ -74,36 +74,36 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     name: 'checkin',
     alias: 'check-in',
     summary: 'record where a key result is',
-    load: async () => (await import('./writing.ts')).checkin,
+    load: async () => (await import('./others.ts')).checkin,
   },
   {
     name: 'report',
     summary: 'say how far the quarter’s key results are',
-    load: async () => (await import('./reading.ts')).report,
+    load: async () => (await import('./reports.ts')).report,
   },
   {
     name: 'timeline',
     summary: 'draw the quarter’s weeks',
-    load: async () => (await import('./reading.ts')).timeline,
+    load: async () => (await import('./reports.ts')).timeline,
   },
   {
     name: 'check',
     summary: 'look for mistakes in the files',
-    load: async () => (await import('./reading.ts')).check,
+    load: async () => (await import('./others.ts')).check,
   },
   {
     name: 'template',
     summary: 'print a sheet to fill in',
-    load: async () => (await import('./reading.ts')).template,
+    load: async () => (await import('./others.ts')).template,
   },
   {
     name: 'schema',
     summary: 'write or print the JSON Schemas of the files',
-    load: async () => (await import('./writing.ts')).schema,
+    load: async () => (await import('./others.ts')).schema,
   },
   {
     name: 'help',
     summary: 'explain a command, or the words: cop help words',
-    load: async () => (await import('./reading.ts')).help,
+    load: async () => (await import('./others.ts')).help,
   },
 ];

@@ -3,7 +3,7 @@ import type { Charter } from '../domain/charter.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { dataError, usageError } from '../domain/errors.ts';
 import { FINDINGS, type FileProblem, type Finding } from '../domain/finding.ts';
-import { inconsistencies } from '../insight/advice.ts';
+import { inconsistencies } from '../insight/inconsistencies.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import type { Loaded, Scope } from '../workspace/loaded.ts';

@@ -7,7 +7,7 @@ const EXAMPLES = `
 Examples:
   cop persona add
   cop persona add "New analyst" --description "Six months in; asks little"
-  cop persona add "Silent reader" --aspired --needs "A first step" --needs "A face to ask"`;
+  cop persona add "Silent reader" --aspired --needs "A first step"`;
 
 /** `cop persona add`: one persona a file, asked for or given by flags. */
 export function personaAdd(command: Command): void {

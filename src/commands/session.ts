@@ -40,20 +40,22 @@ export interface Session {
  * @throws CopError exit 2 where `-C` names what is no folder
  */
 export function openSession(options: GlobalOptions, folder: string): Session {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, env } = process;
   const wishes = { flag: options.color, env, cop: invocation(env) };
-  const screen = screenFor(stdout, wishes);
-  const errorScreen = screenFor(stderr, wishes);
-  const canAsk = options.input && stdin.isTTY && stderr.isTTY;
   return {
     disk: nodeDisk,
     folder,
     env,
     now: new Date(),
-    screen,
+    screen: screenFor(stdout, wishes),
     print: (text) => write(stdout, text),
     tell: options.quiet ? () => {} : (text) => write(stdout, text),
-    asker: canAsk ? () => atTerminal(errorScreen) : undefined,
+    // Looked for when somebody is to be asked: node takes its time to open the other two streams.
+    get asker() {
+      const { stdin, stderr } = process;
+      if (!options.input || !stdin.isTTY || !stderr.isTTY) return undefined;
+      return () => atTerminal(screenFor(stderr, wishes));
+    },
     asOf: options.asOf ?? (env.COP_TODAY || undefined),
   };
 }

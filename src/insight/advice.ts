@@ -2,21 +2,12 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { unansweredQuestions } from './advice/charter.ts';
-import { duplicateGoals, duplicateRecords } from './advice/duplicates.ts';
 import { goalAdvice, numberOfGoals } from './advice/goals.ts';
 import { differingNumbers } from './advice/numbers.ts';
 import { numberOfPersonas } from './advice/personas.ts';
 import { recordAdvice } from './advice/records.ts';
 import { timelinesOutsideQuarter } from './advice/timelines.ts';
-import { wrongFields } from './advice/wrong-fields.ts';
-
-/**
- * Errors that no file shows by itself: the same id twice, and check-ins that say what their key
- * result has no place for. They make a figure impossible.
- */
-export function inconsistencies(community: Community): readonly FileProblem[] {
-  return [...duplicateGoals(community), ...duplicateRecords(community), ...wrongFields(community)];
-}
+import { inconsistencies } from './inconsistencies.ts';
 
 /**
  * Everything that is the matter with a community as a whole, all of whose files were read: the

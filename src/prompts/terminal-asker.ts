@@ -1,11 +1,12 @@
 import type { Asker } from './asker.ts';
 import type { Terminal } from './inquirer-asker.ts';
+import { plainAsker } from './plain-asker.ts';
 
 /**
  * The one who asks at a terminal. Where the terminal says of itself that it cannot move its cursor
  * (`TERM=dumb`, as in an editor's shell), questions are printed line after line.
  */
 export async function terminalAsker(terminal: Terminal, env: NodeJS.ProcessEnv): Promise<Asker> {
-  if (env['TERM'] === 'dumb') return (await import('./plain-asker.ts')).plainAsker(terminal);
+  if (env['TERM'] === 'dumb') return plainAsker(terminal);
   return (await import('./inquirer-asker.ts')).inquirerAsker(terminal);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FINDINGS, type FindingCode } from '../../src/domain/finding.ts';
-import { advise, inconsistencies } from '../../src/insight/advice.ts';
+import { advise } from '../../src/insight/advice.ts';
+import { inconsistencies } from '../../src/insight/inconsistencies.ts';
 import {
   add,
   CHARTER,

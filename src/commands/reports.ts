@@ -1,0 +1,3 @@
+/** The commands that say how far a quarter is: the ones that must start quickly. */
+export { report } from './report.ts';
+export { timeline } from './timeline.ts';

@@ -1,0 +1,12 @@
+import type { Community } from '../domain/community.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { duplicateGoals, duplicateRecords } from './advice/duplicates.ts';
+import { wrongFields } from './advice/wrong-fields.ts';
+
+/**
+ * Errors that no file shows by itself: the same id twice, and check-ins that say what their key
+ * result has no place for. They make a figure impossible.
+ */
+export function inconsistencies(community: Community): readonly FileProblem[] {
+  return [...duplicateGoals(community), ...duplicateRecords(community), ...wrongFields(community)];
+}
