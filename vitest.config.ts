@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
-    // The executable must not pick up the colours or the day of the machine that the tests run on.
-    env: { NO_COLOR: '', FORCE_COLOR: '', COP_TODAY: '', TZ: 'UTC' },
+    // What is tested must not pick up the day or the zone of the machine that it runs on.
+    env: { COP_TODAY: '', TZ: 'UTC' },
     coverage: {
       provider: 'v8',
       // The commands and the program around them run in processes of their own, in test/e2e.

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** Says what a command takes and does, on the commander command that is to run it. */
-export type Configure = (command: Command) => void;
+type Configure = (command: Command) => void;
 
 /** One command: its code is loaded when it is called. */
 export interface Entry {
