@@ -97,7 +97,7 @@ async function put<T>(
   try {
     const ask = inquirer.createPromptModule({ input, output, signal: leaving.signal });
     const answers: Record<string, unknown> = await ask([{ ...config, name: 'answer' }]);
-    return answers['answer'] as T;
+    return answers.answer as T;
   } catch (error) {
     const names = ['ExitPromptError', 'AbortPromptError'];
     throw error instanceof Error && names.includes(error.name) ? left() : error;

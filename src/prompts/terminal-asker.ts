@@ -7,6 +7,6 @@ import { plainAsker } from './plain-asker.ts';
  * (`TERM=dumb`, as in an editor's shell), questions are printed line after line.
  */
 export async function terminalAsker(terminal: Terminal, env: NodeJS.ProcessEnv): Promise<Asker> {
-  if (env['TERM'] === 'dumb') return plainAsker(terminal);
+  if (env.TERM === 'dumb') return plainAsker(terminal);
   return (await import('./inquirer-asker.ts')).inquirerAsker(terminal);
 }

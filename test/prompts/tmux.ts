@@ -7,8 +7,7 @@ import { EXECUTABLE } from '../e2e/cop.ts';
 /** Whether a real terminal can be had here. CI must have one, so that these tests are never left out in silence. */
 export function hasTmux(): boolean {
   if (spawnSync('tmux', ['-V']).status === 0) return true;
-  if (process.env['CI'])
-    throw new Error('tmux is missing: install it, these tests need a terminal');
+  if (process.env.CI) throw new Error('tmux is missing: install it, these tests need a terminal');
   process.stderr.write('Left out: the tests at a real terminal. tmux is not installed.\n');
   return false;
 }
@@ -77,5 +76,5 @@ function pathWithCop(folder: string): string {
   const program = join(bin, 'cop');
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${EXECUTABLE}" "$@"\n`);
   chmodSync(program, 0o755);
-  return `${bin}:${process.env['PATH']}`;
+  return `${bin}:${process.env.PATH}`;
 }
