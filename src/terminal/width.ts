@@ -1,3 +1,5 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
 /**
  * How many columns of a terminal a text takes. A string's length says nothing of the kind: `日` takes
  * two columns, a family of four emoji two as well. The text must have no control characters.
@@ -80,10 +82,6 @@ export function padStart(text: string, columns: number): string {
 const ONE_COLUMN_EACH =
   /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u2009\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25fc✔✖]*$/;
 
-/** East Asian Width W and F, Unicode 17, but for what `\p{Emoji_Presentation}` has too. */
-const WIDE =
-  /^[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\u4dff\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18df2}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
-
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as a reader counts them. */
@@ -99,7 +97,7 @@ function graphemeWidth(grapheme: string): number {
     return 0;
   if (/^\p{Regional_Indicator}$/u.test(grapheme)) return 1;
   if (/\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u.test(grapheme)) return 2;
-  const base = WIDE.test(grapheme) ? 2 : 1;
+  const base = eastAsianWidth(grapheme.codePointAt(0) ?? 0);
   const behind = [...grapheme].slice(1);
   return base + behind.filter((one) => /[\p{Mc}\uff9e\uff9f]/u.test(one)).length;
 }
