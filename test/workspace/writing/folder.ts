@@ -16,18 +16,22 @@ export function folderWith(files: Readonly<Record<string, string>> = {}): string
   return root;
 }
 
-/** What files a folder holds, by path; temps too. */
+/** What files a folder holds, by path; temps too. Links are not followed. */
 export function filesIn(root: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [
-        path.slice(root.length + 1).replaceAll('\\', '/'),
-        readFileSync(path, 'utf8'),
-      ]),
+    pathsIn(root, '').map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
+}
+
+// Not by one recursive call: from Node 22 on that follows links to folders.
+function pathsIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return pathsIn(root, path);
+      return entry.isFile() ? [path] : [];
+    })
+    .sort();
 }
 
 /** A folder's files without the temps, and the number of temps. */

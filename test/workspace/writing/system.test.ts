@@ -21,8 +21,11 @@ const tracing =
     : 'strace is missing, or not allowed here';
 const mounting =
   isRoot && canMount() ? undefined : 'only root may mount a small disk, and not everywhere';
+const NOBODY = { uid: 65534, gid: 65534, cwd: '/' };
 const changingUser =
-  isRoot && process.platform === 'linux' ? undefined : 'only root can run as somebody else';
+  isRoot && spawnSync(process.execPath, ['-e', '0'], NOBODY).status === 0
+    ? undefined
+    : 'only root can run as somebody else, where they may run this node';
 
 /** A test that needs what a system may not have; where it has not, the test's name says so. */
 function needing(missing: string | undefined, what: string, test: () => void): void {
@@ -93,11 +96,8 @@ describe('a folder of somebody else’s', () => {
     const root = folderWith({ 'log/2026-11/old.yaml': '- {}\n' });
     for (const folder of [root, join(root, 'log'), join(root, 'log/2026-11')])
       chmodSync(folder, 0o555);
-    const nobody = 65534;
     const { status, stdout } = spawnSync(process.execPath, [recording, root, 'ana', '1'], {
-      uid: nobody,
-      gid: nobody,
-      cwd: '/',
+      ...NOBODY,
       encoding: 'utf8',
     });
     expect(stdout).toMatch(/^cannot write log\/2026-11\/.*\.yaml: you have no permission to\n$/);
