@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { CATALOGUE, type Entry, type Noun } from './commands/catalogue.ts';
+import { invocation } from './commands/invocation.ts';
 import { EXIT } from './domain/errors.ts';
 
 /**
@@ -8,7 +9,8 @@ import { EXIT } from './domain/errors.ts';
  * code are loaded when it is the one that was called.
  */
 function program(): Command {
-  const cop = new Command('cop')
+  const started = invocation(process.env);
+  const cop = new Command(started)
     .description('A facilitator’s toolkit for communities of practice.')
     .version(version, '--version', 'print the version')
     .option('-C, --directory <dir>', 'work in this folder instead of the current one')
@@ -19,7 +21,7 @@ function program(): Command {
     .option('--quiet', 'say nothing but results and errors')
     .helpOption('-h, --help', 'show what a command does')
     .helpCommand(false)
-    .addHelpText('after', START_HERE)
+    .addHelpText('after', startHere(started))
     .exitOverride()
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .showSuggestionAfterError();
@@ -30,10 +32,13 @@ function program(): Command {
   return cop;
 }
 
-const START_HERE = `
-Start with:  cop init
-Every week:  cop checkin, then cop report
-The words:   cop help words`;
+/** What a newcomer types first, and what everybody types every week. */
+function startHere(cop: string): string {
+  return `
+Start with:  ${cop} init
+Every week:  ${cop} checkin, then ${cop} report
+The words:   ${cop} help words`;
+}
 
 function addNoun(parent: Command, { name, summary, verbs }: Noun): void {
   const noun = parent

@@ -37,7 +37,7 @@ export async function addPersonas(
     if (!options.dryRun) session.tell(nextAfter(taken.length + 1, session.screen.cop));
     return;
   }
-  if (!session.asker) throw missing('the persona’s name', 'cop persona add "New analyst"');
+  if (!session.asker) throw missing('the persona’s name', { command: 'persona add "New analyst"' });
   await askForPersonas(session, await session.asker(), open.root, taken, options);
 }
 
@@ -48,14 +48,18 @@ async function askForPersonas(
   taken: string[],
   options: PersonaOptions,
 ): Promise<void> {
-  let ask: typeof afterWriting = (question) => question();
-  do {
-    const draft = await ask(() => askPersona(asker, givenBy(options), taken));
-    if (!draft) return session.tell('Nothing was written.');
+  const askForOne = () => askPersona(asker, givenBy(options), taken);
+  const writeOne = (draft: PersonaDraft) => {
     write(session, root, draft, options);
     taken.push(draft.id);
-    ask = afterWriting;
-  } while (await ask(() => askAnotherPersona(asker, taken.length)));
+  };
+  const first = await askForOne();
+  if (!first) return session.tell('Nothing was written.');
+  writeOne(first);
+  while (await afterWriting(() => askAnotherPersona(asker, taken.length))) {
+    const next = await afterWriting(askForOne);
+    if (next) writeOne(next);
+  }
   session.tell(nextAfter(taken.length, session.screen.cop));
 }
 

@@ -1,4 +1,5 @@
 import type { CheckInDraft } from '../domain/drafts.ts';
+import type { KeyResult } from '../domain/key-result.ts';
 import { dueCheckIns } from '../insight/due.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
 import { figuresOf, withCheckIn } from '../insight/foresee.ts';
@@ -27,7 +28,7 @@ export async function askAboutDue(
   open: Open,
   options: Given,
 ): Promise<readonly CheckInDraft[]> {
-  if (!session.asker) throw missing('the key result', 'cop checkin invite-members 12');
+  if (!session.asker) throw missing('the key result', { command: 'checkin invite-members 12' });
   const { community, quarter, asOf } = open;
   const due = dueCheckIns(quarterFigures(community, quarter, asOf).goals);
   if (due.length === 0) {
@@ -48,8 +49,8 @@ export async function askAboutOne(
   { keyResult, reference }: Resolved,
   options: Given,
 ): Promise<readonly CheckInDraft[]> {
-  const how = keyResult.kind === 'milestone' ? '--done' : '12';
-  if (!session.asker) throw missing('where it stands', `cop checkin ${keyResult.id} ${how}`);
+  if (!session.asker)
+    throw missing('where it stands', { command: `checkin ${reference} ${exampleFor(keyResult)}` });
   const figures = figuresOf({ keyResult, reference }, open.community, open.asOf);
   const subject = subjectOf({ keyResult, reference, figures }, open);
   return askCheckIn(await session.asker(), subject, givenBy(options));
@@ -70,4 +71,11 @@ function givenBy({ on, confidence, note, blocked, by }: Given): CheckInGiven {
     ...(blocked === undefined ? {} : { blocked }),
     ...(by === null ? {} : { by }),
   };
+}
+
+/** What may stand behind a key result on the command line. */
+function exampleFor(keyResult: KeyResult): string {
+  if (keyResult.kind !== 'milestone') return '12';
+  const [step] = keyResult.steps;
+  return step ? `--done ${step.id}` : '--done';
 }

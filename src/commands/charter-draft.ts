@@ -36,7 +36,7 @@ export async function draftFrom(
     return askCharter(asker, givenBy(options), { folder: basename(root), settings });
   }
   const { name, domain = null, practice = null } = options;
-  if (name === undefined) throw missing('the community’s name', '--name "Chart Guild"');
+  if (name === undefined) throw missing('the community’s name', { flag: '--name "Chart Guild"' });
   return { name, domain, practice, members: membersOf(options), ...settings };
 }
 

@@ -7,26 +7,23 @@ import type { Resolved } from '../insight/resolve.ts';
 import { checkInAnswer } from '../report/check-in-answer.ts';
 import { visible } from '../terminal/escape.ts';
 import type { Open } from './open.ts';
-import type { Session } from './session.ts';
 
-/** Says what was understood of a check-in that flags gave, and which figure and status follow from it. */
-export function tellWhatFollows(
-  session: Session,
+/** What was understood of a check-in that flags gave, and which figure and status follow from it. */
+export function whatFollows(
   { community, asOf }: Open,
   resolved: Resolved,
   draft: CheckInDraft,
-): void {
+): string {
   const { keyResult } = resolved;
   const said = draft.said ? `: ${saidWords(keyResult, draft.said)}` : '';
-  session.tell(visible(`${keyResult.keyResult}${said}`));
-  if (draft.on > asOf) {
-    session.tell(`  It counts from ${longDate(draft.on)} on.`);
-    return;
+  return [visible(`${keyResult.keyResult}${said}`), ...consequences()].join('\n');
+
+  function consequences(): string[] {
+    if (draft.on > asOf) return [`  It counts from ${longDate(draft.on)} on.`];
+    const before = figuresOf(resolved, community, asOf);
+    const after = figuresOf(resolved, withCheckIn(community, draft), asOf);
+    const last = lastDay(keyResult.timeline);
+    const ended = `  It ended on ${shortDate(last, asOf)}; to say how it stood then: --on ${last}`;
+    return [`  ${checkInAnswer(before, after)}`, ...(draft.on > last ? [ended] : [])];
   }
-  const before = figuresOf(resolved, community, asOf);
-  const after = figuresOf(resolved, withCheckIn(community, draft), asOf);
-  session.tell(`  ${checkInAnswer(before, after)}`);
-  const last = lastDay(keyResult.timeline);
-  if (draft.on > last)
-    session.tell(`  It ended on ${shortDate(last, asOf)}; to say how it stood then: --on ${last}`);
 }

@@ -6,20 +6,19 @@ import { advise } from '../insight/advice.ts';
 import { findingsJson } from '../report/findings-json.ts';
 import { renderFindings } from '../terminal/findings.ts';
 import { located, openWorkspace } from './open.ts';
-import { sessionOf, withJson } from './options.ts';
+import { sessionOf, withExamples, withJson } from './options.ts';
 import type { Session } from './session.ts';
 
-const EXAMPLES = `
-Examples:
-  cop check
-  cop check --strict      fail on advice too, for CI
-  cop check --json`;
+const EXAMPLES = [
+  'check',
+  ['check --strict', 'fail on advice too, for CI'],
+  'check --json',
+] as const;
 
 /** `cop check`: every mistake in every file, and what would make the community's files better. */
 export function check(command: Command): void {
-  withJson(command)
+  withExamples(withJson(command), EXAMPLES)
     .option('--strict', 'let advice fail it too')
-    .addHelpText('after', EXAMPLES)
     .action((options: { readonly strict?: boolean; readonly json?: boolean }) => {
       const session = sessionOf(command);
       const { findings, files } = everyFinding(session);

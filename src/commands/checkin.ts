@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
 import type { CheckInOptions } from './check-in-draft.ts';
-import { sessionOf, withDryRun } from './options.ts';
+import { sessionOf, withDryRun, withExamples } from './options.ts';
 import { recordCheckIns } from './record-check-ins.ts';
 
-const EXAMPLES = `
-Examples:
-  cop checkin                              ask about all that are due
-  cop checkin invite-members 12            it stands at 12
-  cop checkin invite-members +3            three more since
-  cop checkin time-to-answer "31 h" --confidence 6 --note "Office hours began"
-  cop checkin write-down --done            a milestone
-  cop checkin handbook --done draft        a milestone's step`;
+const EXAMPLES = [
+  ['checkin', 'ask about all that are due'],
+  ['checkin invite-members 12', 'it stands at 12'],
+  ['checkin invite-members +3', 'three more since'],
+  'checkin time-to-answer "31 h" --confidence 6 --note "Office hours began"',
+  ['checkin write-down --done', 'a milestone'],
+  ['checkin handbook --done draft', 'a step of one'],
+] as const;
 
 /** `cop checkin`: records where a key result is, and says what follows from it. */
 export function checkin(command: Command): void {
-  withDryRun(command)
+  withExamples(withDryRun(command), EXAMPLES)
     .argument('[key-result]', 'which one: goal/key-result, or enough of its name')
     .argument('[value]', 'where it stands: 12, 12.5, "85 %"; or what came since: +3, -3')
     .option('--value <number>', 'where it stands, also below zero: --value -3')
@@ -24,7 +24,6 @@ export function checkin(command: Command): void {
     .option('--note <text>', 'for whoever reads this later')
     .option('--blocked', 'something is in the way (say what in the note)')
     .option('--by <name>', 'who says so; else what COP_BY says')
-    .addHelpText('after', EXAMPLES)
     .action(
       async (written: string | undefined, typed: string | undefined, options: CheckInOptions) => {
         await recordCheckIns(sessionOf(command), { written, typed }, options);

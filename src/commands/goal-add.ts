@@ -4,29 +4,25 @@ import { kindOf } from '../domain/key-result.ts';
 import { goalText } from '../workspace/new-goal.ts';
 import { type GoalOptions, goalDraft } from './goal-draft.ts';
 import { openWorkspace } from './open.ts';
-import { sessionOf, several, withDryRun } from './options.ts';
+import { sessionOf, several, withDryRun, withExamples } from './options.ts';
 import type { Session } from './session.ts';
 import { writeNew } from './write.ts';
 
-const EXAMPLES = `
-Examples:
-  cop goal add
-  cop goal add "Get to know one another" --timeline "Weeks 1-3" \\
-    --key-result "Invite at least 20 members" --owner ana
-  cop goal add "Answer well" --timeline "Whole quarter" --persona new-analyst \\
-    --key-result "Cut the time to first answer from 36 h to 12 h" \\
-    --key-result "Keep at least 9 of 10 questions answered"`;
+const EXAMPLES = [
+  'goal add',
+  'goal add "Meet" --timeline "Weeks 1-3" --key-result "Invite 20 members"',
+  'goal add "Answer well" --timeline October --persona new --owner ana',
+] as const;
 
 /** `cop goal add`: one goal a file with its key results, asked for or given by flags. */
 export function goalAdd(command: Command): void {
-  withDryRun(command)
+  withExamples(withDryRun(command), EXAMPLES)
     .argument('[goal]', 'what you want for the community, in a sentence')
     .option('--timeline <when>', '"Weeks 1-3", "October", "Whole quarter", or dates')
     .option('--key-result <sentence>', 'one key result with its number (repeat)', several)
     .option('--owner <name>', 'who looks after it')
     .option('--persona <persona>', 'a persona that it serves (repeat for several)', several)
     .option('--quarter <quarter>', 'another quarter than today’s, as 2027-Q1')
-    .addHelpText('after', EXAMPLES)
     .action(async (goal: string | undefined, options: GoalOptions) => {
       const session = sessionOf(command);
       const scope = { personas: 'all', goals: 'all', log: 'none' } as const;

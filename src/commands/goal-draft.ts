@@ -46,8 +46,9 @@ export async function goalDraft(
       quarter,
     };
   if (!session.asker) {
-    if (goal === undefined) throw missing('the goal', 'cop goal add "Get to know one another"');
-    throw missing('the goal’s timeline', '--timeline "Weeks 1-3"');
+    if (goal === undefined)
+      throw missing('the goal', { command: 'goal add "Get to know one another"' });
+    throw missing('the goal’s timeline', { flag: '--timeline "Weeks 1-3"' });
   }
   return askGoal(await session.asker(), given, {
     quarter,

@@ -1,18 +1,14 @@
 import type { Command } from 'commander';
 import { goalsJson, renderGoals } from '../report/goals.ts';
 import { openWhole } from './open.ts';
-import { sessionOf, withJson } from './options.ts';
+import { sessionOf, withExamples, withJson } from './options.ts';
 
-const EXAMPLES = `
-Examples:
-  cop goal list
-  cop goal list --quarter 2026-Q4 --json`;
+const EXAMPLES = ['goal list', 'goal list --quarter 2026-Q4 --json'] as const;
 
 /** `cop goal list`: the goals of every quarter, or of one. */
 export function goalList(command: Command): void {
-  withJson(command)
+  withExamples(withJson(command), EXAMPLES)
     .option('--quarter <quarter>', 'only the goals of this quarter, as 2026-Q4')
-    .addHelpText('after', EXAMPLES)
     .action(({ quarter, json }: { readonly quarter?: string; readonly json?: boolean }) => {
       const session = sessionOf(command);
       const goalsOf = quarter === undefined ? 'all' : 'quarter';

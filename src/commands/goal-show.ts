@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { resolveGoal } from '../insight/resolve.ts';
 import { goalJson, renderGoal } from '../report/goals.ts';
 import { openWhole } from './open.ts';
-import { sessionOf, withJson } from './options.ts';
+import { sessionOf, withExamples, withJson } from './options.ts';
+
+const EXAMPLES = ['goal show get-to-know', 'goal show get --json'] as const;
 
 /** `cop goal show`: one goal with its key results, as its file says. */
 export function goalShow(command: Command): void {
-  withJson(command)
+  withExamples(withJson(command), EXAMPLES)
     .argument('<goal>', 'which one: its id, or enough of it')
-    .addHelpText('after', '\nExamples:\n  cop goal show get-to-know\n  cop goal show get --json')
     .action((written: string, options: { readonly json?: boolean }) => {
       const session = sessionOf(command);
       const { community } = openWhole(session, { personas: 'none', goals: 'all', log: 'none' });

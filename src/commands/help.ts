@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { usageError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import { renderWords } from '../report/words.ts';
-import { sessionOf } from './options.ts';
+import { sessionOf, withExamples } from './options.ts';
+
+const EXAMPLES = ['help words', 'help goal add'] as const;
 
 /** `cop help words` explains the words; `cop help goal add` is `cop goal add --help`. */
 export function help(command: Command): void {
-  command
+  withExamples(command, EXAMPLES)
     .argument('[command...]', 'a command, or: words')
-    .addHelpText('after', '\nExamples:\n  cop help words\n  cop help goal add')
     .action(async (names: readonly string[]) => {
       const { screen, print } = sessionOf(command);
       if (names[0] === 'words') return print(renderWords(screen));

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
 import type { InitOptions } from './charter-draft.ts';
-import { sessionOf, withDryRun } from './options.ts';
+import { sessionOf, withDryRun, withExamples } from './options.ts';
 import { scaffold } from './scaffold.ts';
 import { writeExample } from './write-example.ts';
 
-const EXAMPLES = `
-Examples:
-  cop init
-  cop init chart-guild --name "Chart Guild" --domain "Showing data" --no-input
-  cop init --example      a community to look at`;
+const EXAMPLES = [
+  'init',
+  'init chart-guild --name "Chart Guild" --domain "Showing data" --no-input',
+  ['init --example', 'a community to look at'],
+] as const;
 
 /** `cop init`: the charter's questions, then the folder of files that everything else stands in. */
 export function init(command: Command): void {
-  withDryRun(command)
+  withExamples(withDryRun(command), EXAMPLES)
     .argument('[dir]', 'the folder; it is made if it is not there')
     .option('--name <text>', 'what the community is called')
     .option('--members <text>', 'who its members are now')
@@ -23,7 +23,6 @@ export function init(command: Command): void {
     .option('--timezone <zone>', 'as Europe/Lisbon; else that of this computer')
     .option('--vscode', 'tell VS Code which schema belongs to which file')
     .option('--example', 'write the example community instead')
-    .addHelpText('after', EXAMPLES)
     .action(
       async (dir: string | undefined, options: InitOptions & { readonly example?: boolean }) => {
         const session = sessionOf(command);

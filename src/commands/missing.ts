@@ -3,8 +3,13 @@ import { type CopError, usageError } from '../domain/errors.ts';
 /**
  * The error that an answer is missing and nobody is there to be asked.
  * @param what the answer that is missing, such as `the goal’s timeline`
- * @param flag how to give it, such as `--timeline "Weeks 1-3"`
+ * @param how the flag that gives it, or the whole command without the `cop` in front
  */
-export function missing(what: string, flag: string): CopError {
-  return usageError(`${what} is missing, and nobody is there to be asked`, `Give it: ${flag}`);
+export function missing(
+  what: string,
+  how: { readonly flag: string } | { readonly command: string },
+): CopError {
+  const message = `${what} is missing, and nobody is there to be asked`;
+  if ('flag' in how) return usageError(message, `Give it: ${how.flag}`);
+  return usageError(message, 'Give it', how.command);
 }

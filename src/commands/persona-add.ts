@@ -1,17 +1,17 @@
 import { type Command, Option } from 'commander';
 import { addPersonas, type PersonaOptions } from './add-personas.ts';
 import { openWorkspace } from './open.ts';
-import { sessionOf, several, withDryRun } from './options.ts';
+import { sessionOf, several, withDryRun, withExamples } from './options.ts';
 
-const EXAMPLES = `
-Examples:
-  cop persona add
-  cop persona add "New analyst" --description "Six months in; asks little"
-  cop persona add "Silent reader" --aspired --needs "A first step"`;
+const EXAMPLES = [
+  'persona add',
+  'persona add "New analyst" --description "Six months in; asks little"',
+  'persona add "Silent reader" --aspired --needs "A first step"',
+] as const;
 
 /** `cop persona add`: one persona a file, asked for or given by flags. */
 export function personaAdd(command: Command): void {
-  withDryRun(command)
+  withExamples(withDryRun(command), EXAMPLES)
     .argument('[name]', 'what this kind of member is called')
     .option('--description <text>', 'who this is, in a sentence or two')
     .option('--needs <text>', 'what they need (repeat for several)', several)
@@ -19,7 +19,6 @@ export function personaAdd(command: Command): void {
     .option('--challenges <text>', 'what stands in their way (repeat for several)', several)
     .addOption(new Option('--current', 'among the members now (if not said)').conflicts('aspired'))
     .option('--aspired', 'hoped for')
-    .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, options: PersonaOptions) => {
       const session = sessionOf(command);
       const open = openWorkspace(session, { personas: 'all', goals: 'none', log: 'none' });

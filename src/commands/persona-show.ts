@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { resolvePersona } from '../insight/resolve.ts';
 import { personaJson, renderPersona } from '../report/personas.ts';
 import { openWhole } from './open.ts';
-import { sessionOf, withJson } from './options.ts';
+import { sessionOf, withExamples, withJson } from './options.ts';
+
+const EXAMPLES = ['persona show new-analyst', 'persona show new'] as const;
 
 /** `cop persona show`: one persona, with all that is known of it. */
 export function personaShow(command: Command): void {
-  withJson(command)
+  withExamples(withJson(command), EXAMPLES)
     .argument('<persona>', 'which one: its id, or enough of it')
-    .addHelpText('after', '\nExamples:\n  cop persona show new-analyst\n  cop persona show new')
     .action((written: string, options: { readonly json?: boolean }) => {
       const session = sessionOf(command);
       const { community } = openWhole(session, { personas: 'all', goals: 'none', log: 'none' });

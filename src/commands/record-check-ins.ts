@@ -3,7 +3,7 @@ import { resolveKeyResult } from '../insight/resolve.ts';
 import { isPlausible, recordFiles, ulids } from '../workspace/write-records.ts';
 import { askAboutDue, askAboutOne } from './ask-check-ins.ts';
 import { type CheckInOptions, draftFromFlags } from './check-in-draft.ts';
-import { tellWhatFollows } from './check-in-follows.ts';
+import { whatFollows } from './check-in-follows.ts';
 import { type Open, openWhole } from './open.ts';
 import { dayFrom, type Session } from './session.ts';
 import { writeNew } from './write.ts';
@@ -24,32 +24,36 @@ export async function recordCheckIns(
   options: CheckInOptions,
 ): Promise<void> {
   const open = openWhole(session, { personas: 'none', goals: 'all', log: 'all' });
-  const drafts = await draftsFrom(session, open, words, options);
+  const { drafts, answer } = await understand(session, open, words, options);
   if (drafts.length === 0) return session.tell('Nothing was written.');
   const files = recordFiles(drafts, session.now, ulids(), open.community.checkIns);
-  if (writeNew(session, open.root, files, options) === 'shown') return;
+  const done = writeNew(session, open.root, files, options);
+  if (done === 'shown') return session.tell(answer);
+  if (answer !== '') session.print(answer);
   if (!isPlausible(session.now))
-    session.tell(
-      `\nThe clock of this computer says ${session.now.getUTCFullYear()}: set it right.`,
-    );
-  const paths = files.map((file) => file.path);
-  session.tell(`\n${paths.map((path) => `Wrote ${path}`).join('\n')}`);
-  session.tell(`To take it back: delete ${paths.length === 1 ? 'that file' : 'those files'}`);
+    session.tell(`The clock of this computer says ${session.now.getUTCFullYear()}: set it right.`);
+  session.tell(`\n${files.map(({ path }) => `Wrote ${path}`).join('\n')}`);
+  session.tell(`To take it back: delete ${files.length === 1 ? 'that file' : 'those files'}`);
 }
 
-async function draftsFrom(
+/** The check-ins to record, and what to answer; a dialogue has answered as it went. */
+interface Understood {
+  readonly drafts: readonly CheckInDraft[];
+  readonly answer: string;
+}
+
+async function understand(
   session: Session,
   open: Open,
   { written, typed }: Words,
   options: CheckInOptions,
-): Promise<readonly CheckInDraft[]> {
+): Promise<Understood> {
   const by = options.by ?? (session.env.COP_BY || null);
   const given = { ...options, by };
-  if (written === undefined) return askAboutDue(session, open, given);
+  if (written === undefined) return { drafts: await askAboutDue(session, open, given), answer: '' };
   const resolved = resolveKeyResult(written, open.community, open.quarter);
   const on = options.on === undefined ? open.asOf : dayFrom(options.on, '--on');
   const draft = draftFromFlags(resolved, typed, options, { on, by });
-  if (!draft) return askAboutOne(session, open, resolved, given);
-  tellWhatFollows(session, open, resolved, draft);
-  return [draft];
+  if (!draft) return { drafts: await askAboutOne(session, open, resolved, given), answer: '' };
+  return { drafts: [draft], answer: whatFollows(open, resolved, draft) };
 }

@@ -4,7 +4,7 @@ import { reportModel } from '../report/build-model.ts';
 import { FORMATS, type Format, formatNames } from '../report/formats.ts';
 import { deliver } from './deliver.ts';
 import { errorsIn, openWorkspace, refuseErrors } from './open.ts';
-import { sessionOf, withJson } from './options.ts';
+import { sessionOf, withExamples, withJson } from './options.ts';
 
 interface ReportOptions {
   readonly quarter?: string;
@@ -15,15 +15,15 @@ interface ReportOptions {
   readonly partial?: boolean;
 }
 
-const EXAMPLES = `
-Examples:
-  cop report
-  cop report --as-of 2026-11-24 --goal get-to-know
-  cop report --quarter 2026-Q3 --format json --output report.json`;
+const EXAMPLES = [
+  'report',
+  'report --as-of 2026-11-24 --goal get-to-know',
+  'report --quarter 2026-Q3 --json --output report.json',
+] as const;
 
 /** `cop report`: how far the quarter's key results are, and what needs the facilitator next. */
 export function report(command: Command): void {
-  withJson(command)
+  withExamples(withJson(command), EXAMPLES)
     .option('--quarter <quarter>', 'another quarter than that of the day, as 2026-Q3')
     .option('--goal <goal>', 'only this goal')
     .addOption(
@@ -31,7 +31,6 @@ export function report(command: Command): void {
     )
     .option('--output <file>', 'write it to a file')
     .option('--partial', 'leave out what cannot be read, and say so on the report')
-    .addHelpText('after', EXAMPLES)
     .action(async (options: ReportOptions) => {
       const session = sessionOf(command);
       const open = openWorkspace(

@@ -7,6 +7,7 @@ import type { Screen } from '../terminal/screen.ts';
 import { screenFor } from '../terminal/stream-screen.ts';
 import type { Disk } from '../workspace/disk.ts';
 import { nodeDisk } from '../workspace/node-disk.ts';
+import { invocation } from './invocation.ts';
 
 /** The options that every command takes. */
 export interface GlobalOptions {
@@ -26,19 +27,16 @@ export interface Session {
   readonly now: Date;
   /** The screen that results go to. */
   readonly screen: Screen;
-  /** Prints what was asked for. */
+  /** Prints what was asked for, on stdout. */
   readonly print: (text: string) => void;
-  /** Says what was done and what comes next; silent under `--quiet`. */
+  /** Says what was done and what comes next, on stderr; silent under `--quiet`. */
   readonly tell: (text: string) => void;
   /** The one who answers questions; undefined where nobody is there to ask. */
   readonly asker: (() => Promise<Asker>) | undefined;
   readonly asOf: string | undefined;
 }
 
-/**
- * Opens a session on the process: its streams, its clock and its environment.
- * @throws CopError exit 2 where `-C` names what is no folder
- */
+/** Opens a session on the process: its streams, its clock and its environment. */
 export function openSession(options: GlobalOptions, folder: string): Session {
   const { stdout, env } = process;
   const wishes = { flag: options.color, env, cop: invocation(env) };
@@ -49,7 +47,7 @@ export function openSession(options: GlobalOptions, folder: string): Session {
     now: new Date(),
     screen: screenFor(stdout, wishes),
     print: (text) => write(stdout, text),
-    tell: options.quiet ? () => {} : (text) => write(stdout, text),
+    tell: options.quiet ? () => {} : (text) => write(process.stderr, text),
     // Looked for when somebody is to be asked: node takes its time to open the other two streams.
     get asker() {
       const { stdin, stderr } = process;
@@ -80,11 +78,6 @@ export function dayFrom(written: string, flag: string): CivilDate {
     `${flag}: the calendar has no day "${written}"`,
     `Write a day as year-month-day: ${flag} 2026-11-24`,
   );
-}
-
-/** How `cop` was started, to print commands that work as typed: npx puts no `cop` on the PATH. */
-export function invocation(env: NodeJS.ProcessEnv): string {
-  return env.npm_command === 'exec' ? 'npx cop-toolkit' : 'cop';
 }
 
 /** Questions go to stderr, so that they are no part of what a command prints. */

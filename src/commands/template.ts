@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import { workspaceAround } from '../workspace/find-workspace.ts';
 import { readTemplate } from '../workspace/templates.ts';
 import { deliver } from './deliver.ts';
-import { sessionOf } from './options.ts';
+import { sessionOf, withExamples } from './options.ts';
 
 const SHEETS = ['persona', 'goal-chart', 'charter'] as const;
 const ENDINGS = { yaml: 'yaml', markdown: 'md' } as const;
@@ -12,15 +12,15 @@ interface TemplateOptions {
   readonly output?: string;
 }
 
-const EXAMPLES = `
-Examples:
-  cop template goal-chart
-  cop template persona --format yaml
-  cop template charter --output charter.md`;
+const EXAMPLES = [
+  'template goal-chart',
+  'template persona --format yaml',
+  'template charter --output charter.md',
+] as const;
 
 /** `cop template`: the guide's tables and questions as sheets to print, share or fill in. */
 export function template(command: Command): void {
-  command
+  withExamples(command, EXAMPLES)
     .addArgument(new Argument('<sheet>', 'which one').choices(SHEETS))
     .addOption(
       new Option('--format <format>', 'how to write it')
@@ -28,7 +28,6 @@ export function template(command: Command): void {
         .default('markdown'),
     )
     .option('--output <file>', 'write it to a file')
-    .addHelpText('after', EXAMPLES)
     .action(async (sheet: (typeof SHEETS)[number], { format, output }: TemplateOptions) => {
       const session = sessionOf(command);
       const text = readTemplate(session.disk, `sheets/${sheet}.${ENDINGS[format]}`);

@@ -3,18 +3,14 @@ import { reportModel } from '../report/build-model.ts';
 import { renderJson } from '../report/json.ts';
 import { renderTimeline } from '../report/timeline-chart.ts';
 import { openWhole } from './open.ts';
-import { sessionOf, withJson } from './options.ts';
+import { sessionOf, withExamples, withJson } from './options.ts';
 
-const EXAMPLES = `
-Examples:
-  cop timeline
-  cop timeline --quarter 2027-Q1`;
+const EXAMPLES = ['timeline', 'timeline --quarter 2027-Q1'] as const;
 
 /** `cop timeline`: the quarter's weeks with goals and key results as bars, and today. */
 export function timeline(command: Command): void {
-  withJson(command)
+  withExamples(withJson(command), EXAMPLES)
     .option('--quarter <quarter>', 'another quarter than that of the day, as 2026-Q3')
-    .addHelpText('after', EXAMPLES)
     .action((options: { readonly quarter?: string; readonly json?: boolean }) => {
       const session = sessionOf(command);
       const open = openWhole(

@@ -1,7 +1,7 @@
 import { CopError, EXIT, type ExitCode } from '../domain/errors.ts';
 import { errorText } from '../terminal/error.ts';
 import { screenFor } from '../terminal/stream-screen.ts';
-import { invocation } from './session.ts';
+import { invocation } from './invocation.ts';
 
 const BUG = 70;
 

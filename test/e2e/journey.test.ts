@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cop, emptyFolder } from './cop.ts';
 
-/** Runs a command that must go well, and gives what it printed. */
+/** Runs a command that must go well, and gives what it printed: the result, or else what it says of it. */
 function go(cwd: string, ...words: string[]): string {
   const { code, stdout, stderr } = cop([...words, '--no-input'], { cwd });
-  expect({ words, code, stderr }).toEqual({ words, code: 0, stderr: '' });
-  return stdout;
+  expect({ words, code, error: /error:/.exec(stderr) }).toEqual({ words, code: 0, error: null });
+  return stdout || stderr;
 }
 
 function files(folder: string): string[] {
@@ -187,8 +187,11 @@ describe('cop checkin', () => {
 
   it('writes one new file a command and prints its name', () => {
     const cwd = withGoal();
-    const printed = go(cwd, 'checkin', 'invite', '5');
-    const path = /^Wrote (log\/\S+)$/m.exec(printed)?.[1] ?? '';
+    const { stdout, stderr } = cop(['checkin', 'invite', '5'], { cwd });
+    expect(stdout).toBe(
+      'Invite 20 members: it stands at 5 members\n  25 % of the way (was 0 %), 100 % expected by today: missed\n  It ended on 22 Nov; to say how it stood then: --on 2026-11-22\n',
+    );
+    const path = /^Wrote (log\/\S+)$/m.exec(stderr)?.[1] ?? '';
     expect(readFileSync(join(cwd, path), 'utf8')).toMatch(
       /^- \{"id":"[0-9A-Z]{26}","on":"2026-11-24","type":"check-in","key_result":"meet\/invite-members","value":5\}\n$/,
     );

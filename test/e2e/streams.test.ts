@@ -99,7 +99,7 @@ describe('--output', () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'report.txt'), 'old');
     const words = [...REPORT, '--output', join(cwd, 'report.txt'), '--color'];
-    expect(cop(words)).toMatchObject({ code: 0, stderr: '' });
+    expect(cop(words)).toMatchObject({ code: 0, stdout: '' });
     expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe(cop(REPORT).stdout);
   });
 
@@ -167,7 +167,7 @@ describe('cop schema', () => {
     const cwd = emptyFolder();
     cop(['init', '--example', '.'], { cwd });
     writeFileSync(join(cwd, '.cop/schemas/goal.json'), '{}');
-    expect(cop(['schema'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(cop(['schema'], { cwd })).toMatchObject({ code: 0, stdout: '' });
     expect(readFileSync(join(cwd, '.cop/schemas/goal.json'), 'utf8')).toBe(
       readFileSync('templates/schemas/goal.json', 'utf8'),
     );
@@ -188,7 +188,7 @@ describe('cop template', () => {
       expect(cop(['template', sheet, '--format', 'yaml'], { cwd }).stdout).toContain(':');
       expect(cop(['template', sheet, '--output', 'sheet.md'], { cwd })).toMatchObject({
         code: 0,
-        stderr: '',
+        stdout: '',
       });
       expect(readFileSync(join(cwd, 'sheet.md'), 'utf8')).toBe(
         cop(['template', sheet], { cwd }).stdout,

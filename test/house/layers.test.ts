@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PURE = ['domain', 'insight'];
+const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(|\bconsole\./;
 
 async function cruiseSrc(): Promise<ICruiseResult> {
   const { output } = await cruise(
@@ -71,6 +72,19 @@ describe('layers', async () => {
         !/node_modules\/(valibot|date-fns|@date-fns\/utc|fastest-levenshtein)\//.test(to),
     );
     expect(impure).toEqual([]);
+  });
+
+  it('asks neither the clock nor the process in the pure layers', () => {
+    const impure = ours
+      .filter((one) => PURE.includes(layerOf(one.source)))
+      .filter((one) => IMPURE.test(readFileSync(one.source, 'utf8')));
+    expect(impure.map((one) => one.source)).toEqual([]);
+    expect('const now = Date.now();').toMatch(IMPURE);
+  });
+
+  it('touches the disk in one file', () => {
+    const touching = imports.filter(({ to }) => /^(node:)?fs(\/promises)?$/.test(to));
+    expect([...new Set(touching.map((one) => one.from))]).toEqual(['src/workspace/node-disk.ts']);
   });
 
   it('has no circle', () => {
