@@ -127,6 +127,24 @@ export function formatShare(share: number): string {
   return `${formatNumber(percent)} %`;
 }
 
+/**
+ * Percentage points gained or lost, for people: `+4 points`, `−1 point`, `±0 points`; halves away
+ * from zero. What is not quite 0 is never printed as such: 0.3 is `+1 point`.
+ */
+export function formatPoints(points: number): string {
+  const rounded = Math.abs(roundHalfAway(points, 0));
+  if (rounded === 0 && Math.abs(points) <= SAME_SHARE * 100) return '±0 points';
+  return `${points < 0 ? '−' : '+'}${counted(Math.max(1, rounded), 'point')}`;
+}
+
+/**
+ * So many of something, for people: `1 day`, `12 days`.
+ * @param noun one of them; with an s it is several
+ */
+export function counted(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Null where there is none, undefined where what stands there makes the number unclear. */
 function unitOf(before: string | undefined, after: string | undefined): string | null | undefined {
   if (before !== undefined && after !== undefined) return undefined;

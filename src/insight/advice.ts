@@ -1,12 +1,12 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { FileProblem } from '../domain/finding.ts';
-import { unansweredQuestions } from './advice/charter.ts';
-import { goalAdvice, numberOfGoals } from './advice/goals.ts';
-import { differingNumbers } from './advice/numbers.ts';
-import { numberOfPersonas } from './advice/personas.ts';
-import { recordAdvice } from './advice/records.ts';
-import { timelinesOutsideQuarter } from './advice/timelines.ts';
+import { unansweredQuestions } from './findings/charter.ts';
+import { goalAdvice, numberOfGoals } from './findings/goals.ts';
+import { differingNumbers } from './findings/numbers.ts';
+import { numberOfPersonas } from './findings/personas.ts';
+import { recordAdvice } from './findings/records.ts';
+import { timelinesOutsideQuarter } from './findings/timelines.ts';
 import { inconsistencies } from './inconsistencies.ts';
 
 /**

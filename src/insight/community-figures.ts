@@ -1,5 +1,5 @@
-import type { Thresholds } from '../domain/charter.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
+import type { Thresholds } from '../domain/thresholds.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
 import { atLeast } from './exact-decimals.ts';
 import type { CommunityFigures, GoalWithFigures } from './figures.ts';

@@ -1,7 +1,7 @@
 import type { Community } from '../domain/community.ts';
 import type { FileProblem } from '../domain/finding.ts';
-import { duplicateGoals, duplicateRecords } from './advice/duplicates.ts';
-import { wrongFields } from './advice/wrong-fields.ts';
+import { duplicateGoals, duplicateRecords } from './findings/duplicates.ts';
+import { wrongFields } from './findings/wrong-fields.ts';
 
 /**
  * Errors that no file shows by itself: the same id twice, and check-ins that say what their key

@@ -1,7 +1,7 @@
-import type { Thresholds } from '../domain/charter.ts';
 import { type CivilDate, earlier } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { CheckIn } from '../domain/record.ts';
+import type { Thresholds } from '../domain/thresholds.ts';
 import { lastDay } from '../domain/timeline.ts';
 import { milestoneAttainment, progressOf, reachAttainment } from './attainment.ts';
 import { atLeast } from './exact-decimals.ts';

@@ -1,6 +1,6 @@
-import type { Thresholds } from '../domain/charter.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
+import type { Thresholds } from '../domain/thresholds.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
 import { atLeast, wholeBelow } from './exact-decimals.ts';
 import type { KeptDays } from './keep.ts';

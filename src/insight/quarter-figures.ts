@@ -4,7 +4,12 @@ import { type Community, referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { CheckIn } from '../domain/record.ts';
 import { communityFigures } from './community-figures.ts';
-import type { CommunityFigures, GoalWithFigures } from './figures.ts';
+import type {
+  CommunityFigures,
+  GoalWithFigures,
+  KeyResultFigures,
+  KeyResultWithFigures,
+} from './figures.ts';
 import { goalFigures } from './goal-figures.ts';
 import { keyResultFigures } from './key-result-figures.ts';
 import { byKeyResult, standingCheckIns } from './standing.ts';
@@ -41,4 +46,14 @@ export function quarterFigures(
   };
   const goals = community.goals.filter((goal) => goal.quarter === quarter).map(figured);
   return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals };
+}
+
+/** The figures of one key result for a day. */
+export function figuresOf(
+  { keyResult, reference }: Omit<KeyResultWithFigures, 'figures'>,
+  community: Community,
+  asOf: CivilDate,
+): KeyResultFigures {
+  const its = byKeyResult(standingCheckIns(community.checkIns, asOf)).get(reference) ?? [];
+  return keyResultFigures(keyResult, its, asOf, community.charter.thresholds);
 }

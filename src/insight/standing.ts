@@ -1,4 +1,4 @@
-import type { CivilDate } from '../domain/civil-date.ts';
+import { type CivilDate, civilDate } from '../domain/civil-date.ts';
 import type { CheckIn } from '../domain/record.ts';
 import { settle } from './corrections.ts';
 
@@ -13,6 +13,11 @@ export function standingCheckIns(
   asOf: CivilDate,
 ): readonly CheckIn[] {
   return settle(checkIns.filter((one) => one.on <= asOf).sort(byOrder));
+}
+
+/** The check-ins that stand once every record has acted, whatever its day. */
+export function standingToTheEnd(checkIns: readonly CheckIn[]): readonly CheckIn[] {
+  return standingCheckIns(checkIns, civilDate('2199-12-31'));
 }
 
 /** Check-ins by the key result that they name (`goal/key-result`), each list in the order given. */

@@ -1,36 +1,47 @@
-import type { Quarter } from '../domain/calendar.ts';
+import { type Quarter, quarterSpan, weekOfQuarter } from '../domain/calendar.ts';
+import { addDays, earlier } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
-import { formatNumber, roundHalfAway } from '../domain/number-text.ts';
-import { daysGone, lastDay, timelineDays } from '../domain/timeline.ts';
+import type { Goal } from '../domain/goal.ts';
+import { lastDay } from '../domain/timeline.ts';
 import { byUrgency, isDue } from './due.ts';
-import type { GoalWithFigures, KeyResultWithFigures } from './figures.ts';
+import type { KeyResultWithFigures } from './figures.ts';
 import { type Movement, movementSinceLastWeek } from './movement.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
 import { shortestReference } from './resolve.ts';
 import { lookBack } from './rhythm.ts';
-import { STATUS_WORDS } from './status.ts';
 
-/** A line about what needs the facilitator's eye. */
-export interface StandOut {
-  readonly tone: 'bad' | 'warn' | 'plain';
-  readonly text: string;
-  /** The command that does something about it, without the `cop` in front. */
-  readonly command: string | null;
-}
+/** Why a key result presses, in the order in which they do. */
+const PRESSING = ['off-track', 'missed', 'blocked', 'stale', 'at-risk'] as const;
+type Pressing = (typeof PRESSING)[number];
 
-const MOST_LINES = 5;
+/**
+ * Something that needs the facilitator's eye. `command`, without the `cop` in front, does something
+ * about it; it is null where nothing does.
+ */
+export type StandOut =
+  | {
+      readonly kind: Pressing;
+      readonly about: KeyResultWithFigures;
+      readonly command: string | null;
+    }
+  /** Begun longer ago than the rhythm, and nobody ever looked: one of these for all of them. */
+  | {
+      readonly kind: 'silent';
+      readonly about: readonly KeyResultWithFigures[];
+      readonly command: string;
+    }
+  /** So many more that press, and are not listed. */
+  | { readonly kind: 'more'; readonly count: number; readonly command: null }
+  /** What moved since last week. */
+  | { readonly kind: 'moved'; readonly movement: Movement; readonly command: null };
 
-/** A line about one key result; `checkIn` is whether a check-in helps. */
-interface Line {
-  readonly tone: 'bad' | 'warn';
-  readonly text: string;
-  readonly checkIn: 'helps' | 'no';
-}
+const MOST = 5;
+const WEEK = 7;
 
 /**
  * What stands out in a quarter, the most pressing first: key results that are off track or missed,
- * then stale or blocked, then at risk, then without a check-in; at most five of them, and how many
- * more there are. The last line says what moved since last week.
+ * then blocked or stale, then at risk, at most five of them; then those without a check-in, how many
+ * more press, and what moved since last week.
  * @param currentQuarter the one in which a key result may be named by its own id alone
  */
 export function standsOut(
@@ -38,160 +49,82 @@ export function standsOut(
   quarter: QuarterFigures,
   currentQuarter: Quarter,
 ): readonly StandOut[] {
-  const lines = quarter.goals.flatMap((one) => linesOf(one, community, currentQuarter));
-  const pressing = lines.sort((a, b) => a.rank - b.rank || byUrgency(a.about, b.about));
-  const shown = pressing.slice(0, MOST_LINES).map((one) => one.standOut);
-  const silent = noCheckInYet(quarter, community, currentQuarter);
-  const more = pressing.length - shown.length;
+  const all = quarter.goals.flatMap(({ goal, keyResults }) =>
+    keyResults.map((about) => ({ goal, about })),
+  );
+  const checkInOf = ({ goal, about }: Found): string =>
+    `checkin ${shortestReference(goal, about.keyResult, community, currentQuarter)}`;
+  const pressing = all.flatMap(pressingOf).sort(byPressure);
+  const more = pressing.length - MOST;
   return [
-    ...shown,
-    ...silent,
-    ...(more > 0 ? [plain(`and ${more} more`)] : []),
-    ...moved(movementSinceLastWeek(community, quarter)),
+    ...pressing.slice(0, MOST).map((one) => ({
+      kind: one.kind,
+      about: one.about,
+      command: isOpen(one) ? checkInOf(one) : null,
+    })),
+    ...silentOf(all.filter(isSilent), checkInOf),
+    ...(more > 0 ? [{ kind: 'more', count: more, command: null } as const] : []),
+    ...movedOf(community, quarter),
   ];
 }
 
-interface Ranked {
-  readonly rank: number;
+/** A key result and its goal. */
+interface Found {
+  readonly goal: Goal;
   readonly about: KeyResultWithFigures;
-  readonly standOut: StandOut;
 }
 
-/** Which of the rules a line comes from, in the order in which they press. */
-const RULES: readonly ((one: KeyResultWithFigures) => Line | undefined)[] = [
-  offTrack,
-  missed,
-  blocked,
-  stale,
-  atRisk,
-];
-
-function linesOf(
-  { goal, keyResults }: GoalWithFigures,
-  community: Community,
-  currentQuarter: Quarter,
-): readonly Ranked[] {
-  return keyResults.flatMap((about): Ranked[] => {
-    const found = RULES.map((rule) => rule(about));
-    const rank = found.findIndex((line) => line !== undefined);
-    const line = found[rank];
-    if (!line) return [];
-    const reference = shortestReference(goal, about.keyResult, community, currentQuarter);
-    const command = line.checkIn === 'helps' ? `checkin ${reference}` : null;
-    return [{ rank, about, standOut: { tone: line.tone, text: line.text, command } }];
-  });
+interface FoundPressing extends Found {
+  readonly kind: Pressing;
 }
 
-function offTrack(one: KeyResultWithFigures): Line | undefined {
-  const { status, stale: isStale } = one.figures;
-  if (status !== 'off-track') return undefined;
-  const remedy = isStale ? silence(one) : '';
-  const text = `${one.keyResult.keyResult} is ${STATUS_WORDS[status]}${flags(one)}${remedy}`;
-  return { tone: 'bad', text, checkIn: 'helps' };
+const APPLIES: Readonly<Record<Pressing, (figures: KeyResultWithFigures['figures']) => boolean>> = {
+  'off-track': ({ status }) => status === 'off-track',
+  missed: ({ status }) => status === 'missed',
+  blocked: ({ blocked, status }) => blocked && status !== 'achieved' && status !== 'nearly',
+  stale: ({ stale }) => stale,
+  'at-risk': ({ status }) => status === 'at-risk',
+};
+
+/** The one reason that presses most, if there is any. */
+function pressingOf(found: Found): FoundPressing[] {
+  const kind = PRESSING.find((one) => APPLIES[one](found.about.figures));
+  return kind === undefined ? [] : [{ ...found, kind }];
 }
 
-function missed(one: KeyResultWithFigures): Line | undefined {
-  const { status, lastCheckIn } = one.figures;
-  if (status !== 'missed') return undefined;
-  const isOpen = lastCheckIn === null || lastCheckIn.on < lastDay(one.keyResult.timeline);
-  const text = `${one.keyResult.keyResult} was ${STATUS_WORDS[status]}${flags(one)}`;
-  return { tone: 'bad', text, checkIn: isOpen ? 'helps' : 'no' };
+function byPressure(a: FoundPressing, b: FoundPressing): number {
+  return PRESSING.indexOf(a.kind) - PRESSING.indexOf(b.kind) || byUrgency(a.about, b.about);
 }
 
-function blocked({ keyResult, figures }: KeyResultWithFigures): Line | undefined {
-  const isOver = figures.status === 'achieved' || figures.status === 'nearly';
-  if (!figures.blocked || isOver) return undefined;
-  const note = figures.lastCheckIn?.note?.split('\n')[0];
-  const text = `${keyResult.keyResult} is blocked${note ? `: ${note}` : ''}`;
-  return { tone: 'warn', text, checkIn: 'helps' };
+/** Whether a check-in helps: of what was missed, as long as none is of its last day. */
+function isOpen({ kind, about }: FoundPressing): boolean {
+  const { lastCheckIn } = about.figures;
+  if (kind !== 'missed' || lastCheckIn === null) return true;
+  return lastCheckIn.on < lastDay(about.keyResult.timeline);
 }
 
-function stale(one: KeyResultWithFigures): Line | undefined {
-  if (!one.figures.stale) return undefined;
-  return {
-    tone: 'warn',
-    text: `${one.keyResult.keyResult} is stale${silence(one)}`,
-    checkIn: 'helps',
-  };
+function isSilent(found: Found): boolean {
+  const { keyResult, figures } = found.about;
+  if (figures.lastCheckIn !== null || pressingOf(found).length > 0) return false;
+  return isDue(found.about) && figures.daysSilent >= lookBack(keyResult.every);
 }
 
-function atRisk(one: KeyResultWithFigures): Line | undefined {
-  const { keyResult, figures } = one;
-  if (figures.status !== 'at-risk') return undefined;
-  const togo = keyResult.kind === 'reach' ? `: ${toGo(one)}` : '';
-  return { tone: 'warn', text: `${keyResult.keyResult} is at risk${togo}`, checkIn: 'helps' };
-}
-
-function flags({ figures }: KeyResultWithFigures): string {
-  return `${figures.stale ? ', stale' : ''}${figures.late ? ', late' : ''}${figures.blocked ? ', blocked' : ''}`;
-}
-
-/** How long nobody has looked, and everything that mends it. */
-function silence({ keyResult, figures }: KeyResultWithFigures): string {
-  const slower = keyResult.every === 'month' ? '' : ', or every: month in its file';
-  return `: no check-in for ${days(figures.daysSilent)} (a number or a note helps${slower})`;
-}
-
-/** `16 answers to go in 12 days, 9.3 a week`. */
-function toGo({ keyResult, figures }: KeyResultWithFigures): string {
-  if (keyResult.kind !== 'reach' || figures.value === null) return '';
-  const left = Math.abs(keyResult.target - figures.value);
-  const daysLeft = timelineDays(keyResult.timeline) - daysGone(keyResult.timeline, figures.asOf);
-  const amount = `${formatNumber(left)}${keyResult.unit ? ` ${keyResult.unit}` : ''} to go`;
-  if (daysLeft === 0) return `${amount} on its last day`;
-  const rate =
-    daysLeft > 7 ? `, ${formatNumber(roundHalfAway((left / daysLeft) * 7, 1))} a week` : '';
-  return `${amount} in ${days(daysLeft)}${rate}`;
-}
-
-/** Those that have begun longer ago than their rhythm, without a word: one line for all of them. */
-function noCheckInYet(
-  { goals }: QuarterFigures,
-  community: Community,
-  currentQuarter: Quarter,
+function silentOf(
+  silent: readonly Found[],
+  checkInOf: (found: Found) => string,
 ): readonly StandOut[] {
-  const silent = goals.flatMap(({ goal, keyResults }) =>
-    keyResults.filter(isSilent).map(({ keyResult }) => ({ goal, keyResult })),
-  );
   const [only, another] = silent;
   if (!only) return [];
-  if (another)
-    return [
-      {
-        tone: 'warn',
-        text: `${silent.length} key results have no check-in yet`,
-        command: 'checkin',
-      },
-    ];
-  const reference = shortestReference(only.goal, only.keyResult, community, currentQuarter);
-  const text = `${only.keyResult.keyResult} has no check-in yet`;
-  return [{ tone: 'warn', text, command: `checkin ${reference}` }];
+  const about = silent.map((found) => found.about);
+  return [{ kind: 'silent', about, command: another ? 'checkin' : checkInOf(only) }];
 }
 
-function isSilent(one: KeyResultWithFigures): boolean {
-  const { lastCheckIn, daysSilent } = one.figures;
-  const isSaid = RULES.some((rule) => rule(one) !== undefined);
-  if (lastCheckIn !== null || isSaid || !isDue(one)) return false;
-  return daysSilent >= lookBack(one.keyResult.every);
-}
-
-function moved({ moved: count, of, points }: Movement): readonly StandOut[] {
-  if (of === 0) return [];
-  const by = points === null ? '' : ` (${signedPoints(Math.round(points))})`;
-  const results = of === 1 ? 'key result' : 'key results';
-  return [plain(`${count} of ${of} ${results} moved since last week${by}`)];
-}
-
-function plain(text: string): StandOut {
-  return { tone: 'plain', text, command: null };
-}
-
-function signedPoints(points: number): string {
-  if (points === 0) return '±0 points';
-  const unit = Math.abs(points) === 1 ? 'point' : 'points';
-  return `${points > 0 ? '+' : '−'}${Math.abs(points)} ${unit}`;
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
+/** Nothing moves before a quarter, or when it is over for more than a week. */
+function movedOf(community: Community, quarter: QuarterFigures): readonly StandOut[] {
+  const { calendar } = community.charter;
+  const { from, to } = quarterSpan(quarter.quarter, calendar);
+  const begins = earlier(from, weekOfQuarter(quarter.quarter, 1, calendar).from);
+  if (quarter.asOf < begins || quarter.asOf > addDays(to, WEEK)) return [];
+  const movement = movementSinceLastWeek(community, quarter);
+  return movement.of === 0 ? [] : [{ kind: 'moved', movement, command: null }];
 }

@@ -1,17 +1,5 @@
-/** Where a key result, a goal or the community stands. JSON and flags write these words; `STATUS_WORDS` is for people. */
-export const STATUSES = [
-  'missed',
-  'off-track',
-  'at-risk',
-  'nearly',
-  'on-track',
-  'achieved',
-  'upcoming',
-] as const;
-
-export type Status = (typeof STATUSES)[number];
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+/** The statuses as people read them; JSON and flags write the keys. */
+export const STATUS_WORDS = {
   missed: 'missed',
   'off-track': 'off track',
   'at-risk': 'at risk',
@@ -19,4 +7,9 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'on-track': 'on track',
   achieved: 'achieved',
   upcoming: 'upcoming',
-};
+} as const;
+
+/** Where a key result, a goal or the community stands. */
+export type Status = keyof typeof STATUS_WORDS;
+
+export const STATUSES = Object.keys(STATUS_WORDS) as readonly Status[];

@@ -1,12 +1,13 @@
 import { type CivilDate, longDate, parseCivilDate } from '../domain/civil-date.ts';
+import { readConfidence } from '../domain/confidence.ts';
 import type { CheckInDraft } from '../domain/drafts.ts';
-import { parsePlainNumber } from '../domain/number-text.ts';
+import { counted } from '../domain/number-text.ts';
 import { notUnderstood, understood } from '../domain/parsed.ts';
 import type { Said } from '../domain/record.ts';
 import { lastDay } from '../domain/timeline.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
 import { checkInAnswer } from '../report/check-in-answer.ts';
-import { amountUnlessPlain } from './amount-text.ts';
+import { amountUnlessPlain } from './amount-unless-plain.ts';
 import { askParsed } from './ask-parsed.ts';
 import { askWhatIsSaid } from './ask-said.ts';
 import { askOptional } from './ask-text.ts';
@@ -39,8 +40,8 @@ export async function askDueCheckIns(
   due: readonly CheckInSubject[],
   given: CheckInGiven,
 ): Promise<CheckInDraft[]> {
-  const count = due.length === 1 ? '1 key result is due' : `${due.length} key results are due`;
-  asker.say(`${count}. Enter skips ${due.length === 1 ? 'it' : 'one'}; ${HINT}`);
+  const [are, one] = due.length === 1 ? ['is', 'it'] : ['are', 'one'];
+  asker.say(`${counted(due.length, 'key result')} ${are} due. Enter skips ${one}; ${HINT}`);
   const drafts: CheckInDraft[] = [];
   for (const [index, subject] of due.entries()) {
     asker.say(`\n${index + 1} of ${due.length}  ${headingOf(subject)}`);
@@ -126,15 +127,7 @@ function askDay(asker: Asker, { keyResult, figures }: CheckInSubject): Promise<C
 function askConfidence(asker: Asker): Promise<number | null> {
   return askParsed(asker, {
     message: 'How confident are you that it gets there, 0 to 10?',
-    read: (typed) => {
-      if (typed === '') return understood(null);
-      const parsed = parsePlainNumber(typed);
-      if (!parsed.ok) return parsed;
-      const { number } = parsed.value;
-      return number >= 0 && number <= 10
-        ? understood(number)
-        : notUnderstood('confidence goes from 0 to 10', 'Write a number from 0 to 10');
-    },
+    read: (typed) => (typed === '' ? understood(null) : readConfidence(typed)),
     understood: (number, typed) => (number === null ? '' : amountUnlessPlain(typed, number, null)),
   });
 }

@@ -1,13 +1,14 @@
+import { distanceText, milestoneText, shortUnit } from '../domain/amount-text.ts';
 import type { Calendar, Quarter } from '../domain/calendar.ts';
 import { weekdayRange } from '../domain/civil-date.ts';
 import type { GoalDraft } from '../domain/drafts.ts';
 import { freeId } from '../domain/ids.ts';
 import { type KeyResultFile, kindOf } from '../domain/key-result.ts';
 import { describeKeyResult } from '../domain/key-result-sentence.ts';
+import { goalPath } from '../domain/layout.ts';
 import { notUnderstood } from '../domain/parsed.ts';
 import type { Persona } from '../domain/persona.ts';
 import { parseTimeline } from '../domain/timeline.ts';
-import { distanceText } from './amount-text.ts';
 import { askKeyResults } from './ask-key-results.ts';
 import { askParsed } from './ask-parsed.ts';
 import { askOptional } from './ask-text.ts';
@@ -87,7 +88,7 @@ function describe(draft: GoalDraft): string {
   const { goal, timeline, owner } = draft;
   return [
     '',
-    `  goals/${draft.quarter}/${draft.id}.yaml`,
+    `  ${goalPath(draft.quarter, draft.id)}`,
     `    ${[goal, timeline, owner].filter((part) => part !== null).join(' · ')}`,
     ...draft.keyResults.map((one) => `    · ${one.key_result} (${inShort(one)})`),
   ].join('\n');
@@ -96,10 +97,10 @@ function describe(draft: GoalDraft): string {
 function inShort(file: KeyResultFile): string {
   switch (kindOf(file)) {
     case 'reach':
-      return distanceText(file.baseline ?? 0, file.target ?? 0, file.unit ?? null);
+      return distanceText(file.baseline ?? 0, file.target ?? 0, shortUnit(file.unit ?? null));
     case 'keep':
       return describeKeyResult(file);
     case 'milestone':
-      return 'milestone';
+      return milestoneText(file.steps?.length ?? 0);
   }
 }

@@ -1,5 +1,7 @@
 import type { PersonaDraft } from '../domain/drafts.ts';
+import { PERSONAS, personasSoFar } from '../domain/guide.ts';
 import { freeId } from '../domain/ids.ts';
+import { personaPath } from '../domain/layout.ts';
 import { askLines, askOptional } from './ask-text.ts';
 import type { Asker } from './asker.ts';
 import { afterWriting } from './leaving.ts';
@@ -9,8 +11,6 @@ import { required } from './refusals.ts';
 export type PersonaGiven = Partial<PersonaDraft>;
 
 const STATUS_NAMES = { current: 'among the members now', aspired: 'hoped for' } as const;
-const FEW = 3;
-const ENOUGH = 5;
 
 /**
  * Asks for one persona, as far as flags have not said it, and shows it before it is written.
@@ -44,9 +44,11 @@ export async function askPersona(
  * @param count how many there are
  */
 export async function askAnotherPersona(asker: Asker, count: number): Promise<boolean> {
-  if (count >= ENOUGH) return false;
-  const message = `Another persona? (${count} so far; three to five serve best)`;
-  return afterWriting(() => asker.confirm({ message, preset: count < FEW ? 'yes' : 'no' }));
+  if (count >= PERSONAS.most) return false;
+  const message = `Another persona? (${personasSoFar(count)})`;
+  return afterWriting(() =>
+    asker.confirm({ message, preset: count < PERSONAS.fewest ? 'yes' : 'no' }),
+  );
 }
 
 function askName(asker: Asker): Promise<string> {
@@ -75,7 +77,7 @@ function describe(draft: PersonaDraft): string {
   ] as const;
   return [
     '',
-    `  personas/${draft.id}.yaml`,
+    `  ${personaPath(draft.id)}`,
     `    ${draft.persona} · ${STATUS_NAMES[draft.status]}`,
     ...(draft.description === null ? [] : [`    ${draft.description}`]),
     ...listed.flatMap(([name, items]) => items.map((item) => `    · ${name}: ${item}`)),

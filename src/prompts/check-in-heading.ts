@@ -1,7 +1,7 @@
+import { amountText, distanceText, shortUnit, stepsText } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
-import { distanceText, shortAmount } from './amount-text.ts';
 
 /** What a person needs to know to say where a key result is: `Median time · 36 h → 12 h · last 31 h on 5 Nov`. */
 export function headingOf({ keyResult, figures }: KeyResultWithFigures): string {
@@ -12,9 +12,9 @@ export function headingOf({ keyResult, figures }: KeyResultWithFigures): string 
 
 function extent(keyResult: KeyResult, figures: KeyResultFigures): string {
   if (keyResult.kind === 'reach')
-    return distanceText(keyResult.baseline, keyResult.target, keyResult.unit);
+    return distanceText(keyResult.baseline, keyResult.target, shortUnit(keyResult.unit));
   if (keyResult.kind === 'milestone' && keyResult.steps.length > 0)
-    return `${figures.stepsDone.length} of ${keyResult.steps.length} steps done`;
+    return `${stepsText(figures.stepsDone.length, keyResult.steps.length)} done`;
   return '';
 }
 
@@ -23,6 +23,6 @@ function lastHeard(keyResult: KeyResult, { lastCheckIn, value, asOf }: KeyResult
   const day = `on ${shortDate(lastCheckIn.on, asOf)}`;
   const saysNumber = lastCheckIn.said?.kind === 'value' || lastCheckIn.said?.kind === 'add';
   return saysNumber && value !== null
-    ? `last ${shortAmount(value, keyResult.unit)} ${day}`
+    ? `last ${amountText(value, shortUnit(keyResult.unit))} ${day}`
     : `last looked at ${day}`;
 }

@@ -1,7 +1,7 @@
 import { type KeyResultFile, keyResultProblems } from '../domain/key-result.ts';
 import { type PlainNumber, parsePlainNumber } from '../domain/number-text.ts';
 import { notUnderstood } from '../domain/parsed.ts';
-import { amountUnlessPlain } from './amount-text.ts';
+import { amountUnlessPlain } from './amount-unless-plain.ts';
 import { askParsed } from './ask-parsed.ts';
 import type { Asker } from './asker.ts';
 import { tooLong } from './refusals.ts';

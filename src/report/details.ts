@@ -1,18 +1,21 @@
+import { boundsText } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
-import { formatNumber, roundHalfAway } from '../domain/number-text.ts';
-import { daysGone, firstDay, lastDay, type Timeline, timelineDays } from '../domain/timeline.ts';
+import { formatNumber } from '../domain/number-text.ts';
+import { firstDay, lastDay, type Timeline } from '../domain/timeline.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
 import type { Status } from '../insight/status.ts';
-import { visible } from '../terminal/escape.ts';
 import { cut } from '../terminal/width.ts';
-import { boundsText, lastText } from './value-text.ts';
+import { blockedText, silenceText } from './check-in-text.ts';
+import { neededText } from './rate-text.ts';
+import { lastText } from './value-text.ts';
 
 const BEHIND: readonly (Status | null)[] = ['at-risk', 'off-track'];
 const ENDED: readonly (Status | null)[] = ['missed', 'nearly'];
 const RUNNING: readonly (Status | null)[] = ['on-track', ...BEHIND];
 /** A person who is no surer than this has something to say, also where all is on track. */
 const DOUBT = 5;
-const LONGEST_NOTE = 60;
+/** A note can be long: this much of it, in columns. */
+const LONGEST_BLOCKED = 'blocked: '.length + 60;
 
 /**
  * What there is to say of a key result beyond its figures, in a few words each; [] where the figures
@@ -39,7 +42,7 @@ function ownTimeline({ keyResult, figures }: KeyResultWithFigures, goal: Timelin
   if (timeline.written === goal.written || figures.status === 'achieved') return [];
   const isAhead = figures.status === 'upcoming';
   const begins = `starts on ${shortDate(firstDay(timeline), figures.asOf)}`;
-  return [visible(timeline.written), isAhead ? begins : undefined];
+  return [timeline.written, isAhead ? begins : undefined];
 }
 
 function late({ keyResult, figures }: KeyResultWithFigures): Detail {
@@ -47,42 +50,23 @@ function late({ keyResult, figures }: KeyResultWithFigures): Detail {
   return `late: not yet there on ${shortDate(lastDay(keyResult.timeline), figures.asOf)}`;
 }
 
-function blocked({ status, blocked: isBlocked, lastCheckIn }: KeyResultFigures): Detail {
+function blocked(figures: KeyResultFigures): Detail {
+  const { status, blocked: isBlocked } = figures;
   if (!isBlocked || !(RUNNING.includes(status) || status === 'upcoming')) return undefined;
-  const note = lastCheckIn?.blocked ? (lastCheckIn.note ?? '') : '';
-  const first = note.trim().split(/\r?\n/)[0] ?? '';
-  return first === '' ? 'blocked' : `blocked: ${cut(visible(first), LONGEST_NOTE)}`;
+  return cut(blockedText(figures), LONGEST_BLOCKED);
 }
 
 function silence({ keyResult, figures }: KeyResultWithFigures): Detail {
-  const { status, stale, lastCheckIn, daysSilent } = figures;
-  if (stale)
-    return lastCheckIn === null
-      ? 'no check-in yet'
-      : `no check-in for ${daysSilent} ${daysSilent === 1 ? 'day' : 'days'}`;
+  const { status, stale, lastCheckIn } = figures;
   const isAsked = BEHIND.includes(status) && lastCheckIn === null && !keyResult.measured;
-  return isAsked ? 'no check-in yet' : undefined;
+  return stale || isAsked ? silenceText(figures) : undefined;
 }
 
 /** How fast it goes and would have to go: `0.62 of the pace needed`, `needs 9.3 a week`. */
 function pace({ keyResult, figures }: KeyResultWithFigures): Detail[] {
   if (!BEHIND.includes(figures.status) || keyResult.kind === 'keep') return [];
   const share = figures.pace && figures.pace < 1 ? formatNumber(figures.pace) : undefined;
-  return [share && `${share} of the pace needed`, needed({ keyResult, figures })];
-}
-
-function needed({
-  keyResult,
-  figures,
-}: Pick<KeyResultWithFigures, 'keyResult' | 'figures'>): Detail {
-  if (keyResult.kind !== 'reach' || figures.value === null) return undefined;
-  const { target, timeline, baseline } = keyResult;
-  const weeks = (timelineDays(timeline) - daysGone(timeline, figures.asOf)) / 7;
-  const left = Math.abs(target - figures.value);
-  if (weeks <= 1) return weeks > 0 ? `${formatNumber(left)} to go` : undefined;
-  const rate = left / weeks;
-  const rounded = rate < 1 ? rate : roundHalfAway(rate, rate < 10 ? 1 : 0);
-  return `needs ${formatNumber(rounded)} ${target < baseline ? 'less ' : ''}a week`;
+  return [share && `${share} of the pace needed`, neededText({ keyResult, figures })];
 }
 
 function kept({ keyResult, figures }: KeyResultWithFigures): Detail {

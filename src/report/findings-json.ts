@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { jsonText } from './json-text.ts';
+import { prettyJson } from './pretty-json.ts';
 
 /** Findings for machines: the keys of a place are null where it is not known. */
 export function findingsJson(findings: readonly Finding[]): string {
@@ -13,5 +13,5 @@ export function findingsJson(findings: readonly Finding[]): string {
     remedy: remedy === '' ? null : remedy,
     command: command ?? null,
   }));
-  return jsonText({ findings: listed });
+  return prettyJson({ findings: listed });
 }

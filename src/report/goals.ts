@@ -1,3 +1,4 @@
+import { boundsText, distanceText, milestoneText } from '../domain/amount-text.ts';
 import { weekdayRange } from '../domain/civil-date.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult } from '../domain/key-result.ts';
@@ -7,8 +8,7 @@ import { indented, listed, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { tableText } from '../terminal/table.ts';
 import { timelineJson } from './json.ts';
-import { jsonText } from './json-text.ts';
-import { amountText, boundsText } from './value-text.ts';
+import { prettyJson } from './pretty-json.ts';
 
 /** Goals, one a row, each quarter's under its name. */
 export function renderGoals(goals: readonly Goal[], screen: Screen): string {
@@ -38,15 +38,15 @@ export function renderGoal(goal: Goal, screen: Screen): string {
   const { quarter, timeline, owner, personas, continues, keyResults } = goal;
   const facts = [
     `${quarter}`,
-    visible(timeline.written),
-    ...(owner === null ? [] : [visible(owner)]),
+    timeline.written,
+    ...(owner === null ? [] : [owner]),
     ...(personas.length === 0 ? [] : [`for ${personas.join(', ')}`]),
     ...(continues === null ? [] : [`continues ${continues}`]),
     ...weightOf(goal.weight),
   ];
   return [
     ...indented(visible(goal.goal), 0, width).map(paint.strong),
-    ...listed(facts, { indent: 2, columns: width }),
+    ...listed(facts.map(visible), { indent: 2, columns: width }),
     ...timeline.intervals.map((interval) => paint.dim(`  ${weekdayRange(interval)}`)),
     '',
     ...(keyResults.length === 0
@@ -59,12 +59,12 @@ export function renderGoal(goal: Goal, screen: Screen): string {
 
 /** Goals for machines: `{goals: [{id, goal, key_results: […], …}]}`. */
 export function goalsJson(goals: readonly Goal[]): string {
-  return jsonText({ goals: goals.map(fieldsOf) });
+  return prettyJson({ goals: goals.map(fieldsOf) });
 }
 
 /** One goal for machines, as it stands in `goalsJson`. */
 export function goalJson(goal: Goal): string {
-  return jsonText(fieldsOf(goal));
+  return prettyJson(fieldsOf(goal));
 }
 
 function goalTable(goals: readonly Goal[], screen: Screen): string {
@@ -90,8 +90,8 @@ function keyResultLines(one: KeyResult, goal: Goal, { width, paint }: Screen): s
   const facts = [
     one.id,
     aimOf(one),
-    ...(one.timeline.written === goal.timeline.written ? [] : [visible(one.timeline.written)]),
-    ...(one.owner === null || one.owner === goal.owner ? [] : [visible(one.owner)]),
+    ...(one.timeline.written === goal.timeline.written ? [] : [one.timeline.written]),
+    ...(one.owner === null || one.owner === goal.owner ? [] : [one.owner]),
     ...(one.every === 'week' ? [] : [`every ${one.every}`]),
     ...(one.measured ? ['is to count itself'] : []),
     ...weightOf(one.weight),
@@ -100,7 +100,7 @@ function keyResultLines(one: KeyResult, goal: Goal, { width, paint }: Screen): s
   return [
     `  · ${first.slice(4)}`,
     ...others,
-    ...listed(facts, { indent: 4, columns: width }).map(paint.dim),
+    ...listed(facts.map(visible), { indent: 4, columns: width }).map(paint.dim),
     ...steps.flatMap(({ id, step }) => indented(`${id}: ${visible(step)}`, 6, width)),
   ];
 }
@@ -109,12 +109,11 @@ function keyResultLines(one: KeyResult, goal: Goal, { width, paint }: Screen): s
 function aimOf(one: KeyResult): string {
   switch (one.kind) {
     case 'reach':
-      return `${formatNumber(one.baseline)} → ${amountText(one.target, one.unit)}`;
+      return distanceText(one.baseline, one.target, one.unit);
     case 'keep':
       return boundsText(one);
     case 'milestone':
-      if (one.steps.length === 0) return 'a milestone';
-      return `a milestone in ${one.steps.length} ${one.steps.length === 1 ? 'step' : 'steps'}`;
+      return milestoneText(one.steps.length);
   }
 }
 

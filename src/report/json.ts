@@ -1,8 +1,8 @@
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../insight/figures.ts';
-import { jsonText } from './json-text.ts';
 import type { ReportModel } from './model.ts';
+import { prettyJson } from './pretty-json.ts';
 import type { ReportJson } from './report-schema.ts';
 
 type GoalJson = ReportJson['goals'][number];
@@ -23,7 +23,7 @@ export function renderJson(model: ReportModel): string {
     left_out: [...leftOut],
     goals: goals.map(goalJson),
   };
-  return jsonText(report);
+  return prettyJson(report);
 }
 
 function goalJson({ goal, figures, keyResults }: GoalWithFigures): GoalJson {

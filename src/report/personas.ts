@@ -1,20 +1,17 @@
+import { WHY_PERSONAS } from '../domain/guide.ts';
 import type { Persona } from '../domain/persona.ts';
 import { visible } from '../terminal/escape.ts';
 import { indented, spread, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { tableText } from '../terminal/table.ts';
 import { cut, widthOf } from '../terminal/width.ts';
-import { jsonText } from './json-text.ts';
+import { prettyJson } from './pretty-json.ts';
 
 /** The personas of a community, one a row. */
 export function renderPersonas(personas: readonly Persona[], screen: Screen): string {
   if (personas.length === 0)
     return [
-      ...indented(
-        'No personas yet. Three to five of the most prevalent kinds of members make goals easier to aim.',
-        0,
-        screen.width,
-      ),
+      ...indented(`No personas yet. ${WHY_PERSONAS}.`, 0, screen.width),
       '',
       'Next',
       `  ${typed('persona add', screen)}`,
@@ -55,12 +52,12 @@ export function renderPersona(persona: Persona, screen: Screen): string {
 
 /** The personas for machines: `{personas: [{id, persona, …}]}`. */
 export function personasJson(personas: readonly Persona[]): string {
-  return jsonText({ personas: personas.map(fieldsOf) });
+  return prettyJson({ personas: personas.map(fieldsOf) });
 }
 
 /** One persona for machines, as it stands in `personasJson`. */
 export function personaJson(persona: Persona): string {
-  return jsonText(fieldsOf(persona));
+  return prettyJson(fieldsOf(persona));
 }
 
 function fieldsOf({ id, persona, description, status, needs, learns, challenges, file }: Persona) {

@@ -1,3 +1,4 @@
+import type { StandOut } from '../insight/stands-out.ts';
 import { STATUS_WORDS, type Status } from '../insight/status.ts';
 
 /** How a status looks: a glyph, its word and the colour that says the same. */
@@ -7,7 +8,9 @@ export interface Look {
   readonly tone: 'good' | 'warn' | 'bad' | 'dim';
 }
 
-const LOOKS: Readonly<Record<Status, Pick<Look, 'glyph' | 'tone'>>> = {
+type Mark = Pick<Look, 'glyph' | 'tone'>;
+
+const MARKS: Readonly<Record<Status, Mark>> = {
   achieved: { glyph: '✔', tone: 'good' },
   'on-track': { glyph: '●', tone: 'good' },
   nearly: { glyph: '▲', tone: 'warn' },
@@ -16,20 +19,26 @@ const LOOKS: Readonly<Record<Status, Pick<Look, 'glyph' | 'tone'>>> = {
   missed: { glyph: '✖', tone: 'bad' },
   upcoming: { glyph: '·', tone: 'dim' },
 };
-
-/** The statuses, the best news first: the order in which they are counted. */
-export const BEST_FIRST: readonly Status[] = [
-  'achieved',
-  'on-track',
-  'nearly',
-  'at-risk',
-  'off-track',
-  'missed',
-  'upcoming',
-];
+const UNMARKED: Mark = { glyph: '·', tone: 'dim' };
 
 /** How a status looks; null is that of what cannot be counted. */
 export function lookOf(status: Status | null): Look {
-  if (status === null) return { glyph: '·', word: 'not counted', tone: 'dim' };
-  return { ...LOOKS[status], word: STATUS_WORDS[status] };
+  if (status === null) return { ...UNMARKED, word: 'not counted' };
+  return { ...MARKS[status], word: STATUS_WORDS[status] };
+}
+
+const STAND_OUT_MARKS: Readonly<Record<StandOut['kind'], Mark>> = {
+  'off-track': MARKS['off-track'],
+  missed: MARKS.missed,
+  blocked: MARKS['at-risk'],
+  stale: MARKS['at-risk'],
+  'at-risk': MARKS['at-risk'],
+  silent: MARKS['at-risk'],
+  more: UNMARKED,
+  moved: UNMARKED,
+};
+
+/** How what stands out looks: as the status that presses as much. */
+export function standOutLook(kind: StandOut['kind']): Mark {
+  return STAND_OUT_MARKS[kind];
 }

@@ -1,5 +1,16 @@
+import { STATUS_WORDS, type Status } from '../insight/status.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { padEnd, wrap } from '../terminal/width.ts';
+
+const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  upcoming: 'its first day has not come',
+  'on-track': 'about as far as expected by now',
+  'at-risk': 'behind, and can still be caught up',
+  'off-track': 'far behind',
+  achieved: 'it is there',
+  nearly: 'over, and almost there',
+  missed: 'over, and not there',
+};
 
 type Words = readonly (readonly [word: string, meaning: string])[];
 
@@ -56,15 +67,10 @@ const GROUPS: readonly (readonly [group: string, words: Words])[] = [
   ],
   [
     'Statuses',
-    [
-      ['upcoming', 'its first day has not come'],
-      ['on track', 'about as far as expected by now'],
-      ['at risk', 'behind, and can still be caught up'],
-      ['off track', 'far behind'],
-      ['achieved', 'it is there'],
-      ['nearly', 'over, and almost there'],
-      ['missed', 'over, and not there'],
-    ],
+    (Object.keys(STATUS_MEANINGS) as Status[]).map((status) => [
+      STATUS_WORDS[status],
+      STATUS_MEANINGS[status],
+    ]),
   ],
   [
     'What a community lives from',

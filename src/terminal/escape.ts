@@ -1,9 +1,4 @@
-/**
- * What a terminal would obey, or a reader could not see: control characters, lone surrogates, line
- * separators, the marks that turn the direction of writing, and characters without any width.
- */
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+import { escapeUnseen } from '../domain/unseen.ts';
 
 /** The joiners that hold an emoji together, or shape the letters of Persian and Indic scripts. */
 const JOINER = /[\u200c\u200d]/gu;
@@ -16,20 +11,8 @@ const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
  */
 export function visible(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
-  return text
-    .replace(UNSEEN, escapeOf)
-    .replace(JOINER, (joiner, at: number, whole: string) =>
-      joins(whole, at) ? joiner : escapeOf(joiner),
-    );
-}
-
-/**
- * JSON with what a terminal would obey, or a reader could not see, written as JSON's own escapes: the
- * data stays the same. (Two-unit characters are never among these, lone halves are escaped already.)
- */
-export function visibleJson(json: string): string {
-  return json.replace(UNSEEN, (one) =>
-    one === '\n' ? one : `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return escapeUnseen(text, escapeOf).replace(JOINER, (joiner, at: number, whole: string) =>
+    joins(whole, at) ? joiner : escapeOf(joiner),
   );
 }
 

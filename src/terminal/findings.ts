@@ -1,4 +1,5 @@
 import type { Excerpt, Finding, Place } from '../domain/finding.ts';
+import { counted } from '../domain/number-text.ts';
 import { visible } from './escape.ts';
 import { adviceLines, indented } from './layout.ts';
 import type { Screen } from './screen.ts';
@@ -6,6 +7,8 @@ import { cut, cutStart, widthOf, wrap } from './width.ts';
 
 /** More findings than anybody reads at once: mending the first ones often mends the others. */
 const SHOWN = 100;
+/** How a tab of a file is shown: in one column, so that it can be told from spaces. */
+const TAB = '→';
 /** Less room than this beside the marks, and a message goes below them. */
 const LEAST_ROOM = 24;
 
@@ -37,10 +40,10 @@ function countText(findings: readonly Finding[], filesRead: number): string {
   const errors = findings.filter((one) => one.severity === 'error').length;
   const advice = findings.length - errors;
   const counts = [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(advice > 0 ? [`${advice} advice`] : []),
   ];
-  const files = `${filesRead} ${filesRead === 1 ? 'file' : 'files'}`;
+  const files = counted(filesRead, 'file');
   return counts.length === 0 ? `Nothing to mend in ${files}` : `${counts.join(', ')} in ${files}`;
 }
 
@@ -103,7 +106,8 @@ interface InView {
 /** As much of a line as fits, so that the part that is meant can be seen. */
 function inView({ text, length }: Excerpt, column: number, room: number): InView {
   const characters = [...text];
-  const part = (from: number, to?: number) => visible(characters.slice(from, to).join(''));
+  const part = (from: number, to?: number) =>
+    visible(characters.slice(from, to).join('').replaceAll('\t', TAB));
   const meant = part(column - 1, column - 1 + length);
   const before = part(0, column - 1);
   const fits = widthOf(before) + Math.min(widthOf(meant), room / 2) <= room;

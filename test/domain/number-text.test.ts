@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  counted,
   formatNumber,
+  formatPoints,
   formatShare,
   parsePlainNumber,
   parseTypedNumber,
@@ -269,5 +271,34 @@ describe('formatShare', () => {
         expect(formatShare(share)).not.toBe('100 %');
       }),
     );
+  });
+});
+
+describe('formatPoints', () => {
+  it.each([
+    [4, '+4 points'],
+    [1, '+1 point'],
+    [-1.2, '−1 point'],
+    [-10, '−10 points'],
+    [2.5, '+3 points'],
+    [-2.5, '−3 points'],
+    [0.3, '+1 point'],
+    [-0.3, '−1 point'],
+    [0, '±0 points'],
+    [-1e-12, '±0 points'],
+    [-12_345, '−12\u202f345 points'],
+  ])('writes %d as %s', (points, text) => {
+    expect(formatPoints(points)).toBe(text);
+  });
+});
+
+describe('counted', () => {
+  it.each([
+    [0, '0 days'],
+    [1, '1 day'],
+    [12, '12 days'],
+    [12_000, '12\u202f000 days'],
+  ])('counts %d: %s', (count, text) => {
+    expect(counted(count, 'day')).toBe(text);
   });
 });

@@ -1,11 +1,12 @@
 import { parseQuarter, plainCalendar, type Quarter } from '../../src/domain/calendar.ts';
-import { type Charter, DEFAULT_THRESHOLDS } from '../../src/domain/charter.ts';
+import type { Charter } from '../../src/domain/charter.ts';
 import { type CivilDate, civilDate } from '../../src/domain/civil-date.ts';
 import type { Community } from '../../src/domain/community.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { Keep, KeyResult, Milestone, Reach } from '../../src/domain/key-result.ts';
 import type { Persona } from '../../src/domain/persona.ts';
 import type { CheckIn, Said } from '../../src/domain/record.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 import { parseTimeline, type Timeline } from '../../src/domain/timeline.ts';
 
 /** What the tests of the figures are made of: everything has a plain default, and says only what matters. */

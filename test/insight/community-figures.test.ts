@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '../../src/domain/charter.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 import { communityFigures } from '../../src/insight/community-figures.ts';
 import type { CommunityFigures, GoalFigures, GoalWithFigures } from '../../src/insight/figures.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '../../src/domain/charter.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import type { CheckIn } from '../../src/domain/record.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 import type { KeyResultFigures } from '../../src/insight/figures.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import { standingCheckIns } from '../../src/insight/standing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '../../src/domain/charter.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 import { type Basis, keyResultStatus, runningStatus } from '../../src/insight/key-result-status.ts';
 import { day, keep, milestone, reach } from './builders.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CheckInDraft } from '../../src/domain/drafts.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import type { CheckIn } from '../../src/domain/record.ts';
-import { figuresOf, withCheckIn } from '../../src/insight/foresee.ts';
+import { withCheckIn } from '../../src/insight/if-recorded.ts';
+import { figuresOf } from '../../src/insight/quarter-figures.ts';
 import {
   askCheckIn,
   askDueCheckIns,

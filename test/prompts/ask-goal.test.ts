@@ -81,7 +81,7 @@ describe('askGoal', () => {
   goals/2026-Q4/members-answer.yaml
     Members answer one another · Weeks 5-12 · ana
     · Answer at least 40 questions within a day (0 → 40)
-    · Write down how we answer (milestone)
+    · Write down how we answer (a milestone)
 ? Write it? Yes
 `);
   });

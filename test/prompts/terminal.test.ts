@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cop, emptyFolder } from '../e2e/cop.ts';
-import { hasTmux, realTerminal, SHELL_FOLDER } from './tmux.ts';
+import { pathsIn } from '../folder.ts';
+import { describeWhereThereIs } from '../where-there-is.ts';
+import { realTerminal, SHELL_FOLDER } from './tmux.ts';
 
-/** The paths of all files of a workspace, the shell's own apart. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !path.startsWith(SHELL_FOLDER))
-    .sort();
+/** What a workspace holds, the shell's own apart. */
+function entriesIn(folder: string): string[] {
+  return pathsIn(folder).filter((path) => !path.startsWith(SHELL_FOLDER));
 }
 
 /** A workspace with a persona and a goal that is under way. */
@@ -27,7 +27,7 @@ function workspace(): string {
   return folder;
 }
 
-describe.skipIf(!hasTmux())('at a real terminal', () => {
+describeWhereThereIs('tmux', 'at a real terminal', () => {
   it('cop init asks, writes the charter and offers the first persona', async () => {
     const folder = emptyFolder();
     const terminal = await realTerminal(folder);
@@ -56,7 +56,7 @@ Answer in a sentence, or press Enter and come back to it later.
 ? What do members do together, and to what end?
   Publishing charts that people act on
 
-Wrote cop.yaml and .cop/schemas/
+Wrote chart-guild/cop.yaml and chart-guild/.cop/schemas/
   The quarter is 2026-Q4 (1 Oct – 31 Dec 2026), the time zone Europe/Lisbon.
 `);
     const charter = readFileSync(join(folder, 'chart-guild/cop.yaml'), 'utf8');
@@ -134,7 +134,7 @@ Wrote cop.yaml and .cop/schemas/
 ? Which personas does it serve? ◯ New analyst  ◉ Silent reader
 
 `);
-    const file = filesIn(folder).find((path) => path.includes('get-'));
+    const file = entriesIn(folder).find((path) => path.includes('get-'));
     const goal = readFileSync(join(folder, file ?? ''), 'utf8');
     expect(goal).toContain('\ngoal: Get to know one another\ntimeline: Weeks 5-12\nowner: ana\n');
     expect(goal).toContain('\npersonas: [silent-reader]\n');
@@ -171,7 +171,7 @@ Wrote cop.yaml and .cop/schemas/
 ? Where is it now?
   Skipped
 `);
-    const [record = '', ...others] = filesIn(folder).filter(
+    const [record = '', ...others] = entriesIn(folder).filter(
       (path) => path.endsWith('.yaml') && path.startsWith('log'),
     );
     expect(others).toEqual([]);
@@ -202,7 +202,7 @@ Wrote cop.yaml and .cop/schemas/
       'leaves on %s with nothing written and the terminal as it was',
       async (key) => {
         const folder = workspace();
-        const before = filesIn(folder);
+        const before = entriesIn(folder);
         const terminal = await realTerminal(folder);
         terminal.type(`${command}; echo "left with $?"`);
         await terminal.waitFor(first);
@@ -212,7 +212,7 @@ Wrote cop.yaml and .cop/schemas/
         expect(await terminal.waitFor('left with 130')).toContain('Left; nothing was written');
         terminal.type('stty -a | tr " ;" "\\n\\n" | grep -x -e icanon -e echo -e isig | wc -l');
         await terminal.waitFor('\n3\n');
-        expect(filesIn(folder)).toEqual(before);
+        expect(entriesIn(folder)).toEqual(before);
       },
     );
   });

@@ -4,14 +4,6 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { EXECUTABLE } from '../e2e/cop.ts';
 
-/** Whether a real terminal can be had here. CI must have one, so that these tests are never left out in silence. */
-export function hasTmux(): boolean {
-  if (spawnSync('tmux', ['-V']).status === 0) return true;
-  if (process.env.CI) throw new Error('tmux is missing: install it, these tests need a terminal');
-  process.stderr.write('Left out: the tests at a real terminal. tmux is not installed.\n');
-  return false;
-}
-
 export interface RealTerminal {
   /** Types a line and presses Enter. */
   type(line: string): void;

@@ -44,7 +44,7 @@ describe('detailsOf', () => {
     ],
     [
       'says how much is left in the last week',
-      '0.52 of the pace needed · 10 to go',
+      '0.52 of the pace needed · 10 to go in 4 days',
       reach({ timeline: whole }),
       [value('12-26', 10)],
       '12-27',
@@ -57,13 +57,13 @@ describe('detailsOf', () => {
     ],
     [
       'says that nobody has looked yet',
-      'no check-in yet · needs 3.8 a week',
+      'no check-in yet, 55 days in · needs 3.8 a week',
       reach({ timeline: whole }),
       [],
     ],
     [
       'says what is in the way, in its first line',
-      'blocked: No room \\u{1b}[2J · confidence 2/10',
+      'blocked: No room \u001b[2J · confidence 2/10',
       milestone({ timeline: whole }),
       [
         checkIn('11-20', {
@@ -72,6 +72,12 @@ describe('detailsOf', () => {
           note: 'No room \u001b[2J\nuntil the move is over',
         }),
       ],
+    ],
+    [
+      'cuts a long note',
+      `blocked: ${'No room. '.repeat(6)}No ro…`,
+      milestone({ timeline: whole }),
+      [checkIn('11-20', { blocked: true, note: 'No room. '.repeat(20) })],
     ],
     [
       'says the doubt of a person where all is on track',

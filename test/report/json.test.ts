@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { CHARTER, community } from '../insight/builders.ts';
-import { modelOf, PRODUCT_COMMUNITY } from './product-community.ts';
+import { ANALYST_CIRCLE, modelOf } from './analyst-circle.ts';
 
 const reportOf = (...parts: Parameters<typeof modelOf>) =>
   JSON.parse(renderJson(modelOf(...parts)));
@@ -12,7 +12,7 @@ describe('the report as JSON', () => {
     expect(report).toMatchInlineSnapshot(`
       {
         "as_of": "2026-11-24",
-        "community": "Product Community",
+        "community": "Analyst Circle",
         "expected": 0.5978260869565217,
         "goals": [
           {
@@ -198,7 +198,7 @@ describe('the report as JSON', () => {
 
   it('prints nothing that a terminal would obey, and keeps the data', () => {
     const name = 'Ana\u001b[2J\u009b31m\u202egnp';
-    const of = community({ ...PRODUCT_COMMUNITY, charter: { ...CHARTER, name } });
+    const of = community({ ...ANALYST_CIRCLE, charter: { ...CHARTER, name } });
     const json = renderJson(modelOf({ of }));
     expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(JSON.parse(json).community).toBe(name);

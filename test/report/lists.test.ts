@@ -12,7 +12,7 @@ import { renderWords } from '../../src/report/words.ts';
 import { widthOf } from '../../src/terminal/width.ts';
 import { goal, keep, milestone, quarter, reach, steps, timeline } from '../insight/builders.ts';
 import { colouredScreen, plainScreen, withoutColours } from '../terminal/plain-screen.ts';
-import { PRODUCT_COMMUNITY } from './product-community.ts';
+import { ANALYST_CIRCLE } from './analyst-circle.ts';
 
 const ANALYST: Persona = {
   id: 'new-analyst',
@@ -87,8 +87,7 @@ describe('the personas', () => {
 
   it('show the way where there are none', () => {
     expect(renderPersonas([], plainScreen())).toMatchInlineSnapshot(`
-      "No personas yet. Three to five of the most prevalent kinds of members make goals
-      easier to aim.
+      "No personas yet. Three to five of the most prevalent make goals easier to aim.
 
       Next
         cop persona add"
@@ -133,7 +132,7 @@ describe('the goals', () => {
   );
 
   it('stand in a table, each quarter under its name', () => {
-    const all = [next, ...PRODUCT_COMMUNITY.goals];
+    const all = [next, ...ANALYST_CIRCLE.goals];
     expect(renderGoals(all, plainScreen())).toMatchInlineSnapshot(`
       "2026-Q4
       Goal                        Id                Timeline       Owner  Key results
@@ -151,9 +150,7 @@ describe('the goals', () => {
   });
 
   it('stand below one another where it is narrow', () => {
-    expect(
-      renderGoals(PRODUCT_COMMUNITY.goals.slice(0, 2), plainScreen(50)),
-    ).toMatchInlineSnapshot(`
+    expect(renderGoals(ANALYST_CIRCLE.goals.slice(0, 2), plainScreen(50))).toMatchInlineSnapshot(`
       "2026-Q4
       Get to know the people who already use the product
         Id           get-to-know

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
+import { modelOf } from './analyst-circle.ts';
 import { anyCommunity } from './hostile.ts';
-import { modelOf } from './product-community.ts';
 
 const jsonSchema = toJsonSchema(reportSchema, {
   target: 'draft-07',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
-import { boundsText, lastText, valueText } from '../../src/report/value-text.ts';
+import { lastText, valueText } from '../../src/report/value-text.ts';
 import {
   CHARTER,
   checkIn,
@@ -37,16 +37,6 @@ describe('valueText', () => {
     ['no data', reach({ measured: true }), []],
   ])('%s', (text, keyResult, checkIns) => {
     expect(textOf(keyResult, ...checkIns)).toBe(text);
-  });
-});
-
-describe('boundsText', () => {
-  it.each([
-    ['at least 90 %', keep({ unit: '%' })],
-    ['at most 12 h', keep({ atLeast: null, atMost: 12, unit: 'h' })],
-    ['5 to 10', keep({ atLeast: 5, atMost: 10 })],
-  ])('%s', (text, one) => {
-    expect(boundsText(one)).toBe(text);
   });
 });
 

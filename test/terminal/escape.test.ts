@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visible, visibleJson } from '../../src/terminal/escape.ts';
+import { visible } from '../../src/terminal/escape.ts';
 
 /** What a terminal acts on, whatever the order it comes in. */
 const ACTS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff\u200b\u2060]/u;
@@ -63,17 +63,5 @@ describe('visible', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(fc.property(hostile, (text) => visible(visible(text)) === visible(text)));
-  });
-});
-
-describe('visibleJson', () => {
-  it('leaves nothing that a terminal would act on, and the data as it is', () => {
-    fc.assert(
-      fc.property(fc.record({ name: hostile, list: fc.array(hostile) }), (data) => {
-        const json = visibleJson(JSON.stringify(data, null, 2));
-        expect(ACTS.test(json.replaceAll('\n', ''))).toBe(false);
-        expect(JSON.parse(json)).toEqual(data);
-      }),
-    );
   });
 });

@@ -82,13 +82,23 @@ describe('renderFindings', () => {
     };
     expect(renderFindings([wide], 1, plainScreen())).toMatchInlineSnapshot(`
       "goals/日本.yaml:12:10 error key-result/no-distance
-        12 | goal: 日本 \\u{9}"20 👍"
-           |            ^^^^^^^^^^^ where it starts is 20 too: there is nothing to
-           |                        reach
+        12 | goal: 日本 →"20 👍"
+           |            ^^^^^^^ where it starts is 20 too: there is nothing to reach
         Change \`target\`, or \`baseline\`; for a level to keep, write \`at_least\` instead
 
       1 error in 1 file"
     `);
+  });
+
+  it('shows a tab, with the marks below it', () => {
+    const tab = {
+      ...noDistance,
+      place: { file: 'goals/a.yaml', line: 2, column: 1 },
+      excerpt: { text: '\t\ttarget: 20', length: 2 },
+    };
+    expect(renderFindings([tab], 1, plainScreen())).toContain(
+      '  2 | →→target: 20\n    | ^^ where it starts',
+    );
   });
 
   it('shows the part of a long line that is meant', () => {

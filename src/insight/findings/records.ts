@@ -1,0 +1,83 @@
+import type { Community } from '../../domain/community.ts';
+import type { FileProblem, FindingCode } from '../../domain/finding.ts';
+import type { KeyResult } from '../../domain/key-result.ts';
+import { GOALS_FOLDER, logFolder, monthOfPath } from '../../domain/layout.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { CheckIn } from '../../domain/record.ts';
+import { keyResultsByReference } from '../references.ts';
+import { standingToTheEnd } from '../standing.ts';
+
+/** Records that name what is not there, or lie in the folder of another month. They stay as they are. */
+export function recordAdvice(community: Community): readonly FileProblem[] {
+  const keyResults = keyResultsByReference(community);
+  const ids = new Set(community.checkIns.map((one) => one.id));
+  return [
+    ...standingToTheEnd(community.checkIns).flatMap((one) => unknownName(one, keyResults)),
+    ...community.checkIns.flatMap((one) => [...unknownRecord(one, ids), ...wrongMonth(one)]),
+  ];
+}
+
+function unknownName(
+  checkIn: CheckIn,
+  keyResults: ReadonlyMap<string, KeyResult>,
+): readonly FileProblem[] {
+  const reference = checkIn.keyResult ?? '';
+  const keyResult = keyResults.get(reference);
+  if (keyResult) return unknownStep(checkIn, keyResult);
+  const meant = nearest(reference, [...keyResults.keys()]);
+  return [
+    about(checkIn, 'record/unknown-key-result', 'key_result', {
+      message: `no goal has a key result ${reference}; this check-in counts in nothing`,
+      remedy: meant ? `Did you mean ${meant}?` : `Compare it with the names in ${GOALS_FOLDER}/`,
+      ...(meant ? {} : { command: 'goal list' }),
+    }),
+  ];
+}
+
+function unknownStep({ said, ...checkIn }: CheckIn, keyResult: KeyResult): readonly FileProblem[] {
+  if (keyResult.kind !== 'milestone' || keyResult.steps.length === 0) return [];
+  if (said?.kind !== 'done' && said?.kind !== 'undone') return [];
+  const { step } = said;
+  const steps = keyResult.steps.map((one) => one.id);
+  if (step === true || steps.includes(step)) return [];
+  const meant = nearest(step, steps);
+  return [
+    about(checkIn, 'record/unknown-step', said.kind, {
+      message: `${checkIn.keyResult} has no step ${step}`,
+      remedy: meant ? `Did you mean ${meant}?` : `Its steps are ${steps.join(', ')}`,
+    }),
+  ];
+}
+
+function unknownRecord(checkIn: CheckIn, ids: ReadonlySet<string | null>): readonly FileProblem[] {
+  const named = checkIn.withdraws ?? checkIn.corrects;
+  if (named === null || ids.has(named)) return [];
+  const does = checkIn.withdraws === null ? 'corrects' : 'withdraws';
+  return [
+    about(checkIn, 'record/unknown-record', does, {
+      message: `it ${does} ${named}, and no record has that id`,
+      remedy: 'Copy the id of the record that is meant',
+    }),
+  ];
+}
+
+function wrongMonth(checkIn: CheckIn): readonly FileProblem[] {
+  const folder = monthOfPath(checkIn.place.file);
+  const month = checkIn.on.slice(0, 7);
+  if (folder === undefined || folder === month) return [];
+  return [
+    about(checkIn, 'record/month', 'on', {
+      message: `it is of ${checkIn.on}, and lies in the folder of ${folder}`,
+      remedy: `Move it to ${logFolder(month)}, or put its date right`,
+    }),
+  ];
+}
+
+function about(
+  { place }: Pick<CheckIn, 'place'>,
+  code: FindingCode,
+  key: string,
+  says: Pick<FileProblem, 'message' | 'remedy' | 'command'>,
+): FileProblem {
+  return { code, file: place.file, path: [key], at: 'value', place, ...says };
+}

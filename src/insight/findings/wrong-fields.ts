@@ -1,0 +1,71 @@
+import type { Community } from '../../domain/community.ts';
+import type { FileProblem } from '../../domain/finding.ts';
+import type { KeyResult } from '../../domain/key-result.ts';
+import type { CheckIn, Said } from '../../domain/record.ts';
+import { keyResultsByReference } from '../references.ts';
+import { standingToTheEnd } from '../standing.ts';
+
+/**
+ * Check-ins that say what their kind of key result has no place for: `add` to a level, `done` of a
+ * number, a step of a milestone without steps. Of those that a later record corrected or withdrew,
+ * nothing is left to say.
+ */
+export function wrongFields(community: Community): readonly FileProblem[] {
+  const keyResults = keyResultsByReference(community);
+  return standingToTheEnd(community.checkIns).flatMap((checkIn) => {
+    const keyResult = keyResults.get(checkIn.keyResult ?? '');
+    const right = keyResult && checkIn.said ? rightField(keyResult, checkIn.said) : undefined;
+    return right === undefined ? [] : [wrongField(checkIn, right)];
+  });
+}
+
+interface Right {
+  readonly has: string;
+  readonly write: string;
+}
+
+/** What to write instead, or undefined where what was said is right. */
+function rightField(keyResult: KeyResult, said: Said): Right | undefined {
+  switch (keyResult.kind) {
+    case 'keep':
+      if (said.kind === 'value') return undefined;
+      return { has: 'this is a level to keep', write: `\`value\`: where it stands` };
+    case 'reach':
+      if (said.kind === 'value' || said.kind === 'add') return undefined;
+      return { has: 'this is a number to reach', write: '`value` or `add`' };
+    case 'milestone':
+      return rightStep(
+        keyResult.steps.map((step) => step.id),
+        said,
+      );
+  }
+}
+
+function rightStep(steps: readonly string[], said: Said): Right | undefined {
+  const [first] = steps;
+  const without = first === undefined;
+  if (said.kind === 'value' || said.kind === 'add')
+    return {
+      has: 'this is a milestone, done or not',
+      write: without ? '"done":true' : `\`done\` with a step: "done":"${first}"`,
+    };
+  if (without === (said.step === true)) return undefined;
+  return without
+    ? { has: 'this milestone has no steps', write: `"${said.kind}":true` }
+    : { has: 'this milestone has steps', write: `the step that is meant: ${steps.join(', ')}` };
+}
+
+function wrongField(checkIn: CheckIn, { has, write }: Right): FileProblem {
+  const field = checkIn.said?.kind ?? '';
+  const how =
+    checkIn.id === null ? 'Write' : `Add a record that has "corrects":"${checkIn.id}" and says`;
+  return {
+    code: 'record/wrong-field',
+    file: checkIn.place.file,
+    path: [field],
+    at: 'key',
+    place: checkIn.place,
+    message: `${has}: \`${field}\` does not go with ${checkIn.keyResult}`,
+    remedy: `${how} ${write}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { KeyResult } from '../domain/key-result.ts';
+import { daysGone, timelineDays } from '../domain/timeline.ts';
+import { sum } from './exact-decimals.ts';
+import type { KeyResultFigures } from './figures.ts';
+
+const WEEK = 7;
+
+/** What lies between a *reach* and its target on a day. */
+export interface Rate {
+  /** Which way its numbers have to go. */
+  readonly way: 'up' | 'down';
+  /** How much is missing, in its unit; 0 once it is there. */
+  readonly left: number;
+  /** The days of its timeline after the day of the figures: 0 on its last day and after it. */
+  readonly daysLeft: number;
+  /** `left` over the weeks left, in its unit a week; null with a week or less to go, when `left` says it all. */
+  readonly perWeek: number | null;
+}
+
+/**
+ * How fast a *reach* has to go from the day of its figures on; null for other kinds, and where its
+ * value is not known.
+ */
+export function rateNeeded(
+  keyResult: KeyResult,
+  { value, asOf }: Pick<KeyResultFigures, 'value' | 'asOf'>,
+): Rate | null {
+  if (keyResult.kind !== 'reach' || value === null) return null;
+  const { baseline, target, timeline } = keyResult;
+  const way = target > baseline ? 'up' : 'down';
+  const left = Math.max(0, way === 'up' ? sum(target, -value) : sum(value, -target));
+  const daysLeft = timelineDays(timeline) - daysGone(timeline, asOf);
+  return { way, left, daysLeft, perWeek: daysLeft > WEEK ? left / (daysLeft / WEEK) : null };
+}

@@ -1,0 +1,54 @@
+import { counted, formatShare } from '../../domain/number-text.ts';
+import { BEST_FIRST } from '../../insight/weakest-status.ts';
+import { bar } from '../../terminal/bar.ts';
+import { indented, spread } from '../../terminal/layout.ts';
+import type { Screen } from '../../terminal/screen.ts';
+import { padStart, widthOf } from '../../terminal/width.ts';
+import type { ReportModel } from '../model.ts';
+import { lookOf } from '../status-look.ts';
+
+const INDENT = '  ';
+
+/** The community's figures: its progress beside what is expected, its status, its goals by status. */
+export function totalLines(model: ReportModel, screen: Screen): string[] {
+  const counts = indented(countText(model), INDENT.length, screen.width);
+  return [...progressLines(model, screen), ...counts];
+}
+
+function progressLines({ figures }: ReportModel, { width, paint }: Screen): string[] {
+  const { progress, expected, status } = figures;
+  if (progress === null || expected === null) return [];
+  const { glyph, word, tone } = lookOf(status);
+  const verdict = `${glyph} ${word}`;
+  const share = padStart(formatShare(progress), 5);
+  const by = `expected ${formatShare(expected)}`;
+  const drawn = (columns: number) => bar({ progress, expected, columns, tone }, paint);
+  const before = `${INDENT}Progress ${share}  `;
+  const after = padStart(verdict, LONGEST_VERDICT);
+  const columns = width - widthOf(`${before}   ${by}  ${after}`);
+  if (columns >= LEAST_BAR)
+    return [
+      `${INDENT}Progress ${paint.strong(share)}  ${drawn(columns)}   ${by}  ${paint[tone](after)}`,
+    ];
+  const [line = '', ...more] = spread(`${INDENT}${share.trim()}, ${by}`, verdict, width);
+  const painted = line.endsWith(verdict)
+    ? line.slice(0, -verdict.length) + paint[tone](verdict)
+    : line;
+  return [INDENT + drawn(width - INDENT.length), painted, ...more.map(paint[tone])];
+}
+
+const LONGEST_VERDICT = '✖ off track'.length;
+const LEAST_BAR = 16;
+
+/** `3 goals: 1 achieved, 1 at risk, 1 off track`. */
+function countText({ goals, figures }: ReportModel): string {
+  const known = BEST_FIRST.flatMap((status) => {
+    const count = figures.goalsByStatus.get(status) ?? 0;
+    return count > 0 ? [{ count, word: lookOf(status).word }] : [];
+  });
+  const others = goals.length - known.reduce((sum, { count }) => sum + count, 0);
+  const all = [...known, ...(others > 0 ? [{ count: others, word: lookOf(null).word }] : [])];
+  const [only] = all;
+  const each = all.map(({ count, word }) => `${count} ${word}`).join(', ');
+  return `${counted(goals.length, 'goal')}: ${goals.length === 1 && only ? only.word : each}`;
+}

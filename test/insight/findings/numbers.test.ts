@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyResult } from '../../../src/domain/key-result.ts';
+import { differingNumbers } from '../../../src/insight/findings/numbers.ts';
+import { community, goal, keep, milestone, reach } from '../builders.ts';
+import { shown } from './problems.ts';
+
+function advice(keyResult: KeyResult): string[] {
+  return differingNumbers(community({ goals: [goal('a', [keyResult])] })).map(shown);
+}
+
+const HERE = 'goals/2026-Q4/a.yaml key_results 0';
+const REMEDY = 'Make the two say the same number';
+
+describe('a key result’s number', () => {
+  it.each([
+    reach({ keyResult: 'Invite at least 20 members', target: 20 }),
+    reach({ keyResult: 'Invite more members', target: 20 }),
+    reach({ keyResult: 'Time to answer from 36 h to 12 h', baseline: 36, target: 12 }),
+    reach({ keyResult: 'First answers in 12 h, not in 36', baseline: 36, target: 12 }),
+    reach({ keyResult: 'Invite 5 more members', baseline: 10, target: 15 }),
+    keep({ keyResult: 'Keep 9 of 10 questions answered', atLeast: 90 }),
+    keep({ keyResult: 'Keep between 3 and 5 hosts', atLeast: 3, atMost: 5 }),
+    milestone({ keyResult: 'Publish 3 guides' }),
+  ])('agrees with its sentence: $keyResult', (keyResult) => {
+    expect(advice(keyResult)).toEqual([]);
+  });
+
+  it('differs from its sentence in a target', () => {
+    expect(advice(reach({ keyResult: 'Invite at least 20 members', target: 25 }))).toEqual([
+      `${HERE} target key-result/number-differs | the sentence says 20, \`target\` says 25 | ${REMEDY}`,
+    ]);
+  });
+
+  it('differs from its sentence that says where it starts as well', () => {
+    expect(
+      advice(reach({ keyResult: 'Grow from 36 to 50 members', baseline: 36, target: 45 })),
+    ).toEqual([
+      `${HERE} target key-result/number-differs | the sentence says 50, \`target\` says 45 | ${REMEDY}`,
+    ]);
+  });
+
+  it('differs from its sentence in a bound', () => {
+    expect(
+      advice(keep({ keyResult: 'Keep at most 12 open questions', atLeast: null, atMost: 10 })),
+    ).toEqual([
+      `${HERE} at_most key-result/number-differs | the sentence says 12, \`at_most\` says 10 | ${REMEDY}`,
+    ]);
+  });
+});

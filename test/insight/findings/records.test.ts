@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../../src/domain/record.ts';
+import { recordAdvice } from '../../../src/insight/findings/records.ts';
+import {
+  community,
+  done,
+  goal,
+  milestone,
+  note,
+  reach,
+  recordId,
+  steps,
+  value,
+  withdrawal,
+} from '../builders.ts';
+import { shown } from './problems.ts';
+
+const HERE = { file: 'log/2026-11/a.yaml', line: 1 };
+const goals = [
+  goal('build', [
+    reach({ id: 'invite-members' }),
+    milestone({ id: 'guide', steps: steps('draft', 'send') }),
+  ]),
+];
+
+function advice(...checkIns: readonly CheckIn[]): string[] {
+  return recordAdvice(community({ goals, checkIns })).map(shown);
+}
+
+describe('a record', () => {
+  const known = { keyResult: 'build/invite-members' };
+
+  it('needs no advice where all that it names is there', () => {
+    expect(advice(value('11-03', 5, { ...known, id: 1 }), withdrawal('11-04', 1))).toEqual([]);
+    expect(advice(done('11-03', 'draft', { keyResult: 'build/guide' }))).toEqual([]);
+  });
+
+  it('may name a key result that is not there; it counts in nothing', () => {
+    const near = value('11-03', 5, { keyResult: 'build/invite-member', place: HERE });
+    const far = note('11-03', { keyResult: 'zebra/stripes', place: HERE });
+    expect(advice(near, far)).toEqual([
+      'log/2026-11/a.yaml:1 key_result record/unknown-key-result | no goal has a key result build/invite-member; this check-in counts in nothing | Did you mean build/invite-members?',
+      'log/2026-11/a.yaml:1 key_result record/unknown-key-result | no goal has a key result zebra/stripes; this check-in counts in nothing | Compare it with the names in goals/ | goal list',
+    ]);
+  });
+
+  it('is no longer told of once it is corrected', () => {
+    const wrong = value('11-03', 5, { id: 1, keyResult: 'build/invite' });
+    expect(advice(wrong, value('11-03', 5, { ...known, corrects: recordId(1) }))).toEqual([]);
+  });
+
+  it('may name a step that is not there', () => {
+    const at = { keyResult: 'build/guide', place: HERE };
+    expect(advice(done('11-03', 'drafts', at), done('11-03', 'publish-everywhere', at))).toEqual([
+      'log/2026-11/a.yaml:1 done record/unknown-step | build/guide has no step drafts | Did you mean draft?',
+      'log/2026-11/a.yaml:1 done record/unknown-step | build/guide has no step publish-everywhere | Its steps are draft, send',
+    ]);
+  });
+
+  it('may take back or correct what is not there', () => {
+    const remedy = 'Copy the id of the record that is meant';
+    expect(
+      advice(
+        withdrawal('11-03', 77, { place: HERE }),
+        value('11-03', 5, { ...known, corrects: recordId(78), place: HERE }),
+      ),
+    ).toEqual([
+      `log/2026-11/a.yaml:1 withdraws record/unknown-record | it withdraws ${recordId(77)}, and no record has that id | ${remedy}`,
+      `log/2026-11/a.yaml:1 corrects record/unknown-record | it corrects ${recordId(78)}, and no record has that id | ${remedy}`,
+    ]);
+  });
+
+  it('may lie in the folder of another month', () => {
+    expect(advice(value('10-31', 5, { ...known, place: HERE }))).toEqual([
+      'log/2026-11/a.yaml:1 on record/month | it is of 2026-10-31, and lies in the folder of 2026-11 | Move it to log/2026-10, or put its date right',
+    ]);
+    expect(
+      advice(value('10-31', 5, { ...known, place: { file: 'elsewhere.yaml', line: 1 } })),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyResult } from '../../src/domain/key-result.ts';
+import type { CheckIn } from '../../src/domain/record.ts';
+import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
+import type { StandOut } from '../../src/insight/stands-out.ts';
+import { standOutText } from '../../src/report/stands-out-text.ts';
+import {
+  CHARTER,
+  day,
+  keep,
+  milestone,
+  note,
+  reach,
+  steps,
+  timeline,
+  value,
+} from '../insight/builders.ts';
+
+const WHOLE = timeline('Whole quarter');
+const long = reach({ keyResult: 'Answer', timeline: WHOLE, target: 100, unit: 'answers' });
+const helps = '(a number or a note helps, or every: month in its file)';
+
+type Kind = Exclude<StandOut['kind'], 'more' | 'moved' | 'silent'>;
+
+function about(keyResult: KeyResult, checkIns: readonly CheckIn[], asOf: string) {
+  const figures = keyResultFigures(keyResult, checkIns, day(asOf), CHARTER.thresholds);
+  return { keyResult, reference: 'goal/kr', figures };
+}
+
+const text = (kind: Kind, ...parts: Parameters<typeof about>) =>
+  standOutText({ kind, about: about(...parts), command: null });
+
+describe('what stands out, in a sentence', () => {
+  it('is how long nobody looked, and what mends it', () => {
+    expect(text('off-track', long, [value('11-01', 2)], '11-20')).toBe(
+      `Answer is off track, stale: no check-in for 19 days ${helps}`,
+    );
+    expect(text('stale', long, [value('11-01', 60)], '11-20')).toBe(
+      `Answer is stale: no check-in for 19 days ${helps}`,
+    );
+    expect(text('stale', { ...long, every: 'month' }, [value('10-05', 90)], '11-20')).toBe(
+      'Answer is stale: no check-in for 46 days (a number or a note helps)',
+    );
+  });
+
+  it('is that nobody ever looked, where that is so', () => {
+    expect(text('off-track', long, [], '11-06')).toBe(
+      `Answer is off track, stale: no check-in yet, 37 days in ${helps}`,
+    );
+  });
+
+  it('is how much is left of a reach at risk, and how much that is a week', () => {
+    // 21 November to 31 December are 41 days: 66 of them are 11.3 a week.
+    expect(text('at-risk', long, [value('11-19', 34)], '11-20')).toBe(
+      'Answer is at risk: 66 answers to go in 41 days, 11.3 a week',
+    );
+    const down = reach({ ...long, baseline: 36, target: 12, unit: 'h' });
+    expect(text('at-risk', down, [value('11-20', 29)], '11-26')).toBe(
+      'Answer is at risk: 17 h to go in 35 days, 3.4 less a week',
+    );
+  });
+
+  it.each([
+    ['12-29', '30 answers to go in 2 days'],
+    ['12-30', '30 answers to go in 1 day'],
+    ['12-31', '30 answers to go on its last day'],
+  ])('is how much is left in the last week: on %s, %s', (asOf, left) => {
+    expect(text('at-risk', long, [value('12-28', 70)], asOf)).toBe(`Answer is at risk: ${left}`);
+  });
+
+  it('is no rate for a milestone', () => {
+    const inSteps = milestone({ keyResult: 'Publish', timeline: WHOLE, steps: steps('a', 'b') });
+    expect(text('at-risk', inSteps, [note('12-19')], '12-20')).toBe('Publish is at risk');
+  });
+
+  it('is what is in the way, in the note’s first line', () => {
+    const blocked = note('11-19', { blocked: true, note: '\n No room\r\nuntil May' });
+    expect(text('blocked', long, [value('11-18', 60), blocked], '11-20')).toBe(
+      'Answer is blocked: No room',
+    );
+    const bare = note('11-19', { blocked: true, note: null });
+    expect(text('blocked', long, [bare], '11-20')).toBe('Answer is blocked');
+    expect(text('off-track', long, [value('11-18', 2), blocked], '11-20')).toBe(
+      'Answer is off track, blocked',
+    );
+  });
+
+  it('is what was missed', () => {
+    const short = { ...long, timeline: timeline('Weeks 1-3') };
+    expect(text('missed', short, [value('10-10', 40)], '11-20')).toBe('Answer was missed');
+  });
+
+  it('is one or several that nobody looked at', () => {
+    const one = about(keep({ keyResult: 'Keep it' }), [], '10-10');
+    expect(standOutText({ kind: 'silent', about: [one], command: 'checkin kr' })).toBe(
+      'Keep it has no check-in yet',
+    );
+    expect(standOutText({ kind: 'silent', about: [one, one], command: 'checkin' })).toBe(
+      '2 key results have no check-in yet',
+    );
+  });
+
+  it('is how many more there are', () => {
+    expect(standOutText({ kind: 'more', count: 2, command: null })).toBe('and 2 more');
+  });
+
+  it.each([
+    [1, 1, 60, '1 of 1 key result moved since last week (+60 points)'],
+    [2, 8, -0.2, '2 of 8 key results moved since last week (−1 point)'],
+    [0, 3, 0, '0 of 3 key results moved since last week (±0 points)'],
+    [0, 3, null, '0 of 3 key results moved since last week'],
+  ])('is that %i of %i moved, by %s', (moved, of, points, says) => {
+    const movement = { moved, of, points };
+    expect(standOutText({ kind: 'moved', movement, command: null })).toBe(says);
+  });
+});
