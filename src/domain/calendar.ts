@@ -8,6 +8,7 @@ import {
   startOfWeek,
   type Weekday,
 } from './civil-date.ts';
+import { notUnderstood, type Parsed, understood } from './parsed.ts';
 
 /** A quarter of the community's year, `2026-Q4`. Quarters compare with `<` and `===`. */
 export type Quarter = string & { readonly brand: 'Quarter' };
@@ -34,6 +35,14 @@ export function parseQuarter(text: string): Quarter | undefined {
   return match ? (`${match[1]}-Q${match[2]}` as Quarter) : undefined;
 }
 
+/** Reads a quarter as people type it: `2026-Q4`, or `2026-q4`. */
+export function readQuarter(text: string): Parsed<Quarter> {
+  const quarter = parseQuarter(text);
+  return quarter
+    ? understood(quarter)
+    : notUnderstood(`"${text}" is no quarter`, 'Write it as 2026-Q4');
+}
+
 /** The quarter that holds a day. */
 export function quarterOf(date: CivilDate, calendar: Calendar): Quarter {
   const monthsIn = monthIndex(date) - (calendar.yearStarts - 1);
@@ -48,11 +57,6 @@ export function quarterSpan(quarter: Quarter, calendar: Calendar): Interval {
   const year = Number(quarter.slice(0, 4)) + Math.floor(monthsIn / 12);
   const from = civilDate(`${year}-${String((monthsIn % 12) + 1).padStart(2, '0')}-01`);
   return { from, to: addDays(addMonths(from, 3), -1) };
-}
-
-/** The quarter after this one. */
-export function nextQuarter(quarter: Quarter, calendar: Calendar): Quarter {
-  return quarterOf(addDays(quarterSpan(quarter, calendar).to, 1), calendar);
 }
 
 /**

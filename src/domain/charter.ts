@@ -10,10 +10,15 @@ import {
 } from './civil-date.ts';
 import type { Checked, Problem } from './finding.ts';
 import { civilDateText, line, monthName, quarterText, text } from './parts.ts';
-import { crossedThresholds, statusSchema, type Thresholds, thresholdsOf } from './thresholds.ts';
+import {
+  crossedThresholds,
+  DEFAULT_THRESHOLDS,
+  statusOf,
+  statusSchema,
+  type Thresholds,
+  thresholdsOf,
+} from './thresholds.ts';
 import { closed, say, validate } from './validate.ts';
-
-export { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds.ts';
 
 /** The format of the files that this program reads and writes. */
 export const FORMAT = 1;
@@ -132,7 +137,7 @@ export const charterSchema = v.pipe(
         v.description(
           'Where on track and at risk end. Shares of the expected progress, and gaps behind it.',
         ),
-        v.examples([{ on_track: 0.9, on_track_gap: 0.1, at_risk: 0.6, at_risk_gap: 0.25 }]),
+        v.examples([statusOf(DEFAULT_THRESHOLDS)]),
       ),
     ),
   }),

@@ -8,6 +8,8 @@ export interface Count {
   readonly unit: string | null;
   /** `9 of 10` as a percentage, 90. */
   readonly percentage: number | null;
+  /** The 8 of `5-8 members`. */
+  readonly upTo: number | null;
   /** Whether it says for how long, rather than how much: `within 24 hours`, `every two weeks`. */
   readonly isPeriod: boolean;
   /** What stands between the count before and this one, and all that follows its unit. */
@@ -45,7 +47,7 @@ const OUT_OF = new RegExp(
   'iu',
 );
 /** Of `5-10`, the first number is the one to reach. */
-const REST_OF_RANGE = new RegExp(`^ ?[–-] ?${DIGITS}`, 'u');
+const REST_OF_RANGE = new RegExp(`^ ?[–-] ?(?<digits>${DIGITS})`, 'u');
 
 const MULTIPLE = /^(?:k\b| ?(?:hundred|thousand|million)\b)/i;
 const TIMES: Readonly<Record<string, number>> = {
@@ -93,17 +95,30 @@ function isUnitOfTime(unit: string | null): boolean {
 function countAt(text: string, match: RegExpExecArray, readTo: number): Count | undefined {
   const said = numberOf(match.groups);
   if (said === undefined) return undefined;
-  const behind = text.slice(match.index + match[0].length).replace(REST_OF_RANGE, '');
+  const rest = text.slice(match.index + match[0].length);
+  const range = REST_OF_RANGE.exec(rest);
+  const behind = rest.slice(range?.[0].length ?? 0);
   const multiple = MULTIPLE.exec(behind)?.[0] ?? '';
-  const number = said * (TIMES[multiple.trim().toLowerCase()] ?? 1);
-  const part = partOf(number, behind.slice(multiple.length));
+  const times = TIMES[multiple.trim().toLowerCase()] ?? 1;
+  const number = said * times;
+  const before = text.slice(readTo, match.index);
+  const part = partOf(number, before, behind.slice(multiple.length));
   const counted = unitAt(part.rest);
   if (!counted) return undefined;
-  const before = text.slice(readTo, match.index);
-  const unit = match.groups?.currency || counted.unit;
+  const unit = match.groups?.currency || (part.isScore ? null : counted.unit);
+  const end = numberOf(range?.groups);
   const isPeriod =
     isUnitOfTime(unit) && (BEFORE_PERIOD.test(before) || AFTER_PERIOD.test(counted.after));
-  return { number, unit, percentage: part.percentage, isPeriod, before, after: counted.after };
+  const upTo = end === undefined ? null : end * times;
+  return {
+    number,
+    unit,
+    percentage: part.percentage,
+    upTo,
+    isPeriod,
+    before,
+    after: counted.after,
+  };
 }
 
 function numberOf(groups: Record<string, string | undefined> | undefined): number | undefined {
@@ -113,16 +128,27 @@ function numberOf(groups: Record<string, string | undefined> | undefined): numbe
   return groups?.sign ? -number : number;
 }
 
+const BEFORE_SCORE = /\b(?:scores?|ratings?|points?)\b[^.;]*$/i;
+
+interface Part {
+  readonly percentage: number | null;
+  /** Whether it is a number of its own, on a scale that ends with the other: `a score of 4.5 of 5`. */
+  readonly isScore: boolean;
+  readonly rest: string;
+}
+
 /** What `9 of 10` makes of the 9: a percentage of the 10, and the rest of the sentence. */
-function partOf(number: number, rest: string): { percentage: number | null; rest: string } {
+function partOf(number: number, before: string, rest: string): Part {
   const match = OUT_OF.exec(rest);
   const whole = match ? numberOf(match.groups) : undefined;
-  const none = { percentage: null, rest };
+  const none = { percentage: null, isScore: false, rest };
   if (!match || whole === undefined || whole <= 0 || number < 0 || number > whole) return none;
   const behind = rest.slice(match[0].length);
   // "1 in 2 weeks" is one, and then a period.
   if (isUnitOfTime(unitAt(behind)?.unit ?? null)) return none;
-  return { percentage: roundHalfAway((number / whole) * 100, 2), rest: behind };
+  const isScore = !Number.isInteger(number) || BEFORE_SCORE.test(before);
+  const percentage = isScore ? null : roundHalfAway((number / whole) * 100, 2);
+  return { percentage, isScore, rest: behind };
 }
 
 /** The unit right behind a number; undefined where the digits turn out to be a name: `3D`, `10th`, `3-day`. */

@@ -1,5 +1,5 @@
 /** Whether a finding makes a figure impossible or a file unreadable, or is a piece of advice. */
-export type Severity = 'error' | 'advice';
+type Severity = 'error' | 'advice';
 
 /**
  * Every finding that `cop` knows, with its severity: fixed by code, so that a community's CI does
@@ -98,6 +98,12 @@ export interface Finding {
   readonly command?: string;
 }
 
+/** Where something is, with the line as it stands there. */
+export interface Located {
+  readonly place: Place;
+  readonly excerpt?: Excerpt;
+}
+
 /** The keys and indexes that lead to a value inside a file: `['key_results', 0, 'target']`. */
 export type Path = readonly (string | number)[];
 
@@ -124,6 +130,21 @@ export interface Checked<T> {
   /** Undefined where an error keeps the data from being used. */
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** A problem as it is shown, once it is known where it is. */
+export function findingOf(
+  { code, message, remedy, command }: Omit<Problem, 'path' | 'at'>,
+  located: Located,
+): Finding {
+  return {
+    code,
+    severity: FINDINGS[code],
+    ...located,
+    message,
+    remedy,
+    ...(command === undefined ? {} : { command }),
+  };
 }
 
 /** Findings by file, then by line and column; those of a file as a whole come first. */

@@ -44,7 +44,7 @@ const WORDS_IN_ID = 4;
  * `invite-members`, `Answer 40 questions within a day` gives `answer-questions`.
  * @returns '' where the title has no letter of a-z or digit to make one of
  */
-export function idFrom(title: string): string {
+function idFrom(title: string): string {
   const words = slugOf(title).split('-').filter(Boolean);
   const within = words.indexOf('within');
   const telling = (within > 0 ? words.slice(0, within) : words).filter(

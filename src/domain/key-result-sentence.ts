@@ -1,7 +1,7 @@
+import { amountText, boundsText, milestoneText } from './amount-text.ts';
 import { type Count, countsIn } from './counts.ts';
 import { freeId } from './ids.ts';
 import { type KeyResultFile, kindOf } from './key-result.ts';
-import { formatNumber } from './number-text.ts';
 
 /**
  * The key result that a sentence says, to be shown to the person who wrote it: `Invite at least 20
@@ -29,34 +29,40 @@ export function numbersIn(sentence: string): readonly number[] {
   );
 }
 
+/**
+ * The counts of a sentence that did not become the target, the baseline or a bound of its key
+ * result: 5 where `Invite at least 20 members and make at least 5 introductions` is understood as
+ * 20 members, and 8 of `5-8 members`. Periods are no counts.
+ */
+export function otherCounts(sentence: string): readonly number[] {
+  const { target, baseline, at_least, at_most } = meaningOf(sentence);
+  const left = [target, baseline, at_least, at_most];
+  const isTaken = (number: number | null) => {
+    const at = number === null ? -1 : left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  return countsOf(sentence).flatMap(({ number, percentage, upTo }) => [
+    ...(isTaken(percentage) || isTaken(number) ? [] : [number]),
+    ...(upTo === null ? [] : [upTo]),
+  ]);
+}
+
 /** What a key result comes to, in a few words: `reach 40 questions from 0`, `keep at least 90 %`. */
 export function describeKeyResult(file: KeyResultFile): string {
+  const { baseline = 0, target = 0, at_least: atLeast = null, at_most: atMost = null } = file;
+  const unit = file.unit ?? null;
+  const steps = file.steps?.length ?? 0;
   switch (kindOf(file)) {
     case 'reach':
-      return file.baseline === undefined || file.baseline === 0
-        ? `reach ${amountWords(file.target, file.unit)} from 0`
-        : `from ${amountWords(file.baseline, file.unit)} to ${amountWords(file.target, file.unit)}`;
+      return baseline === 0
+        ? `reach ${amountText(target, unit)} from 0`
+        : `from ${amountText(baseline, unit)} to ${amountText(target, unit)}`;
     case 'keep':
-      return `keep ${boundsWords(file)}`;
+      return `keep ${boundsText({ atLeast, atMost, unit })}`;
     case 'milestone':
-      return stepsWords(file.steps?.length ?? 0);
+      return `${milestoneText(steps)}${steps === 0 ? ': done or not done' : ''}`;
   }
-}
-
-function boundsWords({ at_least, at_most, unit }: KeyResultFile): string {
-  if (at_least === undefined) return `at most ${amountWords(at_most, unit)}`;
-  return at_most === undefined
-    ? `at least ${amountWords(at_least, unit)}`
-    : `between ${formatNumber(at_least)} and ${amountWords(at_most, unit)}`;
-}
-
-function stepsWords(steps: number): string {
-  if (steps === 0) return 'a milestone: done or not done';
-  return `a milestone of ${steps} ${steps === 1 ? 'step' : 'steps'}`;
-}
-
-function amountWords(number: number | undefined, unit: string | undefined): string {
-  return `${formatNumber(number ?? 0)}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
 type Meaning = Pick<KeyResultFile, 'target' | 'baseline' | 'at_least' | 'at_most' | 'unit'>;

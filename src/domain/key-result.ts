@@ -2,7 +2,7 @@ import type { Problem } from './finding.ts';
 import type { KeyResultFile, Rhythm } from './key-result-file.ts';
 import type { Timeline } from './timeline.ts';
 
-export { type KeyResultFile, keyResultSchema, type Rhythm } from './key-result-file.ts';
+export type { KeyResultFile, Rhythm } from './key-result-file.ts';
 
 /** A piece of a milestone. */
 export interface Step {

@@ -6,20 +6,28 @@ import { say } from './validate.ts';
 /** The parts that the schemas of the files are made of. */
 
 const LONGEST_LINE = 500;
-const LONGEST_TEXT = 65_536;
+
+/** The longest text, and the longest line of the log, in UTF-16 units. */
+export const LONGEST_TEXT = 65_536;
+
+/** A limit as messages write it: `65,536`. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function longerThan(most: number): string {
+  return say(`this is longer than ${grouped(most)} characters`, 'Shorten it');
+}
 
 /** Text that says something: a name, a title, a sentence. At most 500 characters. */
 export const line = v.pipe(
   v.string(),
   v.regex(/\S/, say('this is empty', 'Write something, or remove the key')),
-  v.maxLength(LONGEST_LINE, say('this is longer than 500 characters', 'Shorten it')),
+  v.maxLength(LONGEST_LINE, longerThan(LONGEST_LINE)),
 );
 
 /** Text of any length that a file may have. */
-export const text = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_TEXT, say('this is longer than 65,536 characters', 'Shorten it')),
-);
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT, longerThan(LONGEST_TEXT)));
 
 /** A slug that names a file or a key result. */
 export const id = v.pipe(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CivilDate, parseCivilDate } from './civil-date.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Checked, Path, Place, Problem } from './finding.ts';
 import { civilDateText, finite, id, line, text } from './parts.ts';
 import { closed, say, validate } from './validate.ts';
@@ -48,6 +49,8 @@ const ulidText = v.pipe(
 
 const KEY_RESULT_REFERENCE = /^[a-z0-9][a-z0-9-]{0,62}\/[a-z0-9][a-z0-9-]{0,62}$/;
 
+const NO_CONFIDENCE = say(CONFIDENCE.problem, CONFIDENCE.remedy);
+
 const step = v.union([id, v.literal(true)]);
 
 export const recordSchema = v.pipe(
@@ -86,8 +89,8 @@ export const recordSchema = v.pipe(
     confidence: v.optional(
       v.pipe(
         finite,
-        v.minValue(0, say('confidence goes from 0 to 10', 'Write a number from 0 to 10')),
-        v.maxValue(10, say('confidence goes from 0 to 10', 'Write a number from 0 to 10')),
+        v.minValue(CONFIDENCE.least, NO_CONFIDENCE),
+        v.maxValue(CONFIDENCE.most, NO_CONFIDENCE),
         v.description('How sure somebody is that it gets there, 0 to 10.'),
       ),
     ),

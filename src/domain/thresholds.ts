@@ -42,6 +42,22 @@ export const statusSchema = closed({
 
 type StatusKeys = v.InferOutput<typeof statusSchema>;
 
+/** Thresholds as `cop.yaml` says them. */
+export function statusOf(thresholds: Thresholds): Required<StatusKeys> {
+  return {
+    on_track: thresholds.onTrack,
+    on_track_gap: thresholds.onTrackGap,
+    at_risk: thresholds.atRisk,
+    at_risk_gap: thresholds.atRiskGap,
+  };
+}
+
+/** The same on one line: `{on_track: 0.9, on_track_gap: 0.1, …}`. */
+export function statusText(thresholds: Thresholds): string {
+  const keys = Object.entries(statusOf(thresholds)).map(([key, value]) => `${key}: ${value}`);
+  return `{${keys.join(', ')}}`;
+}
+
 /** The thresholds that `cop.yaml` gives, and the usual ones where it says nothing. */
 export function thresholdsOf(status: StatusKeys = {}): Thresholds {
   return {
@@ -65,8 +81,7 @@ export function crossedThresholds(thresholds: Thresholds): Problem[] {
       message: shares
         ? 'at_risk_gap must lie above on_track_gap'
         : 'at_risk must lie below on_track',
-      remedy:
-        'Write for example: {on_track: 0.9, on_track_gap: 0.1, at_risk: 0.6, at_risk_gap: 0.25}',
+      remedy: `Write for example: ${statusText(DEFAULT_THRESHOLDS)}`,
     },
   ];
 }

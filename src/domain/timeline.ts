@@ -26,16 +26,24 @@ export interface Timeline {
   readonly intervals: readonly Interval[];
 }
 
-/** The ways to write a timeline, for messages and help. */
-const TIMELINE_EXAMPLES =
-  'Weeks 1-3 · Week 4 · Weeks 1-3, 6 · October · 2026-10-05 to 2026-10-23 · Whole quarter';
+/** The ways to write a timeline, for messages; with spaces at which none is broken off. */
+const TIMELINE_EXAMPLES = [
+  'Weeks 1-3',
+  'Week 4',
+  'Weeks 1-3, 6',
+  'October',
+  '2026-10-05 to 2026-10-23',
+  'Whole quarter',
+]
+  .map((example) => example.replaceAll(' ', '\u00a0'))
+  .join(' · ');
 
 const HIGHEST_WEEK = 53;
 const LONGEST_DAYS = 1100;
 
 /**
- * Reads a timeline as people write it: `Weeks 1-3`, `Week 4`, `Weeks 1–3, 6`, `October`,
- * `October to November`, `2026-10-05 to 2026-10-23`, `2026-10-05`, `Whole quarter`.
+ * Reads a timeline as people write it: `Weeks 1-3`, `Weeks 1 to 3`, `Week 4`, `Weeks 1–3, 6`,
+ * `October`, `October to November`, `2026-10-05 to 2026-10-23`, `2026-10-05`, `Whole quarter`.
  * Weeks are whole calendar weeks of `quarter`; a month is the one nearest to it.
  */
 export function parseTimeline(
@@ -83,11 +91,6 @@ export function daysGone(timeline: Timeline, date: CivilDate): number {
   );
 }
 
-/** Whether a day is one of the timeline's. */
-export function covers(timeline: Timeline, date: CivilDate): boolean {
-  return timeline.intervals.some(({ from, to }) => from <= date && date <= to);
-}
-
 function intervalAt(timeline: Timeline, index: number): Interval {
   const interval = timeline.intervals.at(index);
   if (!interval) throw new RangeError('a timeline has at least one interval');
@@ -104,7 +107,8 @@ function wholeQuarter(text: string, quarter: Quarter, calendar: Calendar): Under
 }
 
 function weeks(text: string, quarter: Quarter, calendar: Calendar): Understood | undefined {
-  const listed = /^(?:weeks?|wks?|w) ?(\d[\d ,&-]*)$/i.exec(text.replace(/ and /gi, ', '))?.[1];
+  const plain = text.replace(/ and /gi, ', ').replace(/(?<=\d) ?(?:to|until|till) ?(?=\d)/gi, '-');
+  const listed = /^(?:weeks?|wks?|w) ?(\d[\d ,&-]*)$/i.exec(plain)?.[1];
   if (listed === undefined) return undefined;
   const intervals: Interval[] = [];
   for (const part of listed.split(/[,&]/)) {
@@ -120,7 +124,7 @@ function weeks(text: string, quarter: Quarter, calendar: Calendar): Understood |
 
 /** `4` or `1-3`, as the numbers of weeks. */
 function weekRange(part: string): Parsed<{ readonly first: number; readonly last: number }> {
-  const range = /^(\d{1,3}) ?(?:- ?(\d{1,3}))?$/.exec(part);
+  const range = /^(\d{1,3})(?: ?- ?(\d{1,3}))?$/.exec(part);
   if (!range) return notUnderstood(`"${part}" is no week`, 'Write weeks as 1-3, 6');
   const [first, last] = [Number(range[1]), Number(range[2] ?? range[1])];
   const strange = [first, last].find((week) => week < 1 || week > HIGHEST_WEEK);

@@ -1,10 +1,6 @@
+import { amountText } from './amount-text.ts';
 import type { KeyResult, Milestone } from './key-result.ts';
-import {
-  formatNumber,
-  type PlainNumber,
-  parsePlainNumber,
-  parseTypedNumber,
-} from './number-text.ts';
+import { type PlainNumber, parsePlainNumber, parseTypedNumber } from './number-text.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
 import type { Said } from './record.ts';
 
@@ -46,12 +42,12 @@ export function readTypedLevel(keyResult: KeyResult, typed: string): Parsed<Said
 
 /** What was understood, for people: `31 h`, `3 members more`, `Write a draft is done`. */
 export function saidWords(keyResult: KeyResult, said: Said): string {
-  const unit = keyResult.unit === null ? '' : ` ${keyResult.unit}`;
+  const { unit } = keyResult;
   switch (said.kind) {
     case 'value':
-      return `it stands at ${formatNumber(said.value)}${unit}`;
+      return `it stands at ${amountText(said.value, unit)}`;
     case 'add':
-      return `${formatNumber(Math.abs(said.add))}${unit} ${said.add < 0 ? 'fewer' : 'more'}`;
+      return `${amountText(Math.abs(said.add), unit)} ${said.add < 0 ? 'fewer' : 'more'}`;
     case 'done':
       return `${stepName(keyResult, said.step)} is done`;
     case 'undone':

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { exampleAt } from './examples.ts';
 import type { Checked, Path, Problem } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { exampleText, wrongType } from './wrong-type.ts';
 
 /** What a check of ours says: the problem, and on the second line its remedy. */
 export function say(problem: string, remedy: string): string {
@@ -52,7 +54,7 @@ function mapping<const Entries extends v.ObjectEntries>(
  * The data as it counts: without the keys that begin with `x-`, and without those whose value is
  * empty, at every depth. The data itself stays as it is.
  */
-export function asWritten(data: unknown): unknown {
+function asWritten(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(asWritten);
   if (typeof data !== 'object' || data === null) return data;
   // From entries, not by assignment: a key `__proto__` would then set the prototype.
@@ -74,7 +76,7 @@ export function validate<Schema extends v.GenericSchema>(
   const written = asWritten(data);
   const result = v.safeParse(schema, written);
   const problems = [
-    ...(result.success ? [] : problemsOf(result.issues, [])),
+    ...(result.success ? [] : new Problems(schema).of(result.issues, [])),
     ...passedOver(written, []),
   ];
   if (!result.success || problems.length > 0) return { value: undefined, problems };
@@ -97,75 +99,48 @@ function passedOver(data: unknown, path: Path): Problem[] {
 
 type Issue = v.BaseIssue<unknown>;
 
-function problemsOf(issues: readonly Issue[], above: Path): Problem[] {
-  return issues.flatMap((issue) => problemsOfIssue(issue, above));
+/** What is wrong with data, in the schema that it was held against. */
+class Problems {
+  readonly #schema: v.GenericSchema;
+
+  constructor(schema: v.GenericSchema) {
+    this.#schema = schema;
+  }
+
+  of(issues: readonly Issue[], above: Path): Problem[] {
+    return issues.flatMap((issue) => this.#ofIssue(issue, above));
+  }
+
+  /** Of the forms that a value may have, the one with issues further in is the one that was meant. */
+  #ofIssue(issue: Issue, above: Path): Problem[] {
+    const path = [...above, ...pathOf(issue)];
+    const inner = issue.issues?.filter((one) => one.path !== undefined) ?? [];
+    return inner.length > 0 ? this.of(inner, path) : [this.#problem(issue, path)];
+  }
+
+  #problem(issue: Issue, path: Path): Problem {
+    if (issue.received === 'undefined' && issue.kind === 'schema')
+      return missingKey(this.#schema, path);
+    if (issue.kind === 'schema' && !issue.message.includes('\n'))
+      return wrongType(this.#schema, { path, input: issue.input, expected: issue.expected ?? '' });
+    const [message = '', remedy = ''] = issue.message.split('\n');
+    if (issue.type === 'raw_check')
+      return { code: 'schema/unknown-key', path, at: 'key', message, remedy };
+    return { code: 'schema/value', path, at: 'value', message, remedy };
+  }
 }
 
-/** Of the forms that a value may have, the one with issues further in is the one that was meant. */
-function problemsOfIssue(issue: Issue, above: Path): Problem[] {
-  const path = [...above, ...pathOf(issue)];
-  const inner = issue.issues?.filter((one) => one.path !== undefined) ?? [];
-  return inner.length > 0 ? problemsOf(inner, path) : [problemOf(issue, path)];
-}
-
-function problemOf(issue: Issue, path: Path): Problem {
-  if (issue.received === 'undefined' && issue.kind === 'schema')
-    return {
-      code: 'schema/missing-key',
-      path: path.slice(0, -1),
-      at: 'key',
-      message: `\`${path.at(-1)}\` is missing`,
-      remedy: `Add a line: ${path.at(-1)}: …`,
-    };
-  if (issue.kind === 'schema' && !issue.message.includes('\n')) return wrongType(issue, path);
-  const [message = '', remedy = ''] = issue.message.split('\n');
-  if (issue.type === 'raw_check')
-    return { code: 'schema/unknown-key', path, at: 'key', message, remedy };
-  return { code: 'schema/value', path, at: 'value', message, remedy };
-}
-
-function wrongType(issue: Issue, path: Path): Problem {
+function missingKey(schema: v.GenericSchema, path: Path): Problem {
+  const key = path.at(-1);
+  const example = exampleText(exampleAt(schema, path));
   return {
-    code: 'schema/wrong-type',
-    path,
-    at: 'value',
-    message: `this is ${described(issue.input)}; ${expectedWords(issue.expected ?? '')} belongs here`,
-    remedy: rightType(issue),
+    code: 'schema/missing-key',
+    path: path.slice(0, -1),
+    at: 'key',
+    message: `\`${key}\` is missing`,
+    remedy:
+      example === undefined ? `Add a line: ${key}: …` : `Add a line such as ${key}: ${example}`,
   };
-}
-
-function rightType(issue: Issue): string {
-  if (issue.expected === 'Object') return 'Write it as key: value lines';
-  return issue.expected === 'string' && typeof issue.input !== 'object'
-    ? `Put it in quotes: "${String(issue.input)}"`
-    : `Write ${expectedWords(issue.expected ?? '')}`;
-}
-
-function described(input: unknown): string {
-  if (Array.isArray(input)) return 'a list';
-  if (input === null) return 'empty';
-  if (typeof input === 'object') return 'a mapping of keys';
-  if (typeof input === 'string') return 'text';
-  return typeof input === 'number' ? 'a number' : `the word ${String(input)}`;
-}
-
-const EXPECTED_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  Array: 'a list',
-  Object: 'a mapping of keys',
-};
-
-/** `("monday" | "sunday")` as `monday or sunday`. */
-function expectedWords(expected: string): string {
-  const words = expected
-    .replace(/[()]/g, '')
-    .split(' | ')
-    .map((one) => EXPECTED_WORDS[one] ?? one.replaceAll('"', ''));
-  return words.length > 1
-    ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-    : (words[0] ?? '');
 }
 
 function pathOf(issue: Issue): Path {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { FileProblem, FindingCode } from '../domain/finding.ts';
-import { codeOf, type Disk, type EntryKind } from './disk.ts';
+import { grouped } from '../domain/parts.ts';
+import { codeOf, type Disk, type EntryKind, kindWords } from './disk.ts';
+import { readingTrouble } from './disk-trouble.ts';
 import { isTempName } from './temp-name.ts';
 
 /** What a folder of the workspace holds, as far as it can matter. */
@@ -76,7 +78,7 @@ export function withinLimit<T>(
     aboutFile(
       'file/too-many',
       folder,
-      `${files.length.toLocaleString('en-GB')} files lie here; at most 10,000 are read`,
+      `${grouped(files.length)} files lie here; at most ${grouped(MOST_FILES)} are read`,
       'Put several into one, or move those of closed years to a folder elsewhere',
     ),
   );
@@ -103,29 +105,15 @@ export function aboutFile(
   return { code, file, path: [], at: 'value', message, remedy };
 }
 
-const KINDS: Readonly<Record<EntryKind, string>> = {
-  file: 'a file',
-  folder: 'a folder',
-  link: 'a link',
-  other: 'a device or pipe',
-};
-
 /** That something stands where a file or folder of its own belongs. */
 export function notRegular(path: string, kind: EntryKind, wanted: 'file' | 'folder'): FileProblem {
   return aboutFile(
     'file/not-regular',
     path,
-    `this is ${KINDS[kind]}; it was not opened, since a ${wanted} belongs here`,
+    `this is ${kindWords(kind)}; it was not opened, since a ${wanted} belongs here`,
     kind === 'link' ? `Put the ${wanted} itself in its place` : 'Move it elsewhere',
   );
 }
-
-const UNREADABLE: ReadonlyMap<string | undefined, readonly [message: string, remedy: string]> =
-  new Map([
-    ['EACCES', ['you may not read this', 'Give yourself the permission to read it']],
-    ['EPERM', ['you may not read this', 'Give yourself the permission to read it']],
-    ['EBUSY', ['another program holds this', 'Close that program, then try again']],
-  ]);
 
 /**
  * That the disk did not give a file or folder.
@@ -136,10 +124,7 @@ export function unreadable(path: string, error: unknown): FileProblem {
   if (code === undefined) throw error;
   if (code === 'ELOOP' || code === 'EINVAL')
     return notRegular(path, code === 'ELOOP' ? 'link' : 'other', 'file');
-  const [message, remedy] = UNREADABLE.get(code) ?? [
-    `the disk cannot read this: ${code}`,
-    'Look at the file and the disk, then try again',
-  ];
+  const { message, remedy } = readingTrouble(code);
   return aboutFile('file/unreadable', path, message, remedy);
 }
 

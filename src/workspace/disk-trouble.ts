@@ -4,6 +4,8 @@ import { codeOf } from './disk.ts';
 interface Words {
   readonly why: string;
   readonly remedy: string;
+  /** What it means, and asks for, where a file was only to be read, if that is something else. */
+  readonly reading?: { readonly message: string; readonly remedy: string };
 }
 
 const FULL: Words = {
@@ -13,10 +15,18 @@ const FULL: Words = {
 const FORBIDDEN: Words = {
   why: 'you have no permission to',
   remedy: 'Ask whoever owns the folder to let you write there, or work in a copy of your own',
+  reading: {
+    message: 'you may not read this',
+    remedy: 'Give yourself the permission to read it',
+  },
 };
 const IN_USE: Words = {
   why: 'another program is using it',
   remedy: 'Close the program that has it open, then try again',
+  reading: {
+    message: 'another program holds this',
+    remedy: 'Close that program, then try again',
+  },
 };
 const TOO_MANY_OPEN: Words = {
   why: 'too many files are open on this computer',
@@ -89,6 +99,20 @@ export function diskTrouble(error: unknown, doing: string): unknown {
     remedy: 'Look at the folder and the disk, then try again',
   };
   return new CopError(EXIT.disk, `cannot ${doing}: ${why}`, { remedy, cause: error });
+}
+
+/**
+ * What a disk's error says of a file or folder that it did not give.
+ * @param code the error's code
+ */
+export function readingTrouble(code: string): { message: string; remedy: string } {
+  const words = WORDS.get(code);
+  if (words?.reading) return words.reading;
+  if (words) return { message: `this cannot be read: ${words.why}`, remedy: words.remedy };
+  return {
+    message: `the disk cannot read this: ${code}`,
+    remedy: 'Look at the file and the disk, then try again',
+  };
 }
 
 /** Does what may fail without harm; what is no error of a disk is thrown on. */

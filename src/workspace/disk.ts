@@ -37,6 +37,11 @@ export interface Disk {
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
+/** What stands at a path, for people: `a folder`. */
+export function kindWords(kind: EntryKind): string {
+  return kind === 'other' ? 'a device or a pipe' : `a ${kind}`;
+}
+
 /** The code of an error that a disk threw, such as `ENOSPC`; undefined where it is no such error. */
 export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;

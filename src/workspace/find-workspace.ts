@@ -1,13 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
 import { dataError } from '../domain/errors.ts';
+import { CHARTER_FILE, MISNAMED_CHARTER } from '../domain/layout.ts';
 import { notRegular } from './contents.ts';
 import { codeOf, type Disk, type EntryKind } from './disk.ts';
 
-/** The file whose presence marks a folder as a workspace. */
-export const CHARTER_FILE = 'cop.yaml';
-
 /** The nearest folder with a cop.yaml, from `start` upwards; null where there is none. */
-export function workspaceAround(disk: Disk, start: string): string | null {
+function workspaceAround(disk: Disk, start: string): string | null {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (kindAt(disk, join(folder, CHARTER_FILE)) !== undefined) return folder;
     if (folder === dirname(folder)) return null;
@@ -32,10 +30,10 @@ export function findWorkspace(disk: Disk, start: string): string {
 }
 
 function noWorkspace(disk: Disk, start: string) {
-  const misnamed = join(start, 'cop.yml');
+  const misnamed = join(start, MISNAMED_CHARTER);
   if (kindAt(disk, misnamed) === 'file')
     return dataError(`no ${CHARTER_FILE} here; ${misnamed} is not read`, {
-      remedy: `Rename cop.yml to ${CHARTER_FILE}`,
+      remedy: `Rename ${MISNAMED_CHARTER} to ${CHARTER_FILE}`,
     });
   return dataError(`no ${CHARTER_FILE} in ${start}, nor in a folder above it`, {
     remedy: 'Name the folder of your community with -C DIR, or begin one here',

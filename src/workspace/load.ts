@@ -1,5 +1,4 @@
 import type { Charter } from '../domain/charter.ts';
-import { inOrder } from '../domain/finding.ts';
 import type { Disk } from './disk.ts';
 import type { Loaded, Scope } from './loaded.ts';
 import { readCharterFile } from './read-charter.ts';
@@ -34,7 +33,7 @@ export function loadWorkspace(
   return {
     root,
     community,
-    findings: inOrder(reading.findings),
+    findings: reading.findings,
     filesRead: reading.filesRead,
     locate: (problem) => reading.locate(problem),
   };

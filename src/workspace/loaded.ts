@@ -1,6 +1,6 @@
 import type { Quarter } from '../domain/calendar.ts';
 import type { Community } from '../domain/community.ts';
-import type { Excerpt, FileProblem, Finding, Place } from '../domain/finding.ts';
+import type { FileProblem, Finding, Located } from '../domain/finding.ts';
 
 /** What of a workspace a command uses. What it does not use is not read. */
 export interface Scope {
@@ -22,5 +22,5 @@ export interface Loaded {
   /** How many files were read. */
   readonly filesRead: number;
   /** Where in its file a problem is, with the line as it stands there. */
-  readonly locate: (problem: FileProblem) => { readonly place: Place; readonly excerpt?: Excerpt };
+  readonly locate: (problem: FileProblem) => Located;
 }

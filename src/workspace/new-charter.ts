@@ -1,6 +1,8 @@
 import { type Quarter, weekOfQuarter } from '../domain/calendar.ts';
-import { FORMAT } from '../domain/charter.ts';
+import { charterSchema, FORMAT } from '../domain/charter.ts';
 import type { CharterDraft } from '../domain/drafts.ts';
+import { schemaPath } from '../domain/layout.ts';
+import { DEFAULT_THRESHOLDS, statusText } from '../domain/thresholds.ts';
 import { fileOf, scalar } from './yaml-text.ts';
 
 /**
@@ -9,7 +11,7 @@ import { fileOf, scalar } from './yaml-text.ts';
  */
 export function charterText(draft: CharterDraft): string {
   const { name, members, domain, practice, timezone, quarter } = draft;
-  const text = `# yaml-language-server: $schema=.cop/schemas/charter.json
+  const text = `# yaml-language-server: $schema=${schemaPath('charter')}
 
 # The charter of your community, and the settings that its numbers rest on.
 # Change it by hand whenever you like. A line behind a # is only a comment.
@@ -34,28 +36,29 @@ practice:${answer(practice, 'for example: Publishing charts that people act on')
 # scope: What belongs to it, and what does not
 # facilitators: [ana, ben]
 # meets: When and where it meets, such as every second Thursday
-# review_on: 2027-01-15   (the day on which you look at this page again)
+# review_on: 2027-01-15   # when you look at this page again
 
 # Which day "today" is, wherever cop runs.
 timezone: ${scalar(timezone)}
 
 # How weeks and quarters are counted. As it stands, weeks start on Monday, the
 # year in January, and week 1 is the week that holds the quarter's first day.
-# week_starts: sunday
+# week_starts: monday   # or sunday
 # fiscal_year_starts: april
 # quarters: {${quarter}: {starts: ${secondWeek(quarter)}}}
 
 # Where "on track" and "at risk" end: shares of the progress expected by now,
 # and how far behind it a key result may be. As it is if you say nothing:
-# status: {on_track: 0.9, on_track_gap: 0.1, at_risk: 0.6, at_risk_gap: 0.25}`;
-  return fileOf([text], {
+# status: ${statusText(DEFAULT_THRESHOLDS)}`;
+  const data = {
     format: FORMAT,
     name,
     members: { now: members.now, hoped_for: members.hopedFor },
     domain,
     practice,
     timezone,
-  });
+  };
+  return fileOf([text], data, charterSchema);
 }
 
 /** What follows a key's colon: the answer, or nothing but a hint. */

@@ -1,5 +1,7 @@
 import type { GoalDraft } from '../domain/drafts.ts';
+import { goalSchema } from '../domain/goal.ts';
 import type { KeyResultFile } from '../domain/key-result.ts';
+import { schemaPath } from '../domain/layout.ts';
 import { fileOf, flowList, mappingLines } from './yaml-text.ts';
 
 /** The text of a new goal's file, with its key results in the order of the draft. */
@@ -9,12 +11,12 @@ export function goalText(draft: GoalDraft): string {
   const keyResults =
     draft.keyResults.length > 0 ? { key_results: draft.keyResults.map(inOrder) } : {};
   const lines = [
-    '# yaml-language-server: $schema=../../.cop/schemas/goal.json',
+    `# yaml-language-server: $schema=../../${schemaPath('goal')}`,
     ...mappingLines(about),
     ...(personas ? [`personas: ${flowList(personas)}`] : []),
     ...mappingLines(keyResults),
   ];
-  return fileOf(lines, { ...about, personas, ...keyResults });
+  return fileOf(lines, { ...about, personas, ...keyResults }, goalSchema);
 }
 
 /** The keys as people read them: what it is, from where to where, how it is looked at. */

@@ -1,4 +1,6 @@
 import type { PersonaDraft } from '../domain/drafts.ts';
+import { schemaPath } from '../domain/layout.ts';
+import { personaSchema } from '../domain/persona.ts';
 import { fileOf, mappingLines } from './yaml-text.ts';
 
 /** The text of a new persona's file. */
@@ -11,8 +13,8 @@ export function personaText(draft: PersonaDraft): string {
     learns: unlessEmpty(draft.learns),
     challenges: unlessEmpty(draft.challenges),
   };
-  const head = '# yaml-language-server: $schema=../.cop/schemas/persona.json';
-  return fileOf([head, ...mappingLines(data)], data);
+  const head = `# yaml-language-server: $schema=../${schemaPath('persona')}`;
+  return fileOf([head, ...mappingLines(data)], data, personaSchema);
 }
 
 function unlessEmpty(values: readonly string[]): readonly string[] | undefined {

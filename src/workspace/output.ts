@@ -1,15 +1,10 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { type CopError, usageError } from '../domain/errors.ts';
-import type { Disk } from './disk.ts';
+import { ROOT_NAMES } from '../domain/layout.ts';
+import { type Disk, kindWords } from './disk.ts';
 import { diskTrouble } from './disk-trouble.ts';
-import { type Replaced, replaceAt } from './replace.ts';
+import { type Overwritten, overwrite } from './overwrite.ts';
 import { isInside, isInsideGit } from './target.ts';
-
-/** What a workspace keeps its data in: nothing that `cop` prints belongs there. */
-const DATA =
-  'cop.yaml facilitation.yaml personas goals members experiences surveys reviews log .cop'.split(
-    ' ',
-  );
 
 /**
  * Writes a result where `--output` says, in the workspace or outside of it; a file that is there is
@@ -19,10 +14,15 @@ const DATA =
  * @throws CopError exit 2 where the path is no place for a result: a folder, a link, a device, the
  *   workspace's data; exit 4 where the disk refuses, 5 where another program keeps changing the file
  */
-export function writeOutput(disk: Disk, root: string | null, path: string, text: string): Replaced {
+export function writeOutput(
+  disk: Disk,
+  root: string | null,
+  path: string,
+  text: string,
+): Overwritten {
   try {
     const place = placeFor(disk, root, path);
-    return replaceAt(disk, place, text, path);
+    return overwrite(disk, place, text, path);
   } catch (error) {
     throw diskTrouble(error, `write ${path}`);
   }
@@ -35,14 +35,12 @@ function placeFor(disk: Disk, root: string | null, path: string): string {
     throw usageError(`there is no folder ${folder}`, 'Make the folder first, or write elsewhere');
   const place = join(disk.realPath(folder), basename(path));
   const kind = disk.kindOf(place);
-  if (kind !== undefined && kind !== 'file') throw notHere(path, WHAT[kind]);
+  if (kind !== undefined && kind !== 'file') throw notHere(path, kindWords(kind));
   if (isInsideGit(place)) throw notHere(path, 'git’s own');
   if (root !== null && isData(disk.realPath(root), place))
     throw notHere(path, 'a part of the community’s data');
   return place;
 }
-
-const WHAT = { folder: 'a folder', link: 'a link', other: 'a device or a pipe' } as const;
 
 /** A folder may be named through a link: it is not inside the workspace's own paths. */
 function folderKind(disk: Disk, folder: string): ReturnType<Disk['kindOf']> {
@@ -53,7 +51,7 @@ function isData(root: string, place: string): boolean {
   if (!isInside(root, place)) return false;
   const first = relative(root, place).split(/[\\/]/)[0] ?? '';
   // Some disks do not tell COP.YAML from cop.yaml.
-  return DATA.includes(first.toLowerCase());
+  return ROOT_NAMES.includes(first.toLowerCase());
 }
 
 function notHere(path: string, what: string): CopError {

@@ -1,12 +1,13 @@
-import { Composer, type CST, type Document, type YAMLParseError } from 'yaml';
+import { Composer, type CST, type Document } from 'yaml';
 import type { FindingCode } from '../domain/finding.ts';
 import type { Fault } from './fault.ts';
 import { Lines } from './lines.ts';
+import { type SyntaxFaults, syntaxFaults } from './syntax-faults.ts';
 import { syntaxWords } from './syntax-words.ts';
 import { emptyFile } from './text-checks.ts';
 import { plainData } from './yaml-data.ts';
 import { refusedIn, secondDocument } from './yaml-refused.ts';
-import { everyToken, tokensOf } from './yaml-tokens.ts';
+import { tokensOf } from './yaml-tokens.ts';
 
 /** What a text says as YAML. */
 export interface Yaml {
@@ -49,10 +50,14 @@ function parsed(text: string): Yaml {
   const lines = lazily(() => new Lines(text));
   const plain = plainData(document?.contents, (offset) => lines().lineAt(offset));
   const found = [...refused, ...plain.faults];
-  const syntax = document ? syntaxFaults(text, tokens, document.errors, found) : [];
-  const faults = [...withoutEchoes(found, syntax, lines), ...syntax];
+  const telling = found.filter((fault) => !ECHOES.has(fault.code));
+  const syntax = document
+    ? syntaxFaults(text, tokens, document.errors, telling)
+    : { faults: [], misread: [] };
+  const faults = [...withoutEchoes(found, syntax, lines), ...syntax.faults];
   if (faults.length === 0 && (!first || plain.data === null)) return nothing([emptyFile(text)]);
-  const whole = document !== undefined && faults.every((fault) => HARMLESS.has(fault.code));
+  const isRead = document !== undefined && syntax.misread.length === 0;
+  const whole = isRead && faults.every((fault) => HARMLESS.has(fault.code));
   return { document, data: plain.data, whole, faults };
 }
 
@@ -90,69 +95,22 @@ function withoutTraces<T>(work: () => T): T {
   }
 }
 
-/** One mistake often makes errors on all the lines after it: more than these help nobody. */
-const MOST_SYNTAX_FAULTS = 20;
-const MOST_ERRORS = 1000;
-
-/** The syntax errors in plain words, one a line, and none on a line that has another fault already. */
-function syntaxFaults(
-  text: string,
-  tokens: readonly CST.Token[],
-  errors: readonly YAMLParseError[],
-  others: readonly Fault[],
-): Fault[] {
-  if (errors.length === 0) return [];
-  const lines = new Lines(text);
-  const opening = lazily(() => openings(tokens));
-  const telling = others.filter((fault) => fault.code !== 'yaml/key');
-  const taken = new Set(telling.map((fault) => lines.lineAt(fault.from)));
-  const faults: Fault[] = [];
-  for (const { message, pos } of errors.slice(0, MOST_ERRORS)) {
-    const from = NEVER_CLOSED.test(message) ? opening()(message, pos[0]) : pos[0];
-    const line = lines.lineAt(from);
-    if (taken.has(line)) continue;
-    taken.add(line);
-    const words = syntaxWords(message, { text, offset: from });
-    faults.push({ code: 'yaml/syntax', from, to: from === pos[0] ? pos[1] : from + 1, ...words });
-    if (faults.length === MOST_SYNTAX_FAULTS) break;
-  }
-  return faults;
-}
+/** What a syntax error makes of keys that are none, or that it lets stand together. */
+const ECHOES: ReadonlySet<FindingCode> = new Set<FindingCode>(['yaml/key', 'yaml/duplicate-key']);
 
 /** A syntax error often makes a key of what is none: of the two, the error says what to mend. */
-function withoutEchoes(found: Fault[], syntax: readonly Fault[], lines: () => Lines): Fault[] {
-  if (syntax.length === 0) return found;
-  const taken = new Set(syntax.map((fault) => lines().lineAt(fault.from)));
-  return found.filter(
-    (fault) => fault.code !== 'yaml/key' || !taken.has(lines().lineAt(fault.from)),
-  );
-}
-
-const NEVER_CLOSED = /^Missing closing|must (?:be sufficiently indented and )?end with a/;
-
-/**
- * Finds the last quotation mark or bracket before an offset that is never closed: where the text
- * ends, where the parser tells it, nobody looks for it.
- */
-function openings(tokens: readonly CST.Token[]): (message: string, offset: number) => number {
-  const [quotes, brackets]: [number[], number[]] = [[], []];
-  for (const token of everyToken(tokens)) {
-    if (isQuoted(token)) quotes.push(token.offset);
-    if (token.type === 'flow-collection' && isOpen(token)) brackets.push(token.start.offset);
-  }
-  return (message, offset) => {
-    const found = message.startsWith('Missing closing') ? quotes : brackets;
-    return found.findLast((at) => at < offset) ?? offset;
-  };
-}
-
-function isQuoted(token: CST.Token): boolean {
-  return token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';
-}
-
-function isOpen(token: CST.FlowCollection): boolean {
-  const closing = token.start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end';
-  return !token.end.some((end) => end.type === closing);
+function withoutEchoes(
+  found: Fault[],
+  { faults, misread }: SyntaxFaults,
+  lines: () => Lines,
+): Fault[] {
+  if (faults.length === 0) return found;
+  const taken = new Set(faults.map((fault) => lines().lineAt(fault.from)));
+  return found.filter(({ code, from }) => {
+    const isMisread = misread.some((stretch) => stretch[0] <= from && from < stretch[1]);
+    const isOnLine = code === 'yaml/key' && taken.has(lines().lineAt(from));
+    return !ECHOES.has(code) || !(isMisread || isOnLine);
+  });
 }
 
 /** The parser has limits of its own; what it throws at them is told as what it is. */

@@ -1,7 +1,9 @@
+import { LONGEST_TEXT } from '../domain/parts.ts';
 import { type CheckIn, readRecord } from '../domain/record.ts';
+import { recordJson } from './record-json.ts';
 
 /** The longest line of a file of records, in UTF-16 units. */
-export const LONGEST_RECORD = 65_536;
+export const LONGEST_RECORD = LONGEST_TEXT;
 
 /**
  * Reads a file of records whose every line is `- ` and one record as JSON, between empty lines and
@@ -43,7 +45,7 @@ function recordIn(
   if (!written.startsWith('- {') || written.length > LONGEST_RECORD) return undefined;
   const data = parsedJson(written.slice(2));
   if (!isFlat(data)) return undefined;
-  if (how === 'carefully' && written !== `- ${JSON.stringify(data)}`) return undefined;
+  if (how === 'carefully' && written !== `- ${recordJson(data)}`) return undefined;
   return readRecord(data, place).value;
 }
 

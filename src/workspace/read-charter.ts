@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { type Charter, readCharter } from '../domain/charter.ts';
 import { dataError } from '../domain/errors.ts';
-import { inOrder } from '../domain/finding.ts';
+import { CHARTER_FILE } from '../domain/layout.ts';
 import { notRegular } from './contents.ts';
-import { CHARTER_FILE } from './find-workspace.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -13,7 +12,7 @@ import type { Reading } from './reading.ts';
 export function readCharterFile(reading: Reading): Charter {
   const charter = isFile(reading) ? reading.understand(CHARTER_FILE, readCharter) : undefined;
   if (charter) return charter;
-  const findings = inOrder(reading.findings);
+  const { findings } = reading;
   const first = findings.find((finding) => finding.severity === 'error');
   throw dataError(`${CHARTER_FILE} cannot be used as it is`, {
     remedy: 'Mend it and try again: every other file is read by what it says',

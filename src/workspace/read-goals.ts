@@ -1,24 +1,23 @@
 import { type Calendar, parseQuarter, type Quarter } from '../domain/calendar.ts';
 import { type Goal, readGoal } from '../domain/goal.ts';
+import { GOALS_FOLDER, goalsFolder } from '../domain/layout.ts';
 import { aboutFile, pathIn } from './contents.ts';
 import { namedFiles } from './named-files.ts';
 import type { Reading } from './reading.ts';
-
-const FOLDER = 'goals';
 
 /**
  * Reads `goals/<quarter>/<id>.yaml`, by quarter and id.
  * @param which the quarters whose goals are read
  */
 export function readGoals(reading: Reading, which: 'all' | Quarter, calendar: Calendar): Goal[] {
-  const { files, folders } = reading.contents(FOLDER);
+  const { files, folders } = reading.contents(GOALS_FOLDER);
   for (const name of files)
     reading.tell(
       aboutFile(
         'file/not-read',
-        pathIn(FOLDER, name),
+        pathIn(GOALS_FOLDER, name),
         'goals are read from the folder of their quarter',
-        'Move it there: goals/2026-Q4/ for the last quarter of 2026',
+        `Move it there: ${goalsFolder('2026-Q4')}/ for the last quarter of 2026`,
       ),
     );
   return folders.flatMap((name) => {
@@ -30,7 +29,7 @@ export function readGoals(reading: Reading, which: 'all' | Quarter, calendar: Ca
 }
 
 function goalsOf(reading: Reading, quarter: Quarter, calendar: Calendar): Goal[] {
-  return namedFiles(reading, pathIn(FOLDER, quarter), 'goal').flatMap(
+  return namedFiles(reading, goalsFolder(quarter), 'goal').flatMap(
     ({ id, file }) =>
       reading.understand(file, (data) => readGoal(data, { id, file, quarter }, calendar)) ?? [],
   );
@@ -40,7 +39,7 @@ function tellNoQuarter(reading: Reading, name: string, meant: Quarter | undefine
   reading.tell(
     aboutFile(
       'goal/no-quarter',
-      pathIn(FOLDER, name),
+      pathIn(GOALS_FOLDER, name),
       `"${name}" is not how a quarter is written, so the goals in it are not read`,
       meant ? `Rename the folder to ${meant}` : 'Call the folder after its quarter: 2026-Q4',
     ),

@@ -1,4 +1,6 @@
 import type { FileProblem } from '../domain/finding.ts';
+import { LOG_FOLDER, logFolder } from '../domain/layout.ts';
+import { grouped } from '../domain/parts.ts';
 import { type CheckIn, readRecord } from '../domain/record.ts';
 import { aboutFile, pathIn, withinLimit } from './contents.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
@@ -6,8 +8,6 @@ import { tellUnread } from './named-files.ts';
 import { LONGEST_RECORD, quickRecords } from './quick-records.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-
-const FOLDER = 'log';
 
 /**
  * Reads `log/<month>/*.yaml`, whatever the files and folders are called: a record says its own day.
@@ -21,18 +21,18 @@ export function readLog(reading: Reading, how: 'all' | 'carefully'): CheckIn[] {
 }
 
 function recordFiles(reading: Reading): readonly string[] {
-  const { files, folders } = reading.contents(FOLDER);
+  const { files, folders } = reading.contents(LOG_FOLDER);
   for (const name of files)
     reading.tell(
       aboutFile(
         'file/not-read',
-        pathIn(FOLDER, name),
+        pathIn(LOG_FOLDER, name),
         'records are read from the folder of their month',
-        'Move it there: log/2026-11/ for November 2026',
+        `Move it there: ${logFolder('2026-11')}/ for November 2026`,
       ),
     );
-  const found = folders.flatMap((month) => monthFiles(reading, pathIn(FOLDER, month)));
-  return withinLimit(reading, FOLDER, found);
+  const found = folders.flatMap((month) => monthFiles(reading, pathIn(LOG_FOLDER, month)));
+  return withinLimit(reading, LOG_FOLDER, found);
 }
 
 function monthFiles(reading: Reading, folder: string): string[] {
@@ -69,7 +69,7 @@ function asCrashLeft(fault: Fault): Fault {
 function carefulRecords(reading: Reading, source: Source): CheckIn[] {
   const { data, whole, faults } = source.yaml;
   const found = [...faults, ...tooLongLine(source.text)];
-  for (const fault of found) reading.findings.push(source.finding(fault));
+  for (const fault of found) reading.tellFault(source, fault);
   if (!whole) return [];
   if (!Array.isArray(data)) {
     reading.tell(noList(source.file));
@@ -97,7 +97,7 @@ function tooLongLine(text: string): Fault[] {
           code: 'yaml/too-long',
           from,
           to: end,
-          message: 'this line is longer than 65,536 characters',
+          message: `this line is longer than ${grouped(LONGEST_RECORD)} characters`,
           remedy: 'Shorten the note in it, or make several records of it',
         },
       ];

@@ -1,9 +1,16 @@
 import { join } from 'node:path';
-import { type Checked, FINDINGS, type FileProblem, type Finding } from '../domain/finding.ts';
+import {
+  type Checked,
+  type FileProblem,
+  type Finding,
+  findingOf,
+  inOrder,
+  type Located,
+} from '../domain/finding.ts';
 import { type Contents, contentsOf, unreadable } from './contents.ts';
 import { codeOf, type Disk } from './disk.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
-import { type Located, Source } from './source.ts';
+import { Source } from './source.ts';
 import { templateText } from './template-text.ts';
 import { checkText, LARGEST_FILE } from './text-checks.ts';
 
@@ -11,7 +18,7 @@ import { checkText, LARGEST_FILE } from './text-checks.ts';
 export class Reading {
   readonly disk: Disk;
   readonly root: string;
-  readonly findings: Finding[] = [];
+  readonly #findings: Finding[] = [];
   readonly #sources = new Map<string, Source>();
 
   constructor(disk: Disk, root: string) {
@@ -21,6 +28,11 @@ export class Reading {
 
   get filesRead(): number {
     return this.#sources.size;
+  }
+
+  /** What was told so far, in order. */
+  get findings(): readonly Finding[] {
+    return inOrder(this.#findings);
   }
 
   /** What a folder holds; what is wrong with it is told. */
@@ -40,7 +52,7 @@ export class Reading {
     const { text, faults } = checkText(bytes);
     const source = new Source(file, text);
     this.#sources.set(file, source);
-    for (const fault of faults) this.findings.push(source.finding(inItsWords(fault)));
+    for (const fault of faults) this.tellFault(source, inItsWords(fault));
     return faults.length === 0 ? source : undefined;
   }
 
@@ -53,7 +65,7 @@ export class Reading {
     const source = this.open(file);
     if (!source) return undefined;
     const { data, whole, faults } = source.yaml;
-    for (const fault of faults) this.findings.push(source.finding(fault));
+    for (const fault of faults) this.tellFault(source, fault);
     if (!whole) return undefined;
     const { value, problems } = read(data);
     for (const problem of [...problems, ...templateText(data)].slice(0, MOST_FAULTS))
@@ -62,15 +74,11 @@ export class Reading {
   }
 
   tell(problem: FileProblem): void {
-    const { code, message, remedy, command } = problem;
-    this.findings.push({
-      code,
-      severity: FINDINGS[code],
-      ...this.locate(problem),
-      message,
-      remedy,
-      ...(command === undefined ? {} : { command }),
-    });
+    this.#findings.push(findingOf(problem, this.locate(problem)));
+  }
+
+  tellFault(source: Source, fault: Fault): void {
+    this.#findings.push(source.finding(fault));
   }
 
   /** Where a problem is: in its file if that was read, else the file or folder as a whole. */

@@ -1,4 +1,11 @@
 import type { CharterDraft } from '../domain/drafts.ts';
+import {
+  CHARTER_FILE,
+  GOALS_FOLDER,
+  goalPath,
+  PERSONAS_FOLDER,
+  personaPath,
+} from '../domain/layout.ts';
 import type { Disk } from './disk.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { charterText } from './new-charter.ts';
@@ -15,9 +22,9 @@ export interface Guides {
 
 /** Which files an editor holds against which schema. */
 const GLOBS: Readonly<Record<string, string>> = {
-  charter: 'cop.yaml',
-  persona: 'personas/*.yaml',
-  goal: 'goals/*/*.yaml',
+  charter: CHARTER_FILE,
+  persona: personaPath('*'),
+  goal: goalPath('*', '*'),
 };
 
 /**
@@ -35,9 +42,15 @@ export function scaffoldFiles(
   return [
     ...schemas,
     ...(editor ? [{ path: '.vscode/settings.json', text: vscodeSettings(schemas) }] : []),
-    { path: 'personas/README.md', text: guides.personas.replaceAll('{{quarter}}', draft.quarter) },
-    { path: 'goals/README.md', text: guides.goals.replaceAll('{{quarter}}', draft.quarter) },
-    { path: 'cop.yaml', text: charterText(draft) },
+    {
+      path: `${PERSONAS_FOLDER}/README.md`,
+      text: guides.personas.replaceAll('{{quarter}}', draft.quarter),
+    },
+    {
+      path: `${GOALS_FOLDER}/README.md`,
+      text: guides.goals.replaceAll('{{quarter}}', draft.quarter),
+    },
+    { path: CHARTER_FILE, text: charterText(draft) },
   ];
 }
 
@@ -53,7 +66,7 @@ export function stillToWrite(
 ): readonly NewFile[] {
   return files.filter(({ path }) => {
     try {
-      return path === 'cop.yaml' || disk.kindOf(targetIn(disk, root, path)) === undefined;
+      return path === CHARTER_FILE || disk.kindOf(targetIn(disk, root, path)) === undefined;
     } catch (error) {
       throw diskTrouble(error, `write ${path}`);
     }

@@ -1,3 +1,4 @@
+import { schemaPath } from '../domain/layout.ts';
 import type { Disk } from './disk.ts';
 import type { NewFile } from './new-file.ts';
 import { readTemplate } from './templates.ts';
@@ -18,7 +19,7 @@ export function schemaText(disk: Disk, name: SchemaName): string {
 /** The schemas that a workspace holds for editors: `.cop/schemas/`. */
 export function schemaFiles(disk: Disk): readonly NewFile[] {
   return FILE_SCHEMAS.map((name) => ({
-    path: `.cop/schemas/${name}.json`,
+    path: schemaPath(name),
     text: schemaText(disk, name),
   }));
 }

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import {
-  type Excerpt,
-  FINDINGS,
   type Finding,
+  findingOf,
+  type Located,
   type Path,
   type Place,
   type Problem,
@@ -12,16 +12,11 @@ import { Lines } from './lines.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
 import { stretchOf } from './yaml-data.ts';
 
-/** Where something is, with the line as it stands there. */
-export interface Located {
-  readonly place: Place;
-  readonly excerpt?: Excerpt;
-}
-
 /**
  * A file that was read: its text as it stands on the disk, and, once asked for, what that says as
  * YAML and where. The ranges of `yaml.document` are offsets into `text`, so an edit is made here: a
- * splice of `text` at a node's range, with every other character left as it is.
+ * splice of `text` at a node's range, with every other character left as it is. Of a file without
+ * faults, `text` as UTF-8 is every byte that was read: that is what `swap` is to expect there.
  */
 export class Source {
   /** The path from the workspace's root. */
@@ -93,9 +88,11 @@ export class Source {
 
   /** A fault of the text as it is shown. */
   finding(fault: Fault): Finding {
-    const { code, from, to, message, remedy } = fault;
-    const located = code === 'file/empty' ? { place: { file: this.file } } : this.mark(from, to);
-    return { code, severity: FINDINGS[code], ...located, message, remedy };
+    const isWhole = fault.code === 'file/empty';
+    return findingOf(
+      fault,
+      isWhole ? { place: { file: this.file } } : this.mark(fault.from, fault.to),
+    );
   }
 }
 

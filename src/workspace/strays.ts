@@ -1,13 +1,7 @@
+import { CHARTER_FILE, FOLDERS_READ, MISNAMED_CHARTER } from '../domain/layout.ts';
 import { aboutFile, contentsOf } from './contents.ts';
 import { tellUnread } from './named-files.ts';
 import type { Reading } from './reading.ts';
-
-/** What a name at the root was meant for, in the spellings that people try. */
-const MEANT: readonly (readonly [RegExp, string])[] = [
-  [/^personas?$/i, 'personas'],
-  [/^goals?$/i, 'goals'],
-  [/^logs?$/i, 'log'],
-];
 
 /**
  * Tells what lies at the workspace's root and was meant for a command, but is read by none: `goal/`,
@@ -31,14 +25,20 @@ function tellStrayFile(reading: Reading, name: string): void {
   const meant = meantBy(name.slice(0, name.lastIndexOf('.')));
   if (meant !== undefined)
     tell(reading, name, `Make a folder ${meant} with one thing a file of it`);
-  if (/^cop\.yml$/i.test(name))
-    tell(reading, name, 'Move what counts to cop.yaml, and delete this');
+  if (name.toLowerCase() === MISNAMED_CHARTER)
+    tell(reading, name, `Move what counts to ${CHARTER_FILE}, and delete this`);
 }
 
 function tell(reading: Reading, name: string, remedy: string): void {
   reading.tell(aboutFile('file/not-read', name, 'no command reads this file', remedy));
 }
 
+/** What a name at the root was meant for, in the spellings that people try: `Goal`, `logs`. */
 function meantBy(name: string): string | undefined {
-  return MEANT.find(([spelling]) => spelling.test(name))?.[1];
+  const tried = singular(name.toLowerCase());
+  return FOLDERS_READ.find((folder) => singular(folder) === tried);
+}
+
+function singular(name: string): string {
+  return name.replace(/s$/, '');
 }

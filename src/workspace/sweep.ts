@@ -1,12 +1,11 @@
 import { join } from 'node:path';
+import { FOLDERS } from '../domain/layout.ts';
 import { codeOf, type Disk } from './disk.ts';
 import { quietly } from './disk-trouble.ts';
 import { isTempName, pidInTempName } from './temp-name.ts';
 
 /** Temps that are younger may belong to a process on another machine that shares the folder. */
 const HOUR_MS = 3_600_000;
-
-const FOLDERS = 'personas goals members experiences surveys reviews log .cop'.split(' ');
 
 /**
  * Removes the temps that killed processes left in a workspace: those whose process is gone, once

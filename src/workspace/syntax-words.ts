@@ -39,12 +39,6 @@ const WORDS: readonly Words[] = [
     remedy: 'Put everything after the first colon in quotes',
   },
   {
-    said: /^Nested mappings are not allowed/,
-    message: 'the next line is indented, though this key has its value already',
-    remedy:
-      'Begin the next line in the same column as this key, or put a text of two lines in quotes',
-  },
-  {
     said: /^(?:Unexpected block-seq-ind|Implicit keys need)/,
     text: /^-[ \r\n]/,
     before: /^\s*$/,
@@ -58,20 +52,9 @@ const WORDS: readonly Words[] = [
   },
   { said: /^Implicit (?:map )?keys need to be/, ...NO_COLON },
   {
-    said: /^All (?:mapping|sequence) items must start at the same column/,
-    message: 'this line does not begin in the same column as those that it belongs to',
-    remedy: 'Indent it by as many spaces as they are',
-  },
-  {
     said: /^Plain value cannot start with .*character (.)/,
     message: 'a text that begins with $1 needs quotes',
     remedy: 'Put the whole text in quotes',
-  },
-  {
-    said: /^Unexpected .* at node end/,
-    before: /^\s*$/,
-    message: 'this line does not fit those above it',
-    remedy: 'Begin it in the same column as the lines that it belongs to',
   },
   {
     said: /^Unexpected .* at node end/,

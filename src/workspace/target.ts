@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type CopError, dataError, usageError } from '../domain/errors.ts';
-import { codeOf, type Disk } from './disk.ts';
+import { codeOf, type Disk, type EntryKind, kindWords } from './disk.ts';
 import { syncFolder } from './durable.ts';
 
 /**
@@ -95,8 +95,8 @@ function outside(path: string): CopError {
   );
 }
 
-function notAFolder(folder: string, kind: string | undefined): CopError {
-  const what = kind === 'link' ? 'a link' : kind === 'file' ? 'a file' : 'no folder';
+function notAFolder(folder: string, kind: EntryKind | undefined): CopError {
+  const what = kind === undefined ? 'no folder' : kindWords(kind);
   return dataError(`${folder} is ${what}; a folder belongs there`, {
     remedy: 'Put a real folder in its place: cop follows no links',
     place: { file: folder },

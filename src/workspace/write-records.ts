@@ -1,9 +1,14 @@
 import { decodeTime, monotonicFactory } from 'ulid';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { CheckInDraft } from '../domain/drafts.ts';
-import type { Said } from '../domain/record.ts';
-import { jsonText } from './json-text.ts';
+import { usageError } from '../domain/errors.ts';
+import { recordPath } from '../domain/layout.ts';
+import { recordSchema, type Said } from '../domain/record.ts';
+import { validate } from '../domain/validate.ts';
 import type { NewFile } from './new-file.ts';
+import { LONGEST_RECORD } from './quick-records.ts';
+import { recordJson } from './record-json.ts';
+import { refuse } from './refuse.ts';
 
 /** Makes a ULID for a time in milliseconds; of two that one command makes, the later is greater. */
 export type MakeUlid = (time: number) => string;
@@ -37,6 +42,7 @@ export function isPlausible(now: Date): boolean {
  * has for its day, even where the clock was set back since. Where the clock cannot be right, the
  * id's time is noon of the record's day.
  * @param log the records that are there already
+ * @throws CopError exit 2 where a check-in is none that would be read again
  */
 export function recordFiles(
   drafts: readonly CheckInDraft[],
@@ -48,12 +54,20 @@ export function recordFiles(
   for (const draft of drafts) {
     const id = makeUlid(timeFor(draft.on, now, log));
     const month = draft.on.slice(0, 7);
-    const path = `log/${month}/${draft.on}-${id}.yaml`;
+    const path = recordPath(draft.on, id);
     const file = months.get(month) ?? { path, lines: [] };
-    file.lines.push(`- ${jsonText(recordOf(draft, id))}\n`);
+    file.lines.push(`- ${lineOf(recordOf(draft, id))}\n`);
     months.set(month, file);
   }
   return [...months.values()].map(({ path, lines }) => ({ path, text: lines.join('') }));
+}
+
+/** @throws CopError exit 2 where the record is none that would be read again */
+function lineOf(record: Record<string, unknown>): string {
+  refuse(validate(recordSchema, record).problems);
+  const line = recordJson(record);
+  if (line.length <= LONGEST_RECORD - '- '.length) return line;
+  throw usageError('the note is longer than a record may be', 'Shorten it');
 }
 
 function timeFor(on: CivilDate, now: Date, log: readonly Recorded[]): number {

@@ -1,10 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { grouped, LONGEST_TEXT } from '../domain/parts.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
 
 /** The most keys that one mapping may have. */
 const MOST_KEYS = 5000;
-/** The longest text, in UTF-16 units. */
-const LONGEST_TEXT = 65_536;
 
 type Stretch = readonly [from: number, to: number];
 
@@ -151,8 +150,4 @@ function notText(key: Scalar) {
 
 function short(key: string): string {
   return key.length > 40 ? `${key.slice(0, 40)}…` : key;
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString('en-GB');
 }

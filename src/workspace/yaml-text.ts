@@ -1,5 +1,8 @@
+import type * as v from 'valibot';
 import { parse } from 'yaml';
-import { jsonText } from './json-text.ts';
+import { validate } from '../domain/validate.ts';
+import { recordJson } from './record-json.ts';
+import { refuse } from './refuse.ts';
 
 // Text that every YAML reader takes for exactly this text when it stands without quotes: it begins
 // with a letter, or with a number and a word, and holds none of the characters that mean something.
@@ -14,12 +17,12 @@ export function scalar(value: string | number | boolean): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RangeError(`${value} is no number that a file can hold`);
   const isPlain = typeof value === 'string' && PLAIN.test(value) && !WORD_WITH_MEANING.test(value);
-  return isPlain ? value : jsonText(value);
+  return isPlain ? value : recordJson(value);
 }
 
 /** A list of ids on one line: `[new-analyst, silent-reader]`. */
 export function flowList(ids: readonly string[]): string {
-  return `[${ids.map((id) => (id.includes(',') ? jsonText(id) : scalar(id))).join(', ')}]`;
+  return `[${ids.map((id) => (id.includes(',') ? recordJson(id) : scalar(id))).join(', ')}]`;
 }
 
 /**
@@ -30,7 +33,7 @@ export function mappingLines(data: Readonly<Record<string, unknown>>): string[] 
   return Object.entries(data).flatMap(([key, value]) => {
     if (value === null || value === undefined) return [];
     if (isScalar(value)) return [`${key}: ${scalar(value)}`];
-    if (!Array.isArray(value)) return [`${key}: ${jsonText(value)}`];
+    if (!Array.isArray(value)) return [`${key}: ${recordJson(value)}`];
     return value.length === 0 ? [] : [`${key}:`, ...value.flatMap(itemLines)];
   });
 }
@@ -38,18 +41,21 @@ export function mappingLines(data: Readonly<Record<string, unknown>>): string[] 
 /**
  * Makes a file of its lines, and reads it again before anybody else does.
  * @param data what the file must say, with its keys in the file's order; those undefined are absent
- * @throws Error where it says something else: then this program is at fault, and nothing is written
+ * @param schema what such a file may say
+ * @throws CopError exit 2 where the data is nothing that would be read again: a title too long
+ * @throws Error where the text says something else: then this program is at fault
  */
-export function fileOf(lines: readonly string[], data: unknown): string {
+export function fileOf(lines: readonly string[], data: unknown, schema: v.GenericSchema): string {
+  refuse(validate(schema, JSON.parse(JSON.stringify(data))).problems);
   const text = `${lines.join('\n')}\n`;
-  if (jsonText(parse(text, { uniqueKeys: false })) !== jsonText(data))
+  if (recordJson(parse(text, { uniqueKeys: false })) !== recordJson(data))
     throw new Error(`the file would not say what was meant:\n${text}`);
   return text;
 }
 
 function itemLines(item: unknown): string[] {
   if (isScalar(item)) return [`  - ${scalar(item)}`];
-  const lines = isMapping(item) ? mappingLines(item) : [jsonText(item)];
+  const lines = isMapping(item) ? mappingLines(item) : [recordJson(item)];
   return lines.map((text, index) => `  ${index === 0 ? '- ' : '  '}${text}`);
 }
 

@@ -1,4 +1,5 @@
 import { type CST, Lexer, Parser } from 'yaml';
+import { grouped } from '../domain/parts.ts';
 import type { Fault } from './fault.ts';
 
 /** How many mappings and lists may stand inside one another. */
@@ -48,7 +49,7 @@ function tooManyAt(offset: number): Fault {
     code: 'yaml/too-long',
     from: offset,
     to: offset + 1,
-    message: `from here on this file has more than ${MOST_LEXEMES.toLocaleString('en-GB')} words and marks`,
+    message: `from here on this file has more than ${grouped(MOST_LEXEMES)} words and marks`,
     remedy: 'Make several files of it',
   };
 }

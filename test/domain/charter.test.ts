@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS, isTimeZone, readCharter } from '../../src/domain/charter.ts';
+import { isTimeZone, readCharter } from '../../src/domain/charter.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 
 const LEAST = { format: 1, name: 'Chart Guild', timezone: 'Europe/Lisbon' };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { keyResultProblems, keyResultSchema } from '../../src/domain/key-result.ts';
+import { keyResultProblems } from '../../src/domain/key-result.ts';
+import { keyResultSchema } from '../../src/domain/key-result-file.ts';
 import {
   describeKeyResult,
   numbersIn,
@@ -200,8 +201,8 @@ describe('describeKeyResult', () => {
     [{ at_most: 5, unit: '%' }, 'keep at most 5 %'],
     [{ at_least: 3, at_most: 5, unit: 'points' }, 'keep between 3 and 5 points'],
     [{}, 'a milestone: done or not done'],
-    [{ steps: [{ id: 'draft', step: 'Draft it' }] }, 'a milestone of 1 step'],
-    [{ steps: ['a', 'b', 'c'].map((id) => ({ id, step: `Do ${id}` })) }, 'a milestone of 3 steps'],
+    [{ steps: [{ id: 'draft', step: 'Draft it' }] }, 'a milestone in 1 step'],
+    [{ steps: ['a', 'b', 'c'].map((id) => ({ id, step: `Do ${id}` })) }, 'a milestone in 3 steps'],
   ])('says of %j: %s', (keys, words) => {
     expect(describeKeyResult({ ...base, ...keys })).toBe(words);
   });

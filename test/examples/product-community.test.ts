@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decodeTime } from 'ulid';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { type QuarterFigures, quarterFigures } from '../../src/insight/quarter-f
 import { loadWorkspace } from '../../src/workspace/load.ts';
 import type { Loaded } from '../../src/workspace/loaded.ts';
 import { nodeDisk } from '../../src/workspace/node-disk.ts';
+import { pathsIn } from '../folder.ts';
 import { Q4 } from './calendar-of-examples.ts';
 
 const ROOT = resolve('examples/product-community');
@@ -153,8 +154,7 @@ function percent(share: number | null): string {
 }
 
 function recordFiles(): string[] {
-  return readdirSync(join(ROOT, 'log'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => `log/${file.replaceAll('\\', '/')}`)
-    .map((file) => `${ROOT}/${file}`);
+  return pathsIn(join(ROOT, 'log'))
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => `${ROOT}/log/${path}`);
 }

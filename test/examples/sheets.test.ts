@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCharter } from '../../src/domain/charter.ts';
-import { readGoal } from '../../src/domain/goal.ts';
-import { readPersona } from '../../src/domain/persona.ts';
+import { charterSchema, readCharter } from '../../src/domain/charter.ts';
+import { goalSchema, readGoal } from '../../src/domain/goal.ts';
+import { personaSchema, readPersona } from '../../src/domain/persona.ts';
 import { lisbon, Q4 } from './calendar-of-examples.ts';
 
 const SHEETS = ['persona', 'goal-chart', 'charter'] as const;
@@ -17,6 +17,12 @@ const READ = {
   'goal-chart': (data: unknown) =>
     readGoal(data, { id: 'goal', file: 'goals/2026-Q4/goal.yaml', quarter: Q4 }, lisbon),
   charter: readCharter,
+};
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  persona: Object.keys(personaSchema.entries),
+  'goal-chart': Object.keys(goalSchema.entries),
+  charter: Object.keys(charterSchema.entries),
 };
 
 function textsIn(data: unknown): string[] {
@@ -77,6 +83,22 @@ describe('the charter sheet', () => {
     const { value, problems } = readCharter(parse(filledIn(used)));
     expect(problems).toEqual([]);
     expect(Object.values(value ?? {})).not.toContain(null);
+  });
+});
+
+describe.each(SHEETS)('a line behind a # in the sheet %s.yaml', (name) => {
+  const text = filledIn(sheet(`${name}.yaml`));
+  const keys = [...text.matchAll(/^# ?([a-z_]+): /gm)]
+    .map((match) => match[1] ?? '')
+    .filter((key) => KEYS[name]?.includes(key));
+
+  it('is a key that can be used where the # and the space are taken away', () => {
+    for (const key of keys) {
+      const data = parse(text.replace(`\n# ${key}: `, `\n${key}: `));
+      expect(data).toHaveProperty(key);
+      expect(READ[name](data).problems, key).toEqual([]);
+    }
+    expect(keys).toHaveLength(name === 'charter' ? 5 : 0);
   });
 });
 

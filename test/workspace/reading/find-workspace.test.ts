@@ -2,9 +2,10 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CopError } from '../../../src/domain/errors.ts';
-import { findWorkspace, workspaceAround } from '../../../src/workspace/find-workspace.ts';
+import { findWorkspace } from '../../../src/workspace/find-workspace.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
-import { CHARTER, folderWith, GOAL } from './workspace-on-disk.ts';
+import { folderWith } from '../../folder.ts';
+import { CHARTER, GOAL } from './workspace-on-disk.ts';
 
 function troubleAt(start: string): CopError {
   try {
@@ -19,12 +20,10 @@ function troubleAt(start: string): CopError {
 describe('findWorkspace', () => {
   it('finds the nearest cop.yaml, here or in a folder above', () => {
     const root = folderWith({ 'cop.yaml': CHARTER, 'goals/2026-Q4/meet.yaml': GOAL });
-    const inner = folderWith({});
     mkdirSync(join(root, 'team/sub'), { recursive: true });
     expect(findWorkspace(nodeDisk, root)).toBe(root);
     expect(findWorkspace(nodeDisk, join(root, 'goals/2026-Q4'))).toBe(root);
     expect(findWorkspace(nodeDisk, join(root, 'goals', '..', 'team/sub'))).toBe(root);
-    expect(workspaceAround(nodeDisk, inner)).toBeNull();
   });
 
   it('prefers the inner of two', () => {

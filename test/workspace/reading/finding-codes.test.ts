@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { FINDINGS, type FindingCode } from '../../../src/domain/finding.ts';
 import type { Disk } from '../../../src/workspace/disk.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
-import { asText, CHARTER, type Files, GOAL, load, workspaceWith } from './workspace-on-disk.ts';
+import type { Files } from '../../folder.ts';
+import { asText, CHARTER, GOAL, load, workspaceWith } from './workspace-on-disk.ts';
 
 interface Case {
   readonly files: Files;

@@ -8,15 +8,8 @@ import { CopError } from '../../../src/domain/errors.ts';
 import type { Disk } from '../../../src/workspace/disk.ts';
 import type { Scope } from '../../../src/workspace/loaded.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
-import {
-  asText,
-  bytesIn,
-  CHARTER,
-  findingsIn,
-  GOAL,
-  load,
-  workspaceWith,
-} from './workspace-on-disk.ts';
+import { bytesIn } from '../../folder.ts';
+import { asText, CHARTER, findingsIn, GOAL, load, workspaceWith } from './workspace-on-disk.ts';
 
 const Q4 = parseQuarter('2026-Q4') ?? 'none';
 const RECORD =

@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
 
 /** Builds one of the small programs beside this file, which anybody may run. */
-export function built(name: 'record' | 'replace'): string {
+export function built(name: 'record' | 'overwrite'): string {
   const folder = mkdtempSync(join(tmpdir(), 'cop-program-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   chmodSync(folder, 0o755);

@@ -7,7 +7,7 @@ import { newFileDiff } from '../../../src/workspace/dry-run.ts';
 import type { NewFile } from '../../../src/workspace/new-file.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { publish } from '../../../src/workspace/publish.ts';
-import { filesIn, folderWith } from './folder.ts';
+import { filesIn, folderWith } from '../../folder.ts';
 
 /** What `git apply` makes of the diff, in a folder of its own. */
 function applied(files: readonly NewFile[]): Record<string, string> {

@@ -4,11 +4,12 @@ import { CopError, EXIT } from '../../../src/domain/errors.ts';
 import { codeOf, type Disk } from '../../../src/workspace/disk.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { writeOutput } from '../../../src/workspace/output.ts';
+import { overwriteFile } from '../../../src/workspace/overwrite.ts';
 import { publish } from '../../../src/workspace/publish.ts';
-import { replaceFile } from '../../../src/workspace/replace.ts';
 import { sweep } from '../../../src/workspace/sweep.ts';
+import { folderWith } from '../../folder.ts';
 import { cutAt, type Faulty, failingFrom, failingOnce, PowerCut, refusing } from '../fault-disk.ts';
-import { folderWith, troubleOf, withoutTemps } from './folder.ts';
+import { troubleOf, withoutTemps } from './outcome.ts';
 
 interface Scenario {
   readonly before: Readonly<Record<string, string>>;
@@ -45,7 +46,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: { 'cop.yaml': 'format: 1\n', '.cop/schemas/goal.json': '{"old":true}' },
     after: { '.cop/schemas/goal.json': long },
     act: (disk, root) => {
-      replaceFile(disk, root, { path: '.cop/schemas/goal.json', text: long });
+      overwriteFile(disk, root, { path: '.cop/schemas/goal.json', text: long });
     },
     replaces: true,
   },
@@ -53,7 +54,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     before: { 'cop.yaml': 'format: 1\n' },
     after: { '.cop/schemas/goal.json': long },
     act: (disk, root) => {
-      replaceFile(disk, root, { path: '.cop/schemas/goal.json', text: long });
+      overwriteFile(disk, root, { path: '.cop/schemas/goal.json', text: long });
     },
     replaces: true,
   },

@@ -250,7 +250,9 @@ describe('any text', () => {
       goal: line,
       timeline: line,
       owner: fc.option(line),
-      personas: fc.array(fc.oneof(line, fc.constantFrom('no', 'a,b', '1')), { maxLength: 3 }),
+      personas: fc.array(fc.constantFrom('new-analyst', 'no', 'true', '1', '2026-10-05'), {
+        maxLength: 3,
+      }),
       keyResults: fc.array(keyResults, { maxLength: 3 }),
     });
     fc.assert(

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
-import { folderWith } from './folder.ts';
+import { folderWith } from '../../folder.ts';
 
 const onUnix = it.skipIf(process.platform === 'win32');
 

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../../src/domain/errors.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { writeOutput } from '../../../src/workspace/output.ts';
+import { filesIn, folderWith } from '../../folder.ts';
 import { refusing } from '../fault-disk.ts';
-import { filesIn, folderWith, troubleOf } from './folder.ts';
+import { troubleOf } from './outcome.ts';
 
 const onUnix = it.skipIf(process.platform === 'win32');
 

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { sweep } from '../../../src/workspace/sweep.ts';
 import { isTempName } from '../../../src/workspace/temp-name.ts';
+import { filesIn, folderWith } from '../../folder.ts';
 import { built } from './built.ts';
-import { filesIn, folderWith, withoutTemps } from './folder.ts';
+import { withoutTemps } from './outcome.ts';
 
 const program = built('record');
 

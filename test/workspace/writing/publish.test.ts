@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../../src/domain/errors.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { publish } from '../../../src/workspace/publish.ts';
+import { filesIn, folderWith } from '../../folder.ts';
 import { diskError, meanwhile, refusing, takingLittle } from '../fault-disk.ts';
-import { filesIn, folderWith, troubleOf } from './folder.ts';
+import { troubleOf } from './outcome.ts';
 
 const goal = { path: 'goals/2026-Q4/meet.yaml', text: 'goal: Meet\n' };
 const persona = { path: 'personas/analyst.yaml', text: 'persona: Analyst\n' };

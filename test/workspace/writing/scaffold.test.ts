@@ -10,8 +10,9 @@ import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { publish } from '../../../src/workspace/publish.ts';
 import { scaffoldFiles, stillToWrite } from '../../../src/workspace/scaffold.ts';
 import { readTemplate } from '../../../src/workspace/templates.ts';
+import { filesIn, folderWith } from '../../folder.ts';
 import { refusing } from '../fault-disk.ts';
-import { filesIn, folderWith, troubleOf } from './folder.ts';
+import { troubleOf } from './outcome.ts';
 
 const draft: CharterDraft = {
   name: 'Chart Guild',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { sweep } from '../../../src/workspace/sweep.ts';
+import { filesIn, folderWith } from '../../folder.ts';
 import { refusing } from '../fault-disk.ts';
-import { filesIn, folderWith } from './folder.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const [HOUR_AGO, LESS] = [new Date('2026-11-24T11:00:00Z'), new Date('2026-11-24T11:00:01Z')];

@@ -1,24 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { EXIT } from '../../../src/domain/errors.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
+import { overwriteFile } from '../../../src/workspace/overwrite.ts';
 import { publish } from '../../../src/workspace/publish.ts';
-import { replaceFile } from '../../../src/workspace/replace.ts';
+import { filesIn, folderWith } from '../../folder.ts';
+import { whereAllowed, whereThereIs } from '../../where-there-is.ts';
 import { built } from './built.ts';
-import { filesIn, folderWith, troubleOf } from './folder.ts';
+import { troubleOf } from './outcome.ts';
 
 // What only a real system can show: the order in which calls reach it, a disk that is full, a folder
 // of somebody else's.
 
-const [recording, replacing] = [built('record'), built('replace')];
+const [recording, overwriting] = [built('record'), built('overwrite')];
 const isRoot = process.getuid?.() === 0;
-// In CI the order of the calls is always looked at: there a missing strace fails.
-const tracing =
-  process.env.CI === 'true' || canRun('strace', ['-qq', '-e', 'trace=none', 'true'])
-    ? undefined
-    : 'strace is missing, or not allowed here';
 const mounting =
   isRoot && canMount() ? undefined : 'only root may mount a small disk, and not everywhere';
 const NOBODY = { uid: 65534, gid: 65534, cwd: '/' };
@@ -27,52 +24,54 @@ const changingUser =
     ? undefined
     : 'only root can run as somebody else, where they may run this node';
 
-/** A test that needs what a system may not have; where it has not, the test's name says so. */
-function needing(missing: string | undefined, what: string, test: () => void): void {
-  if (missing === undefined) it(what, test);
-  else it.skip(`${what} (skipped: ${missing})`, test);
-}
-
 describe('the order in which calls reach the system', () => {
-  needing(tracing, 'a new file is on the disk before it has its name, and then its folder', () => {
-    const root = folderWith({ 'log/2026-11/old.yaml': '- {}\n' });
-    const calls = traced(recording, [root, 'ana', '1']);
-    const temp = calls.findIndex((call) => /^openat.*cop-tmp.*O_EXCL/.test(call));
-    const order = [
-      temp,
-      calls.findIndex((call) => /^fsync.*cop-tmp/.test(call)),
-      calls.findIndex((call) => /^close.*cop-tmp/.test(call)),
-      calls.findIndex((call) => /^link.*cop-tmp.*\.yaml"/.test(call)),
-      calls.findIndex((call) => /^unlink.*cop-tmp/.test(call)),
-      calls.findIndex((call, at) => at > temp && /^fsync.*log\/2026-11>/.test(call)),
-    ];
-    expect(order).not.toContain(-1);
-    expect([...order].sort((a, b) => a - b)).toEqual(order);
-  });
+  whereThereIs(
+    'strace',
+    'a new file is on the disk before it has its name, and then its folder',
+    () => {
+      const root = folderWith({ 'log/2026-11/old.yaml': '- {}\n' });
+      const calls = traced(recording, [root, 'ana', '1']);
+      const temp = calls.findIndex((call) => /^openat.*cop-tmp.*O_EXCL/.test(call));
+      const order = [
+        temp,
+        calls.findIndex((call) => /^fsync.*cop-tmp/.test(call)),
+        calls.findIndex((call) => /^close.*cop-tmp/.test(call)),
+        calls.findIndex((call) => /^link.*cop-tmp.*\.yaml"/.test(call)),
+        calls.findIndex((call) => /^unlink.*cop-tmp/.test(call)),
+        calls.findIndex((call, at) => at > temp && /^fsync.*log\/2026-11>/.test(call)),
+      ];
+      expect(order).not.toContain(-1);
+      expect([...order].sort((a, b) => a - b)).toEqual(order);
+    },
+  );
 
-  needing(tracing, 'a file that replaces another is on the disk before it has its name', () => {
-    const root = folderWith({ '.cop/schemas/goal.json': 'old' });
-    const calls = traced(replacing, [root, 'new']);
-    const renamed = calls.findIndex((call) => /^rename.*cop-tmp.*goal\.json"/.test(call));
-    const order = [
-      calls.findIndex((call) => /^fsync.*cop-tmp/.test(call)),
-      renamed,
-      calls.findIndex((call, at) => at > renamed && /^fsync.*\.cop\/schemas>/.test(call)),
-    ];
-    expect(order).not.toContain(-1);
-    expect([...order].sort((a, b) => a - b)).toEqual(order);
-  });
+  whereThereIs(
+    'strace',
+    'a file that replaces another is on the disk before it has its name',
+    () => {
+      const root = folderWith({ '.cop/schemas/goal.json': 'old' });
+      const calls = traced(overwriting, [root, 'new']);
+      const renamed = calls.findIndex((call) => /^rename.*cop-tmp.*goal\.json"/.test(call));
+      const order = [
+        calls.findIndex((call) => /^fsync.*cop-tmp/.test(call)),
+        renamed,
+        calls.findIndex((call, at) => at > renamed && /^fsync.*\.cop\/schemas>/.test(call)),
+      ];
+      expect(order).not.toContain(-1);
+      expect([...order].sort((a, b) => a - b)).toEqual(order);
+    },
+  );
 });
 
 describe('a disk of 64 KiB', () => {
-  needing(mounting, 'is full with exit code 4, an old file whole and no temp', () => {
+  whereAllowed(mounting, 'is full with exit code 4, an old file whole and no temp', () => {
     const root = smallDisk();
     const small = { path: '.cop/schemas/goal.json', text: 'old' };
-    replaceFile(nodeDisk, root, small);
+    overwriteFile(nodeDisk, root, small);
     const large = 'x'.repeat(100_000);
     for (const act of [
       () => publish(nodeDisk, root, [{ path: 'goals/a.yaml', text: large }]),
-      () => replaceFile(nodeDisk, root, { ...small, text: large }),
+      () => overwriteFile(nodeDisk, root, { ...small, text: large }),
     ]) {
       const trouble = troubleOf(act);
       expect(trouble.exit).toBe(EXIT.disk);
@@ -82,7 +81,7 @@ describe('a disk of 64 KiB', () => {
     }
   });
 
-  needing(mounting, 'that can only be read is told as such', () => {
+  whereAllowed(mounting, 'that can only be read is told as such', () => {
     const root = smallDisk();
     execFileSync('mount', ['-o', 'remount,ro', root]);
     const trouble = troubleOf(() => publish(nodeDisk, root, [{ path: 'a.yaml', text: 'a' }]));
@@ -92,7 +91,7 @@ describe('a disk of 64 KiB', () => {
 });
 
 describe('a folder of somebody else’s', () => {
-  needing(changingUser, 'is told as such, and stays as it is', () => {
+  whereAllowed(changingUser, 'is told as such, and stays as it is', () => {
     const root = folderWith({ 'log/2026-11/old.yaml': '- {}\n' });
     for (const folder of [root, join(root, 'log'), join(root, 'log/2026-11')])
       chmodSync(folder, 0o555);

@@ -1,0 +1,64 @@
+/** Where the things of a workspace lie. Paths are from its root, with `/` on every system. */
+
+/** The charter and the settings. Where this file is, there is a workspace. */
+export const CHARTER_FILE = 'cop.yaml';
+
+/** The name that people try instead, which is not read. */
+export const MISNAMED_CHARTER = 'cop.yml';
+
+export const PERSONAS_FOLDER = 'personas';
+export const GOALS_FOLDER = 'goals';
+export const LOG_FOLDER = 'log';
+const OWN_FOLDER = '.cop';
+export const SCHEMAS_FOLDER = `${OWN_FOLDER}/schemas`;
+
+/** The folders of people's data that are read today. */
+export const FOLDERS_READ: readonly string[] = [PERSONAS_FOLDER, GOALS_FOLDER, LOG_FOLDER];
+
+/** Every folder of a workspace: also those that later versions will read, and what `cop` makes for itself. */
+export const FOLDERS: readonly string[] = [
+  ...FOLDERS_READ,
+  ...['members', 'experiences', 'surveys', 'reviews'],
+  OWN_FOLDER,
+];
+
+/** The names at the root that are a workspace's own; later versions will read the second file. */
+export const ROOT_NAMES: readonly string[] = [CHARTER_FILE, 'facilitation.yaml', ...FOLDERS];
+
+/** `personas/new-analyst.yaml`. */
+export function personaPath(id: string): string {
+  return `${PERSONAS_FOLDER}/${id}.yaml`;
+}
+
+/** `goals/2026-Q4`. */
+export function goalsFolder(quarter: string): string {
+  return `${GOALS_FOLDER}/${quarter}`;
+}
+
+/** `goals/2026-Q4/get-to-know.yaml`. */
+export function goalPath(quarter: string, id: string): string {
+  return `${goalsFolder(quarter)}/${id}.yaml`;
+}
+
+/** `log/2026-11`: the folder of a day's or month's records. */
+export function logFolder(date: string): string {
+  return `${LOG_FOLDER}/${date.slice(0, 7)}`;
+}
+
+/** `log/2026-11/2026-11-24-01KB….yaml`: named by its first record's day and id. */
+export function recordPath(on: string, id: string): string {
+  return `${logFolder(on)}/${on}-${id}.yaml`;
+}
+
+/** The month, `2026-11`, in whose folder a file of records lies; undefined where it is in no month's. */
+export function monthOfPath(path: string): string | undefined {
+  const [folder, month = '', file] = path.split('/');
+  return folder === LOG_FOLDER && file !== undefined && /^\d{4}-\d\d$/.test(month)
+    ? month
+    : undefined;
+}
+
+/** `.cop/schemas/goal.json`. */
+export function schemaPath(name: string): string {
+  return `${SCHEMAS_FOLDER}/${name}.json`;
+}

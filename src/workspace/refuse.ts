@@ -1,0 +1,8 @@
+import { usageError } from '../domain/errors.ts';
+import type { Problem } from '../domain/finding.ts';
+
+/** @throws CopError exit 2 that says what cannot be written, if anything cannot */
+export function refuse(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first) throw usageError(`${first.path.join('.')}: ${first.message}`, first.remedy);
+}
