@@ -23,6 +23,7 @@ function program(): Command {
     .helpCommand(false)
     .addHelpText('after', startHere(started))
     .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(inPlainWords(message)) })
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .showSuggestionAfterError();
   for (const entry of CATALOGUE) {
@@ -65,6 +66,13 @@ function withMinusSigns(words: readonly string[]): string[] {
   return words.map((word) => (/^-[\d.,]*\d[^-]*$/.test(word) ? `−${word.slice(1)}` : word));
 }
 
+/** Several words without quotes are several arguments: the commonest slip at a first try. */
+function inPlainWords(message: string): string {
+  return message.startsWith('error: too many arguments')
+    ? 'error: there are more words here than this command takes\n  Put a text of several words in quotes: "New analyst"\n'
+    : message;
+}
+
 /** `cop` alone, and `cop goal` alone, ask what there is. */
 function asksForHelp([first, ...rest]: readonly string[]): boolean {
   const isNoun = CATALOGUE.some((entry) => 'verbs' in entry && entry.name === first);
@@ -86,12 +94,14 @@ async function run(): Promise<void> {
 async function exitCodeOf(error: unknown, cop: Command): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   const { showTrouble } = await import('./commands/others.ts');
-  return showTrouble(error, cop.opts().color);
+  return showTrouble(error, cop.opts());
 }
 
-// Whoever closes the pipe has seen enough: `cop report | head -1`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // Whoever closes the pipe has seen enough: `cop report | head -1`.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`error: not everything could be printed: ${error.message}\n`);
+  process.exitCode = EXIT.disk;
 });
 
 await run();

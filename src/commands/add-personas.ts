@@ -1,5 +1,7 @@
 import type { PersonaDraft } from '../domain/drafts.ts';
+import { GOALS_TO_WRITE, PERSONAS, personasSoFar } from '../domain/guide.ts';
 import { freeId } from '../domain/ids.ts';
+import { personaPath } from '../domain/layout.ts';
 import { askAnotherPersona, askPersona } from '../prompts/ask-persona.ts';
 import type { Asker } from '../prompts/asker.ts';
 import { afterWriting } from '../prompts/leaving.ts';
@@ -64,16 +66,16 @@ async function askForPersonas(
 }
 
 function write(session: Session, root: string, draft: PersonaDraft, options: PersonaOptions): void {
-  const path = `personas/${draft.id}.yaml`;
+  const path = personaPath(draft.id);
   const done = writeNew(session, root, [{ path, text: personaText(draft) }], options);
   if (done === 'written') session.tell(`Wrote ${path}`);
 }
 
 /** Three to five personas serve best; then come the goals. */
 function nextAfter(count: number, cop: string): string {
-  return count < 3
-    ? `Next: ${cop} persona add    (${count} so far; three to five serve best)`
-    : `Next: ${cop} goal add    (three goals for the quarter)`;
+  return count < PERSONAS.fewest
+    ? `Next: ${cop} persona add    (${personasSoFar(count)})`
+    : `Next: ${cop} goal add    (${GOALS_TO_WRITE})`;
 }
 
 /** What the flags say of a persona; a list that was not given is not there, so that it is asked for. */

@@ -2,8 +2,8 @@ import type { CheckInDraft } from '../domain/drafts.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { dueCheckIns } from '../insight/due.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
-import { figuresOf, withCheckIn } from '../insight/foresee.ts';
-import { quarterFigures } from '../insight/quarter-figures.ts';
+import { withCheckIn } from '../insight/if-recorded.ts';
+import { figuresOf, quarterFigures } from '../insight/quarter-figures.ts';
 import type { Resolved } from '../insight/resolve.ts';
 import {
   askCheckIn,

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { parseQuarter, plainCalendar, quarterOf } from '../domain/calendar.ts';
+import { plainCalendar, quarterOf, readQuarter } from '../domain/calendar.ts';
 import { isTimeZone } from '../domain/charter.ts';
 import type { CharterDraft } from '../domain/drafts.ts';
 import { usageError } from '../domain/errors.ts';
 import { askCharter, type CharterGiven } from '../prompts/ask-charter.ts';
 import type { Asker } from '../prompts/asker.ts';
+import { flagValue } from './flag-value.ts';
 import { missing } from './missing.ts';
 import { dayOf, type Session } from './session.ts';
 
@@ -44,7 +45,7 @@ function settingsFrom(
   session: Session,
   options: InitOptions,
 ): Pick<CharterDraft, 'timezone' | 'quarter'> {
-  const timezone = options.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timezone = options.timezone ?? zoneOfThisComputer();
   if (!isTimeZone(timezone))
     throw usageError(
       `--timezone: "${timezone}" is no time zone`,
@@ -55,10 +56,14 @@ function settingsFrom(
   const quarter =
     written === undefined
       ? quarterOf(dayOf(session, { calendar }), calendar)
-      : parseQuarter(written);
-  if (!quarter)
-    throw usageError(`--quarter: "${written}" is no quarter`, 'Write it as --quarter 2026-Q4');
+      : flagValue('--quarter', readQuarter(written));
   return { timezone, quarter };
+}
+
+/** A computer may not know its zone, or call it by a name that no calendar knows. */
+function zoneOfThisComputer(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
 }
 
 function givenBy(options: InitOptions): CharterGiven {

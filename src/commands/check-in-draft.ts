@@ -1,8 +1,8 @@
 import type { CivilDate } from '../domain/civil-date.ts';
+import { readConfidence } from '../domain/confidence.ts';
 import type { CheckInDraft } from '../domain/drafts.ts';
 import { usageError } from '../domain/errors.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import { parsePlainNumber } from '../domain/number-text.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import type { Said } from '../domain/record.ts';
 import { readTypedCheckIn, readTypedLevel } from '../domain/typed-check-in.ts';
@@ -12,6 +12,7 @@ import { type Resolved, resolveStep } from '../insight/resolve.ts';
 export interface CheckInOptions {
   readonly value?: string;
   readonly done?: string | true;
+  readonly undone?: string | true;
   readonly on?: string;
   readonly confidence?: string;
   readonly note?: string;
@@ -48,14 +49,15 @@ export function draftFromFlags(
 function saidByFlags(
   keyResult: KeyResult,
   typed: string | undefined,
-  { value, done }: CheckInOptions,
+  { value, done, undone }: CheckInOptions,
 ): Said | null {
-  const ways = [typed, value, done].filter((one) => one !== undefined);
+  const ways = [typed, value, done, undone].filter((one) => one !== undefined);
   if (ways.length > 1)
-    throw usageError('a check-in says one thing', 'Give one value, or --value, or --done');
+    throw usageError('a check-in says one thing', 'Give one value, or --value, --done or --undone');
   if (typed !== undefined) return taken(readTypedCheckIn(keyResult, typed));
   if (value !== undefined) return taken(readTypedLevel(keyResult, value));
-  return done === undefined ? null : { kind: 'done', step: stepFrom(keyResult, done) };
+  if (done !== undefined) return { kind: 'done', step: stepFrom(keyResult, done) };
+  return undone === undefined ? null : { kind: 'undone', step: stepFrom(keyResult, undone) };
 }
 
 function stepFrom(keyResult: KeyResult, done: string | true): string | true {
@@ -76,9 +78,7 @@ function stepFrom(keyResult: KeyResult, done: string | true): string | true {
  * @throws CopError exit 2 where it is none
  */
 export function confidenceFrom(written: string): number {
-  const { number } = taken(parsePlainNumber(written));
-  if (number >= 0 && number <= 10) return number;
-  throw usageError('confidence goes from 0 to 10', 'Write a number from 0 to 10');
+  return taken(readConfidence(written));
 }
 
 function taken<T>(parsed: Parsed<T>): T {

@@ -1,8 +1,10 @@
 import { longDate, shortDate } from '../domain/civil-date.ts';
 import type { CheckInDraft } from '../domain/drafts.ts';
+import { formatNumber } from '../domain/number-text.ts';
 import { lastDay } from '../domain/timeline.ts';
 import { saidWords } from '../domain/typed-check-in.ts';
-import { figuresOf, withCheckIn } from '../insight/foresee.ts';
+import { withCheckIn } from '../insight/if-recorded.ts';
+import { figuresOf } from '../insight/quarter-figures.ts';
 import type { Resolved } from '../insight/resolve.ts';
 import { checkInAnswer } from '../report/check-in-answer.ts';
 import { visible } from '../terminal/escape.ts';
@@ -15,15 +17,24 @@ export function whatFollows(
   draft: CheckInDraft,
 ): string {
   const { keyResult } = resolved;
-  const said = draft.said ? `: ${saidWords(keyResult, draft.said)}` : '';
-  return [visible(`${keyResult.keyResult}${said}`), ...consequences()].join('\n');
+  const said = [
+    ...(draft.said ? [saidWords(keyResult, draft.said)] : []),
+    ...(draft.confidence === null ? [] : [`confidence ${formatNumber(draft.confidence)}/10`]),
+    ...(draft.blocked ? ['blocked'] : []),
+  ].join(', ');
+  const title = said === '' ? keyResult.keyResult : `${keyResult.keyResult}: ${said}`;
+  return [visible(title), ...consequences()].join('\n');
 
   function consequences(): string[] {
     if (draft.on > asOf) return [`  It counts from ${longDate(draft.on)} on.`];
     const before = figuresOf(resolved, community, asOf);
     const after = figuresOf(resolved, withCheckIn(community, draft), asOf);
     const last = lastDay(keyResult.timeline);
+    const overtaken =
+      before.lastCheckIn !== null && draft.said !== null && before.lastCheckIn.on > draft.on
+        ? [`  What was said on ${shortDate(before.lastCheckIn.on, asOf)} still stands today.`]
+        : [];
     const ended = `  It ended on ${shortDate(last, asOf)}; to say how it stood then: --on ${last}`;
-    return [`  ${checkInAnswer(before, after)}`, ...(draft.on > last ? [ended] : [])];
+    return [`  ${checkInAnswer(before, after)}`, ...overtaken, ...(draft.on > last ? [ended] : [])];
   }
 }

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 import type { CheckInOptions } from './check-in-draft.ts';
-import { sessionOf, withDryRun, withExamples } from './options.ts';
+import { sessionOf, withDryRun, withExamples, withoutBlanks } from './options.ts';
 import { recordCheckIns } from './record-check-ins.ts';
 
 const EXAMPLES = [
   ['checkin', 'ask about all that are due'],
   ['checkin invite-members 12', 'it stands at 12'],
-  ['checkin invite-members +3', 'three more since'],
+  ['checkin introductions +3', 'three more since'],
   'checkin time-to-answer "31 h" --confidence 6 --note "Office hours began"',
-  ['checkin write-down --done', 'a milestone'],
-  ['checkin handbook --done draft', 'a step of one'],
+  ['checkin survey-sent --done', 'a milestone'],
+  ['checkin brief --done write', 'a step of one'],
 ] as const;
 
 /** `cop checkin`: records where a key result is, and says what follows from it. */
@@ -19,6 +19,7 @@ export function checkin(command: Command): void {
     .argument('[value]', 'where it stands: 12, 12.5, "85 %"; or what came since: +3, -3')
     .option('--value <number>', 'where it stands, also below zero: --value -3')
     .option('--done [step]', 'the milestone, or this step of it, is done')
+    .option('--undone [step]', 'it turned out not to be done')
     .option('--on <date>', 'the day that it is true for; else today')
     .option('--confidence <0-10>', 'how sure you are that it gets there')
     .option('--note <text>', 'for whoever reads this later')
@@ -26,7 +27,7 @@ export function checkin(command: Command): void {
     .option('--by <name>', 'who says so; else what COP_BY says')
     .action(
       async (written: string | undefined, typed: string | undefined, options: CheckInOptions) => {
-        await recordCheckIns(sessionOf(command), { written, typed }, options);
+        await recordCheckIns(sessionOf(command), { written, typed }, withoutBlanks(options));
       },
     );
 }

@@ -1,23 +1,27 @@
 import type { Command } from 'commander';
+import { weekdayRange } from '../domain/civil-date.ts';
 import type { GoalDraft } from '../domain/drafts.ts';
-import { kindOf } from '../domain/key-result.ts';
+import { describeKeyResult } from '../domain/key-result-sentence.ts';
+import { goalPath } from '../domain/layout.ts';
+import { lastDay, parseTimeline } from '../domain/timeline.ts';
+import { visible } from '../terminal/escape.ts';
 import { goalText } from '../workspace/new-goal.ts';
 import { type GoalOptions, goalDraft } from './goal-draft.ts';
-import { openWorkspace } from './open.ts';
-import { sessionOf, several, withDryRun, withExamples } from './options.ts';
+import { type Open, openWorkspace } from './open.ts';
+import { sessionOf, several, text, withDryRun, withExamples, withoutBlanks } from './options.ts';
 import type { Session } from './session.ts';
 import { writeNew } from './write.ts';
 
 const EXAMPLES = [
   'goal add',
   'goal add "Meet" --timeline "Weeks 1-3" --key-result "Invite 20 members"',
-  'goal add "Answer well" --timeline October --persona new --owner ana',
+  'goal add "Answer well" --timeline October --persona quiet --owner ana',
 ] as const;
 
 /** `cop goal add`: one goal a file with its key results, asked for or given by flags. */
 export function goalAdd(command: Command): void {
   withExamples(withDryRun(command), EXAMPLES)
-    .argument('[goal]', 'what you want for the community, in a sentence')
+    .argument('[goal]', 'what you want for the community, in a sentence', text)
     .option('--timeline <when>', '"Weeks 1-3", "October", "Whole quarter", or dates')
     .option('--key-result <sentence>', 'one key result with its number (repeat)', several)
     .option('--owner <name>', 'who looks after it')
@@ -27,12 +31,13 @@ export function goalAdd(command: Command): void {
       const session = sessionOf(command);
       const scope = { personas: 'all', goals: 'all', log: 'none' } as const;
       const open = openWorkspace(session, scope, options.quarter);
-      const draft = await goalDraft(session, open, goal, options);
+      const draft = await goalDraft(session, open, goal, withoutBlanks(options));
       if (!draft) return session.tell('Nothing was written.');
-      const path = `goals/${draft.quarter}/${draft.id}.yaml`;
+      const path = goalPath(draft.quarter, draft.id);
       const files = [{ path, text: goalText(draft) }];
       if (writeNew(session, open.root, files, options) === 'shown') return;
       session.tell(`Wrote ${path}`);
+      session.tell(understoodText(draft, open));
       session.tell(nextAfter(draft, session));
     });
 }
@@ -41,6 +46,19 @@ export function goalAdd(command: Command): void {
 function nextAfter({ id, keyResults }: GoalDraft, { screen }: Session): string {
   const [first] = keyResults;
   if (!first) return `Next: write its key results into that file, then ${screen.cop} check`;
-  const said = kindOf(first) === 'milestone' ? '--done' : '3';
-  return `Next: ${screen.cop} checkin ${id}/${first.id} ${said}    record where it is`;
+  return `Next: ${screen.cop} checkin ${id}/${first.id}    say where it is`;
+}
+
+/** What was taken from the sentences, so that a misunderstanding is seen at once. */
+function understoodText(draft: GoalDraft, { community, asOf }: Open): string {
+  const timeline = parseTimeline(draft.timeline, draft.quarter, community.charter.calendar);
+  const days = timeline.ok ? timeline.value.intervals.map(weekdayRange).join(', ') : '';
+  const isOver = timeline.ok && lastDay(timeline.value) < asOf;
+  return [
+    `  ${days}${isOver ? ': that is over already' : ''}`,
+    ...draft.keyResults.flatMap((one) => [
+      visible(`  · ${one.key_result}`),
+      `      → ${visible(describeKeyResult(one))}`,
+    ]),
+  ].join('\n');
 }

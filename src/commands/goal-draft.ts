@@ -7,6 +7,7 @@ import { understandKeyResult } from '../domain/key-result-sentence.ts';
 import { parseTimeline } from '../domain/timeline.ts';
 import { resolvePersona } from '../insight/resolve.ts';
 import { askGoal } from '../prompts/ask-goal.ts';
+import { flagValue } from './flag-value.ts';
 import { missing } from './missing.ts';
 import type { Open } from './open.ts';
 import type { Session } from './session.ts';
@@ -71,8 +72,7 @@ function givenBy(open: Open, goal: string | undefined, options: GoalOptions): Pa
 
 function timelineFrom(written: string, { quarter, community }: Open): string {
   const parsed = parseTimeline(written, quarter, community.charter.calendar);
-  if (parsed.ok) return parsed.value.written;
-  throw usageError(`--timeline: ${parsed.problem}`, parsed.remedy);
+  return flagValue('--timeline', parsed).written;
 }
 
 function keyResultsFrom(sentences: readonly string[]): KeyResultFile[] {

@@ -4,7 +4,7 @@ import { goalJson, renderGoal } from '../report/goals.ts';
 import { openWhole } from './open.ts';
 import { sessionOf, withExamples, withJson } from './options.ts';
 
-const EXAMPLES = ['goal show get-to-know', 'goal show get --json'] as const;
+const EXAMPLES = ['goal show build-relationships', 'goal show build --json'] as const;
 
 /** `cop goal show`: one goal with its key results, as its file says. */
 export function goalShow(command: Command): void {

@@ -15,6 +15,7 @@ export function help(command: Command): void {
       if (names[0] === 'words') return print(renderWords(screen));
       const program = command.parent;
       const wanted = names.reduce(named, program);
+      if (wanted === command) return command.outputHelp();
       await program?.parseAsync([...pathTo(wanted), '--help'], { from: 'user' });
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { InitOptions } from './charter-draft.ts';
-import { sessionOf, withDryRun, withExamples } from './options.ts';
+import { sessionOf, withDryRun, withExamples, withoutBlanks } from './options.ts';
 import { scaffold } from './scaffold.ts';
 import { writeExample } from './write-example.ts';
 
@@ -27,7 +27,7 @@ export function init(command: Command): void {
       async (dir: string | undefined, options: InitOptions & { readonly example?: boolean }) => {
         const session = sessionOf(command);
         if (options.example) writeExample(session, dir ?? 'product-community', options);
-        else await scaffold(session, dir ?? '.', options);
+        else await scaffold(session, dir ?? '.', withoutBlanks(options));
       },
     );
 }

@@ -1,12 +1,14 @@
-import { parseQuarter, type Quarter, quarterOf } from '../domain/calendar.ts';
+import { type Quarter, quarterOf, readQuarter } from '../domain/calendar.ts';
 import type { Charter } from '../domain/charter.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
-import { dataError, usageError } from '../domain/errors.ts';
-import { FINDINGS, type FileProblem, type Finding } from '../domain/finding.ts';
+import { dataError } from '../domain/errors.ts';
+import { type FileProblem, type Finding, findingOf } from '../domain/finding.ts';
 import { inconsistencies } from '../insight/inconsistencies.ts';
+import { visible } from '../terminal/escape.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import type { Loaded, Scope } from '../workspace/loaded.ts';
+import { flagValue } from './flag-value.ts';
 import { dayOf, type Session } from './session.ts';
 
 /** A workspace that a command works on, for a day and a quarter. */
@@ -53,19 +55,14 @@ export function errorsIn(open: Open): Finding[] {
 
 /** A problem with its place in the file, as it is shown. */
 export function located(open: Open, problem: FileProblem): Finding {
-  const { code, message, remedy, command } = problem;
-  return {
-    code,
-    severity: FINDINGS[code],
-    message,
-    remedy,
-    ...(command === undefined ? {} : { command }),
-    ...open.locate(problem),
-  };
+  return findingOf(problem, open.locate(problem));
 }
 
-/** @throws CopError exit 3 that carries the errors, if there are any */
-export function refuseErrors(errors: readonly Finding[]): void {
+/**
+ * @param remedy how to go on in spite of them, where that is possible
+ * @throws CopError exit 3 that carries the errors, if there are any
+ */
+export function refuseErrors(errors: readonly Finding[], remedy = ''): void {
   const [first] = errors;
   if (!first) return;
   const files = new Set(errors.map((error) => error.place.file)).size;
@@ -73,13 +70,21 @@ export function refuseErrors(errors: readonly Finding[]): void {
     files === 1
       ? `${first.place.file} cannot be used as it is`
       : `${files} files cannot be used as they are`,
-    { remedy: '', command: 'check', findings: errors },
+    { remedy, command: 'check', findings: errors },
   );
+}
+
+/** Says which files of the goals a command does not read, so that none is left out in silence. */
+export function tellUnread(session: Session, open: Open): void {
+  const unread = open.findings
+    .filter((one) => one.code === 'file/not-read' || one.code === 'goal/no-quarter')
+    .map((one) => one.place.file)
+    .filter((file) => /^goals?\b/i.test(file));
+  if (unread.length > 0)
+    session.tell(`Not read: ${visible(unread.join(', '))}\n  ${session.screen.cop} check says why`);
 }
 
 function quarterFrom(written: string | undefined, asOf: CivilDate, charter: Charter): Quarter {
   if (written === undefined) return quarterOf(asOf, charter.calendar);
-  const quarter = parseQuarter(written);
-  if (quarter) return quarter;
-  throw usageError(`--quarter: "${written}" is no quarter`, 'Write it as --quarter 2026-Q4');
+  return flagValue('--quarter', readQuarter(written));
 }

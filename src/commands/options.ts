@@ -1,11 +1,47 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { usageError } from '../domain/errors.ts';
+import { nearest } from '../domain/nearest.ts';
 import { invocation } from './invocation.ts';
 import { type GlobalOptions, openSession, type Session } from './session.ts';
 
+/**
+ * Reads a word that must be one of a few.
+ * @param what they are, such as `sheet`
+ * @throws CopError exit 2 with the nearest, or all of them
+ */
+export function oneOf<Choice extends string>(what: string, choices: readonly Choice[]) {
+  return (written: string): Choice => {
+    const chosen = choices.find((choice) => choice === written.trim().toLowerCase());
+    if (chosen) return chosen;
+    const meant = nearest(written, choices);
+    const remedy = meant ? `Did you mean ${meant}?` : `There are: ${choices.join(', ')}`;
+    throw usageError(`"${written}" is no ${what}`, remedy);
+  };
+}
+
+/** What an argument says; blank text, as of a variable that was not set, says nothing. */
+export function text(value: string): string | undefined {
+  return value.trim() === '' ? undefined : value.trim();
+}
+
+const FREE_TEXT = 'name members hopedFor domain practice description owner note by'.split(' ');
+
+/**
+ * The flags as they count: free text that is blank says nothing. Where a number or a day belongs,
+ * blank text stays, and is refused as what it is.
+ */
+export function withoutBlanks<Options extends object>(options: Options): Options {
+  const kept = Object.entries(options).filter(
+    ([key, value]) => !FREE_TEXT.includes(key) || typeof value !== 'string' || value.trim() !== '',
+  );
+  return Object.fromEntries(kept) as Options;
+}
+
 /** Collects a flag that may be given several times into a list. */
-export function several(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  const said = text(value);
+  return said === undefined ? before : [...before, said];
 }
 
 /** The session that a command runs in, by the options that every command takes. */

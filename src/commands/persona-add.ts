@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { addPersonas, type PersonaOptions } from './add-personas.ts';
 import { openWorkspace } from './open.ts';
-import { sessionOf, several, withDryRun, withExamples } from './options.ts';
+import { sessionOf, several, text, withDryRun, withExamples, withoutBlanks } from './options.ts';
 
 const EXAMPLES = [
   'persona add',
@@ -12,7 +12,7 @@ const EXAMPLES = [
 /** `cop persona add`: one persona a file, asked for or given by flags. */
 export function personaAdd(command: Command): void {
   withExamples(withDryRun(command), EXAMPLES)
-    .argument('[name]', 'what this kind of member is called')
+    .argument('[name]', 'what this kind of member is called', text)
     .option('--description <text>', 'who this is, in a sentence or two')
     .option('--needs <text>', 'what they need (repeat for several)', several)
     .option('--learns <text>', 'a way they prefer to learn (repeat for several)', several)
@@ -22,6 +22,6 @@ export function personaAdd(command: Command): void {
     .action(async (name: string | undefined, options: PersonaOptions) => {
       const session = sessionOf(command);
       const open = openWorkspace(session, { personas: 'all', goals: 'none', log: 'none' });
-      await addPersonas(session, open, name, options);
+      await addPersonas(session, open, name, withoutBlanks(options));
     });
 }

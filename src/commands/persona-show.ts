@@ -4,7 +4,7 @@ import { personaJson, renderPersona } from '../report/personas.ts';
 import { openWhole } from './open.ts';
 import { sessionOf, withExamples, withJson } from './options.ts';
 
-const EXAMPLES = ['persona show new-analyst', 'persona show new'] as const;
+const EXAMPLES = ['persona show quiet-reader', 'persona show quiet --json'] as const;
 
 /** `cop persona show`: one persona, with all that is known of it. */
 export function personaShow(command: Command): void {

@@ -1,10 +1,11 @@
 import type { CheckInDraft } from '../domain/drafts.ts';
-import { resolveKeyResult } from '../insight/resolve.ts';
+import type { Finding } from '../domain/finding.ts';
+import { type Resolved, resolveKeyResult } from '../insight/resolve.ts';
 import { isPlausible, recordFiles, ulids } from '../workspace/write-records.ts';
 import { askAboutDue, askAboutOne } from './ask-check-ins.ts';
 import { type CheckInOptions, draftFromFlags } from './check-in-draft.ts';
 import { whatFollows } from './check-in-follows.ts';
-import { type Open, openWhole } from './open.ts';
+import { errorsIn, type Open, openWorkspace, refuseErrors } from './open.ts';
 import { dayFrom, type Session } from './session.ts';
 import { writeNew } from './write.ts';
 
@@ -23,7 +24,7 @@ export async function recordCheckIns(
   words: Words,
   options: CheckInOptions,
 ): Promise<void> {
-  const open = openWhole(session, { personas: 'none', goals: 'all', log: 'all' });
+  const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'all' });
   const { drafts, answer } = await understand(session, open, words, options);
   if (drafts.length === 0) return session.tell('Nothing was written.');
   const files = recordFiles(drafts, session.now, ulids(), open.community.checkIns);
@@ -50,10 +51,25 @@ async function understand(
 ): Promise<Understood> {
   const by = options.by ?? (session.env.COP_BY || null);
   const given = { ...options, by };
-  if (written === undefined) return { drafts: await askAboutDue(session, open, given), answer: '' };
-  const resolved = resolveKeyResult(written, open.community, open.quarter);
+  const errors = errorsIn(open);
+  refuseErrors(errors.filter((error) => error.place.file.startsWith('log/')));
+  if (written === undefined) {
+    refuseErrors(errors);
+    return { drafts: await askAboutDue(session, open, given), answer: '' };
+  }
+  const resolved = resolvedAmong(written, open, errors);
   const on = options.on === undefined ? open.asOf : dayFrom(options.on, '--on');
   const draft = draftFromFlags(resolved, typed, options, { on, by });
   if (!draft) return { drafts: await askAboutOne(session, open, resolved, given), answer: '' };
   return { drafts: [draft], answer: whatFollows(open, resolved, draft) };
+}
+
+/** A key result that cannot be found may be one of a file that cannot be read: that is told first. */
+function resolvedAmong(written: string, open: Open, errors: readonly Finding[]): Resolved {
+  try {
+    return resolveKeyResult(written, open.community, open.quarter);
+  } catch (error) {
+    refuseErrors(errors);
+    throw error;
+  }
 }

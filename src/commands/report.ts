@@ -1,10 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { resolveGoal } from '../insight/resolve.ts';
 import { reportModel } from '../report/build-model.ts';
 import { FORMATS, type Format, formatNames } from '../report/formats.ts';
 import { deliver } from './deliver.ts';
-import { errorsIn, openWorkspace, refuseErrors } from './open.ts';
-import { sessionOf, withExamples, withJson } from './options.ts';
+import { errorsIn, openWorkspace, refuseErrors, tellUnread } from './open.ts';
+import { oneOf, sessionOf, withExamples, withJson } from './options.ts';
 
 interface ReportOptions {
   readonly quarter?: string;
@@ -17,18 +17,19 @@ interface ReportOptions {
 
 const EXAMPLES = [
   'report',
-  'report --as-of 2026-11-24 --goal get-to-know',
+  'report --as-of 2026-11-24 --goal build-relationships',
   'report --quarter 2026-Q3 --json --output report.json',
 ] as const;
+
+/** How to go on in spite of an error. */
+const PARTIAL = 'Mend it, or see the rest with --partial';
 
 /** `cop report`: how far the quarter's key results are, and what needs the facilitator next. */
 export function report(command: Command): void {
   withExamples(withJson(command), EXAMPLES)
     .option('--quarter <quarter>', 'another quarter than that of the day, as 2026-Q3')
     .option('--goal <goal>', 'only this goal')
-    .addOption(
-      new Option('--format <format>', 'how to print it').choices(formatNames).default('terminal'),
-    )
+    .option('--format <format>', formatNames.join(' or '), oneOf('format', formatNames), 'terminal')
     .option('--output <file>', 'write it to a file')
     .option('--partial', 'leave out what cannot be read, and say so on the report')
     .action(async (options: ReportOptions) => {
@@ -39,14 +40,15 @@ export function report(command: Command): void {
         options.quarter,
       );
       const errors = errorsIn(open);
-      if (!options.partial) refuseErrors(errors);
+      if (!options.partial) refuseErrors(errors, PARTIAL);
+      tellUnread(session, open);
       const model = reportModel(open.community, {
         asOf: open.asOf,
         quarter: open.quarter,
         onlyGoal: options.goal === undefined ? null : resolveGoal(options.goal, open.community).id,
         leftOut: [...new Set(errors.map((error) => error.place.file))],
       });
-      const render = FORMATS[options.json ? 'json' : options.format];
-      await deliver(session, open.root, (screen) => render(model, screen), options.output);
+      const formatFor = FORMATS[options.json ? 'json' : options.format];
+      await deliver(session, open.root, (screen) => formatFor(screen)(model), options.output);
     });
 }

@@ -1,8 +1,10 @@
-import { join, resolve } from 'node:path';
-import { plainCalendar, quarterSpan } from '../domain/calendar.ts';
+import { join, relative, resolve } from 'node:path';
+import { plainCalendar, quarterOf, quarterSpan } from '../domain/calendar.ts';
 import { dateRange } from '../domain/civil-date.ts';
 import type { CharterDraft } from '../domain/drafts.ts';
 import { usageError } from '../domain/errors.ts';
+import { GOALS_TO_WRITE } from '../domain/guide.ts';
+import { CHARTER_FILE, SCHEMAS_FOLDER } from '../domain/layout.ts';
 import { offerFirstPersona } from '../prompts/ask-charter.ts';
 import type { Asker } from '../prompts/asker.ts';
 import { afterWriting } from '../prompts/leaving.ts';
@@ -11,8 +13,9 @@ import { schemaFiles } from '../workspace/schemas.ts';
 import { readTemplate } from '../workspace/templates.ts';
 import { addPersonas } from './add-personas.ts';
 import { draftFrom, type InitOptions } from './charter-draft.ts';
+import { invocation } from './invocation.ts';
 import { openWorkspace } from './open.ts';
-import type { Session } from './session.ts';
+import { dayOf, type Session } from './session.ts';
 import { writeNew } from './write.ts';
 
 /**
@@ -22,8 +25,12 @@ import { writeNew } from './write.ts';
  */
 export async function scaffold(session: Session, dir: string, options: InitOptions): Promise<void> {
   const root = resolve(session.folder, dir);
-  if (session.disk.kindOf(join(root, 'cop.yaml')) !== undefined)
-    throw usageError(`${join(dir, 'cop.yaml')} is already there`, 'Nothing was written', 'report');
+  if (session.disk.kindOf(join(root, CHARTER_FILE)) !== undefined)
+    throw usageError(
+      `${join(dir, CHARTER_FILE)} is already there`,
+      'Nothing was written',
+      'report',
+    );
   const asker = await session.asker?.();
   const draft = await draftFrom(session, root, options, asker);
   const guides = {
@@ -38,23 +45,30 @@ export async function scaffold(session: Session, dir: string, options: InitOptio
   );
   const done = writeNew(session, root, stillToWrite(session.disk, root, files), options);
   if (done === 'shown') return;
-  session.tell(`${asker ? '\n' : ''}${welcome(draft, dir, session.screen.cop)}`);
+  session.tell(`${asker ? '\n' : ''}${welcome(session, draft, root)}`);
   if (asker) await goOn(session, root, asker);
 }
 
 /** What was written, what was assumed, and what the guide asks for next. */
-function welcome({ quarter, timezone }: CharterDraft, dir: string, cop: string): string {
-  const span = dateRange(quarterSpan(quarter, plainCalendar(timezone)));
+function welcome(session: Session, { quarter, timezone }: CharterDraft, root: string): string {
+  const calendar = plainCalendar(timezone);
+  const span = dateRange(quarterSpan(quarter, calendar));
+  const folder = relative(process.cwd(), root);
+  const inFolder = (path: string) => (folder === '' ? path : join(folder, path));
+  const isNow = quarter === quarterOf(dayOf(session, { calendar }), calendar);
+  // Where to go is said by `cd`, so the commands need no -C.
+  const cop = invocation(session.env);
   return [
-    'Wrote cop.yaml and .cop/schemas/',
+    `Wrote ${inFolder(CHARTER_FILE)} and ${inFolder(SCHEMAS_FOLDER)}/`,
     `  The quarter is ${quarter} (${span}), the time zone ${timezone}.`,
+    '  personas/ and goals/ have a README on writing their files by hand.',
     '  members/ will hold names: keep it out of a public repository with a line',
     '  members/ in .gitignore.',
     '',
-    'Next: three to five personas, then three goals for the quarter',
-    ...(dir === '.' ? [] : [`  cd "${dir}"`]),
+    `Next: three to five personas, then ${GOALS_TO_WRITE}`,
+    ...(folder === '' ? [] : [`  cd "${folder}"`]),
     `  ${cop} persona add`,
-    `  ${cop} goal add`,
+    `  ${cop} goal add${isNow ? '' : ` --quarter ${quarter}`}`,
   ].join('\n');
 }
 

@@ -1,8 +1,14 @@
-import { Argument, type Command } from 'commander';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { SCHEMAS_FOLDER } from '../domain/layout.ts';
+import type { Disk } from '../workspace/disk.ts';
+import { replacedFileDiff } from '../workspace/dry-run.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
+import type { NewFile } from '../workspace/new-file.ts';
 import { overwriteFile } from '../workspace/overwrite.ts';
 import { SCHEMA_NAMES, type SchemaName, schemaFiles, schemaText } from '../workspace/schemas.ts';
-import { sessionOf, withExamples } from './options.ts';
+import { LARGEST_FILE } from '../workspace/text-checks.ts';
+import { oneOf, sessionOf, withDryRun, withExamples } from './options.ts';
 
 const EXAMPLES = [
   ['schema', 'write .cop/schemas, for editors'],
@@ -12,13 +18,22 @@ const EXAMPLES = [
 
 /** `cop schema`: writes the JSON Schemas of the files into the workspace, or prints one. */
 export function schema(command: Command): void {
-  withExamples(command, EXAMPLES)
-    .addArgument(new Argument('[name]', 'print this one').choices(SCHEMA_NAMES))
-    .action((name: SchemaName | undefined) => {
+  withExamples(withDryRun(command), EXAMPLES)
+    .argument('[name]', `print this one: ${SCHEMA_NAMES.join(', ')}`, oneOf('schema', SCHEMA_NAMES))
+    .action((name: SchemaName | undefined, { dryRun }: { readonly dryRun?: boolean }) => {
       const session = sessionOf(command);
       if (name) return session.print(schemaText(session.disk, name));
       const root = findWorkspace(session.disk, session.folder);
-      for (const file of schemaFiles(session.disk)) overwriteFile(session.disk, root, file);
-      session.tell('Wrote .cop/schemas/');
+      const files = schemaFiles(session.disk);
+      if (dryRun)
+        return session.print(files.map((one) => diffOf(session.disk, root, one)).join(''));
+      for (const file of files) overwriteFile(session.disk, root, file);
+      session.tell(`Wrote ${SCHEMAS_FOLDER}/`);
     });
+}
+
+function diffOf(disk: Disk, root: string, file: NewFile): string {
+  const path = join(root, ...file.path.split('/'));
+  const before = disk.kindOf(path) === 'file' ? disk.read(path, LARGEST_FILE) : undefined;
+  return replacedFileDiff(before && new TextDecoder().decode(before), file);
 }

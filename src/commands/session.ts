@@ -3,6 +3,7 @@ import type { Charter } from '../domain/charter.ts';
 import { type CivilDate, dayIn, parseCivilDate } from '../domain/civil-date.ts';
 import { usageError } from '../domain/errors.ts';
 import type { Asker } from '../prompts/asker.ts';
+import { reflow } from '../terminal/reflow.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { screenFor } from '../terminal/stream-screen.ts';
 import type { Disk } from '../workspace/disk.ts';
@@ -39,7 +40,7 @@ export interface Session {
 /** Opens a session on the process: its streams, its clock and its environment. */
 export function openSession(options: GlobalOptions, folder: string): Session {
   const { stdout, env } = process;
-  const wishes = { flag: options.color, env, cop: invocation(env) };
+  const wishes = { flag: options.color, env, cop: invocation(env, options.directory) };
   return {
     disk: nodeDisk,
     folder,
@@ -47,7 +48,9 @@ export function openSession(options: GlobalOptions, folder: string): Session {
     now: new Date(),
     screen: screenFor(stdout, wishes),
     print: (text) => write(stdout, text),
-    tell: options.quiet ? () => {} : (text) => write(process.stderr, text),
+    tell: options.quiet
+      ? () => {}
+      : (text) => write(process.stderr, reflow(text, screenFor(process.stderr, wishes))),
     // Looked for when somebody is to be asked: node takes its time to open the other two streams.
     get asker() {
       const { stdin, stderr } = process;
@@ -87,5 +90,5 @@ async function atTerminal(screen: Screen): Promise<Asker> {
 }
 
 function write(stream: Writable, text: string): void {
-  stream.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (text !== '') stream.write(text.endsWith('\n') ? text : `${text}\n`);
 }

@@ -1,8 +1,8 @@
-import { Argument, type Command, Option } from 'commander';
-import { workspaceAround } from '../workspace/find-workspace.ts';
+import { basename, dirname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { publish } from '../workspace/publish.ts';
 import { readTemplate } from '../workspace/templates.ts';
-import { deliver } from './deliver.ts';
-import { sessionOf, withExamples } from './options.ts';
+import { oneOf, sessionOf, withExamples } from './options.ts';
 
 const SHEETS = ['persona', 'goal-chart', 'charter'] as const;
 const ENDINGS = { yaml: 'yaml', markdown: 'md' } as const;
@@ -21,17 +21,22 @@ const EXAMPLES = [
 /** `cop template`: the guide's tables and questions as sheets to print, share or fill in. */
 export function template(command: Command): void {
   withExamples(command, EXAMPLES)
-    .addArgument(new Argument('<sheet>', 'which one').choices(SHEETS))
-    .addOption(
-      new Option('--format <format>', 'how to write it')
-        .choices(Object.keys(ENDINGS))
-        .default('markdown'),
+    .argument('<sheet>', `which one: ${SHEETS.join(', ')}`, oneOf('sheet', SHEETS))
+    .option(
+      '--format <format>',
+      'markdown or yaml',
+      oneOf('format', ['markdown', 'yaml']),
+      'markdown',
     )
-    .option('--output <file>', 'write it to a file')
-    .action(async (sheet: (typeof SHEETS)[number], { format, output }: TemplateOptions) => {
+    .option('--output <file>', 'write it to a new file')
+    .action((sheet: (typeof SHEETS)[number], { format, output }: TemplateOptions) => {
       const session = sessionOf(command);
       const text = readTemplate(session.disk, `sheets/${sheet}.${ENDINGS[format]}`);
-      const root = workspaceAround(session.disk, session.folder);
-      await deliver(session, root, () => text, output);
+      if (output === undefined) return session.print(text);
+      // A sheet that somebody has filled in is not written over.
+      publish(session.disk, dirname(resolve(session.folder, output)), [
+        { path: basename(output), text },
+      ]);
+      session.tell(`Wrote ${output}`);
     });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { reportModel } from '../report/build-model.ts';
 import { renderJson } from '../report/json.ts';
-import { renderTimeline } from '../report/timeline-chart.ts';
+import { renderTimeline } from '../report/terminal/timeline-chart.ts';
 import { openWhole } from './open.ts';
 import { sessionOf, withExamples, withJson } from './options.ts';
 
@@ -20,7 +20,6 @@ export function timeline(command: Command): void {
       );
       const { asOf, quarter } = open;
       const model = reportModel(open.community, { asOf, quarter, onlyGoal: null, leftOut: [] });
-      const render = options.json ? renderJson : renderTimeline;
-      session.print(render(model, session.screen));
+      session.print(options.json ? renderJson(model) : renderTimeline(model, session.screen));
     });
 }

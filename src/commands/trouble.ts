@@ -2,17 +2,21 @@ import { CopError, EXIT, type ExitCode } from '../domain/errors.ts';
 import { errorText } from '../terminal/error.ts';
 import { screenFor } from '../terminal/stream-screen.ts';
 import { invocation } from './invocation.ts';
+import type { GlobalOptions } from './session.ts';
 
 const BUG = 70;
 
 /**
  * Tells a person what went wrong, on stderr.
- * @param colour what `--color` or `--no-color` says
+ * @param options those that every command takes
  * @returns the exit code that says so: 70 for a fault of the program's own
  */
-export function showTrouble(error: unknown, colour: boolean | undefined): ExitCode | typeof BUG {
+export function showTrouble(
+  error: unknown,
+  { color, directory }: Partial<GlobalOptions>,
+): ExitCode | typeof BUG {
   const { env, stderr } = process;
-  const screen = screenFor(stderr, { flag: colour, env, cop: invocation(env) });
+  const screen = screenFor(stderr, { flag: color, env, cop: invocation(env, directory) });
   if (error instanceof CopError) {
     if (error.exit === EXIT.interrupted) stderr.write(`\n${error.message}.\n`);
     else stderr.write(`${errorText(error, screen)}\n`);

@@ -1,35 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bytesIn, type Files, folderWith } from '../folder.ts';
 import { cop, emptyFolder } from './cop.ts';
 
 const CHARTER = 'format: 1\nname: Chart Guild\ntimezone: Europe/Lisbon\n';
 const GOAL = 'goal: Bring people in\ntimeline: Weeks 1-12\nkey_results: []\n';
 
 /** A workspace of these files. */
-function workspace(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = emptyFolder();
-  for (const [path, content] of Object.entries({ 'cop.yaml': CHARTER, ...files })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
+function workspace(files: Files): string {
+  return folderWith({ 'cop.yaml': CHARTER, ...files });
 }
 
-/** Every file of a folder with its bytes. */
-function contents(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
-  return Object.fromEntries(
-    files.map((one) => {
-      const path = join(one.parentPath, one.name);
-      return [path, readFileSync(path, 'latin1')];
-    }),
-  );
-}
-
-const BROKEN: Readonly<Record<string, string | Uint8Array>> = {
+const BROKEN: Files = {
   'goals/2026-Q4/a-typo.yaml': 'goal: Meet\ntimelin: Weeks 1-3\n',
   'goals/2026-Q4/b-tab.yaml': 'goal: Meet\n\ttimeline: Weeks 1-3\n',
   'goals/2026-Q4/c-merge.yaml': '<<<<<<< HEAD\ngoal: Meet\n=======\ngoal: Greet\n>>>>>>> other\n',
@@ -65,7 +48,7 @@ describe('a folder of broken files', () => {
 
   it('stays as it is, whatever reads it', () => {
     const folder = root();
-    const before = contents(folder);
+    const before = bytesIn(folder);
     for (const words of [
       ['check'],
       ['report'],
@@ -74,7 +57,7 @@ describe('a folder of broken files', () => {
       ['goal', 'list'],
     ])
       cop(words, { cwd: folder });
-    expect(contents(folder)).toEqual(before);
+    expect(bytesIn(folder)).toEqual(before);
   });
 
   it('makes no report, which names the files; with --partial it shows the rest under a banner', () => {

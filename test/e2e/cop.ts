@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { resolve } from 'node:path';
+import { folderWith } from '../folder.ts';
 
 export const EXECUTABLE = resolve('bin/cop.js');
 
@@ -37,7 +35,5 @@ export function cop(words: readonly string[], { cwd, env }: Circumstances = {}):
 
 /** An empty folder that goes when the test is over. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cop-e2e-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return folderWith();
 }

@@ -33,8 +33,11 @@ describe('cop', () => {
     [['reprot'], "unknown command 'reprot'", 'report'],
     [['report', '--quater', '2026-Q4'], "unknown option '--quater'", '--quarter'],
     [['goal', 'ad'], "unknown command 'ad'", 'add'],
-    [['template', 'personna'], 'persona, goal-chart, charter', 'persona'],
+    [['template', 'personna'], 'is no sheet', 'persona'],
     [['help', 'gaol'], 'gaol', 'goal'],
+    [['persona', 'add', 'New', 'analyst'], 'more words', 'in quotes'],
+    [['report', '--format', 'pdf'], 'is no format', 'terminal, json'],
+    [['schema', 'gaol'], 'is no schema', 'goal'],
   ])('answers %j with what was meant, and exit code 2', (words, problem, meant) => {
     const { code, stdout, stderr } = cop(words);
     expect(code).toBe(2);
@@ -54,7 +57,8 @@ describe('--help', () => {
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  it('is what cop help shows', () => {
+  it('is what cop help shows, also of itself', () => {
+    expect(cop(['help', 'help']).stdout).toBe(cop(['help', '--help']).stdout);
     expect(cop(['help', 'goal', 'add']).stdout).toBe(cop(['goal', 'add', '--help']).stdout);
   });
 });

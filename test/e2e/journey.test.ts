@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { pathsIn } from '../folder.ts';
 import { cop, emptyFolder } from './cop.ts';
 
 /** Runs a command that must go well, and gives what it printed: the result, or else what it says of it. */
@@ -12,10 +13,7 @@ function go(cwd: string, ...words: string[]): string {
 }
 
 function files(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.\w+$/.test(path) && !path.endsWith('/schemas'))
-    .sort();
+  return pathsIn(folder).filter((path) => !path.endsWith('/'));
 }
 
 function scaffolded(): string {
@@ -114,7 +112,47 @@ describe('from an empty folder to a report, by flags', () => {
   });
 });
 
+describe('blank text', () => {
+  it('is as if it had not been given: nothing is written that cannot be read again', () => {
+    const cwd = scaffolded();
+    for (const words of [
+      ['persona', 'add', ' '],
+      ['goal', 'add', '', '--timeline', 'October'],
+      ['init', 'other', '--name', ''],
+    ])
+      expect(cop([...words, '--no-input'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    go(cwd, 'persona', 'add', 'New analyst', '--needs', '', '--description', ' ');
+    go(cwd, 'goal', 'add', 'Meet', '--timeline', 'Week 9', '--key-result', '', '--owner', '');
+    expect(cop(['check'], { cwd }).code).toBe(0);
+  });
+
+  it('has its counterpart: text that is too long is refused', () => {
+    const cwd = scaffolded();
+    const { code, stderr } = cop(['persona', 'add', 'x'.repeat(501)], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('longer than 500 characters');
+    expect(pathsIn(join(cwd, 'personas'))).toEqual(['README.md']);
+  });
+});
+
 describe('what is there', () => {
+  it('is not touched by a sheet', () => {
+    const cwd = scaffolded();
+    go(cwd, 'template', 'charter', '--output', 'charter.md');
+    writeFileSync(join(cwd, 'charter.md'), 'filled in');
+    expect(cop(['template', 'charter', '--output', 'charter.md'], { cwd }).code).toBe(2);
+    expect(readFileSync(join(cwd, 'charter.md'), 'utf8')).toBe('filled in');
+  });
+
+  it('is named where a report does not read it', () => {
+    const cwd = scaffolded();
+    go(cwd, 'goal', 'add', 'Meet', '--timeline', 'Week 9');
+    renameSync(join(cwd, 'goals/2026-Q4/meet.yaml'), join(cwd, 'goals/2026-Q4/meet.yml'));
+    const { code, stderr } = cop(['report'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('Not read: goals/2026-Q4/meet.yml');
+  });
+
   it('is not touched by init', () => {
     const cwd = scaffolded();
     const before = readFileSync(join(cwd, 'cop.yaml'), 'utf8');
@@ -181,6 +219,9 @@ describe('cop checkin', () => {
     [['checkin', 'keep', '--value', '-3%'], 'it stands at −3 %'],
     [['checkin', 'invite', '5', '--on', '2026-12-01'], 'It counts from Tue 1 Dec 2026 on'],
     [['checkin', 'invite', '5'], '--on 2026-11-22'],
+    [['checkin', 'write', 'not done'], 'it is not done'],
+    [['checkin', 'write', '--undone'], 'it is not done'],
+    [['checkin', 'invite', '--confidence', '7', '--blocked'], 'confidence 7/10, blocked'],
   ])('understands %j', (words, meant) => {
     expect(go(withGoal(), ...words)).toContain(meant);
   });
@@ -196,6 +237,22 @@ describe('cop checkin', () => {
       /^- \{"id":"[0-9A-Z]{26}","on":"2026-11-24","type":"check-in","key_result":"meet\/invite-members","value":5\}\n$/,
     );
     expect(files(join(cwd, 'log'))).toHaveLength(1);
+  });
+
+  it('is not kept from a key result by a mistake in another goal’s file', () => {
+    const cwd = withGoal();
+    writeFileSync(join(cwd, 'goals/2026-Q4/broken.yaml'), 'goal: [');
+    expect(cop(['checkin', 'invite', '5'], { cwd }).code).toBe(0);
+    const other = cop(['checkin', 'elsewhere', '5'], { cwd });
+    expect(other.code).toBe(3);
+    expect(other.stderr).toContain('goals/2026-Q4/broken.yaml');
+  });
+
+  it('says when a later check-in still stands', () => {
+    const cwd = withGoal();
+    go(cwd, 'checkin', 'invite', '8');
+    const printed = go(cwd, 'checkin', 'invite', '5', '--on', '2026-11-10');
+    expect(printed).toContain('What was said on 24 Nov still stands today.');
   });
 
   it('writes nothing under --dry-run', () => {

@@ -31,14 +31,19 @@ describe('colours', () => {
 
 describe('widths', () => {
   it.each(['40', '50', '80', '120', '200'])('no line is wider than %s columns', (COLUMNS) => {
-    for (const words of [
-      REPORT,
-      ['timeline', ...REPORT.slice(1)],
-      ['check', '-C', EXAMPLE],
-      ['help', 'words'],
-    ])
-      for (const line of cop(words, { env: { COLUMNS } }).stdout.split('\n'))
+    const day = ['--as-of', '2026-11-24'];
+    for (const words of [['report', ...day], ['timeline', ...day], ['check'], ['help', 'words']])
+      for (const line of cop(words, { cwd: EXAMPLE, env: { COLUMNS } }).stdout.split('\n'))
         expect([...line].length, line).toBeLessThanOrEqual(Number(COLUMNS));
+  });
+
+  it('what is told fits too', () => {
+    const cwd = emptyFolder();
+    const { stderr } = cop(['init', '--name', 'Guild', '--no-input'], {
+      cwd,
+      env: { COLUMNS: '50' },
+    });
+    for (const line of stderr.split('\n')) expect(line.length, line).toBeLessThanOrEqual(50);
   });
 });
 
@@ -54,6 +59,25 @@ describe('streams', () => {
     ]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('2026-Q4');
+  });
+
+  it.skipIf(process.platform !== 'linux')('tells a full device as such, and exits 4', () => {
+    const run = spawnSync(
+      'sh',
+      ['-c', '"$0" "$@" >/dev/full', process.execPath, EXECUTABLE, ...REPORT],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(run.status).toBe(4);
+    expect(run.stderr).toMatch(/^error: not everything could be printed: .*\n$/);
+  });
+
+  it('spells commands so that they work from where they are printed', () => {
+    expect(cop(REPORT).stdout).toContain(`cop -C ${EXAMPLE} checkin time-to-answer`);
+    expect(cop(['goal', 'list'], { env: { npm_command: 'exec' } }).stderr).toContain(
+      'npx cop-toolkit init',
+    );
   });
 
   it('says nothing but the result with --quiet', () => {
