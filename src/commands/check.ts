@@ -5,9 +5,9 @@ import { inOrder } from '../domain/finding.ts';
 import { advise } from '../insight/advice.ts';
 import { findingsJson } from '../report/findings-json.ts';
 import { renderFindings } from '../terminal/findings.ts';
-import { located, openWorkspace } from './open.ts';
-import { sessionOf, withExamples, withJson } from './options.ts';
-import type { Session } from './session.ts';
+import { located, openWorkspace } from './running/open.ts';
+import { sessionOf, withExamples, withJson } from './running/options.ts';
+import type { Session } from './running/session.ts';
 
 const EXAMPLES = [
   'check',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { CheckInOptions } from './check-in-draft.ts';
-import { sessionOf, withDryRun, withExamples, withoutBlanks } from './options.ts';
-import { recordCheckIns } from './record-check-ins.ts';
+import type { CheckInOptions } from './checkin/draft.ts';
+import { recordCheckIns } from './checkin/record.ts';
+import { sessionOf, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
 
 const EXAMPLES = [
   ['checkin', 'ask about all that are due'],

@@ -6,11 +6,18 @@ import { goalPath } from '../domain/layout.ts';
 import { lastDay, parseTimeline } from '../domain/timeline.ts';
 import { visible } from '../terminal/escape.ts';
 import { goalText } from '../workspace/new-goal.ts';
-import { type GoalOptions, goalDraft } from './goal-draft.ts';
-import { type Open, openWorkspace } from './open.ts';
-import { sessionOf, several, text, withDryRun, withExamples, withoutBlanks } from './options.ts';
-import type { Session } from './session.ts';
-import { writeNew } from './write.ts';
+import { type GoalOptions, goalDraft } from './goal-add/draft.ts';
+import { type Open, openWorkspace } from './running/open.ts';
+import {
+  sessionOf,
+  several,
+  text,
+  withDryRun,
+  withExamples,
+  withoutBlanks,
+} from './running/options.ts';
+import type { Session } from './running/session.ts';
+import { writeNew } from './running/write.ts';
 
 const EXAMPLES = [
   'goal add',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { goalsJson, renderGoals } from '../report/goals.ts';
-import { openWhole } from './open.ts';
-import { sessionOf, withExamples, withJson } from './options.ts';
+import { openWhole } from './running/open.ts';
+import { sessionOf, withExamples, withJson } from './running/options.ts';
 
 const EXAMPLES = ['goal list', 'goal list --quarter 2026-Q4 --json'] as const;
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { resolveGoal } from '../insight/resolve.ts';
 import { goalJson, renderGoal } from '../report/goals.ts';
-import { openWhole } from './open.ts';
-import { sessionOf, withExamples, withJson } from './options.ts';
+import { openWhole } from './running/open.ts';
+import { sessionOf, withExamples, withJson } from './running/options.ts';
 
 const EXAMPLES = ['goal show build-relationships', 'goal show build --json'] as const;
 

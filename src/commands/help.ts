@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { usageError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import { renderWords } from '../report/words.ts';
-import { sessionOf, withExamples } from './options.ts';
+import { sessionOf, withExamples } from './running/options.ts';
 
 const EXAMPLES = ['help words', 'help goal add'] as const;
 

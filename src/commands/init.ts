@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { InitOptions } from './charter-draft.ts';
-import { sessionOf, withDryRun, withExamples, withoutBlanks } from './options.ts';
-import { scaffold } from './scaffold.ts';
-import { writeExample } from './write-example.ts';
+import type { InitOptions } from './init/draft.ts';
+import { writeExample } from './init/example.ts';
+import { scaffold } from './init/scaffold.ts';
+import { sessionOf, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
 
 const EXAMPLES = [
   'init',

@@ -9,6 +9,6 @@ export { init } from './init.ts';
 export { personaAdd } from './persona-add.ts';
 export { personaList } from './persona-list.ts';
 export { personaShow } from './persona-show.ts';
+export { showTrouble } from './running/trouble.ts';
 export { schema } from './schema.ts';
 export { template } from './template.ts';
-export { showTrouble } from './trouble.ts';

@@ -1,7 +1,14 @@
 import { type Command, Option } from 'commander';
-import { addPersonas, type PersonaOptions } from './add-personas.ts';
-import { openWorkspace } from './open.ts';
-import { sessionOf, several, text, withDryRun, withExamples, withoutBlanks } from './options.ts';
+import { addPersonas, type PersonaOptions } from './persona-add/write-personas.ts';
+import { openWorkspace } from './running/open.ts';
+import {
+  sessionOf,
+  several,
+  text,
+  withDryRun,
+  withExamples,
+  withoutBlanks,
+} from './running/options.ts';
 
 const EXAMPLES = [
   'persona add',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { personasJson, renderPersonas } from '../report/personas.ts';
-import { openWhole } from './open.ts';
-import { sessionOf, withExamples, withJson } from './options.ts';
+import { openWhole } from './running/open.ts';
+import { sessionOf, withExamples, withJson } from './running/options.ts';
 
 const EXAMPLES = ['persona list', 'persona list --json'] as const;
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { resolvePersona } from '../insight/resolve.ts';
 import { personaJson, renderPersona } from '../report/personas.ts';
-import { openWhole } from './open.ts';
-import { sessionOf, withExamples, withJson } from './options.ts';
+import { openWhole } from './running/open.ts';
+import { sessionOf, withExamples, withJson } from './running/options.ts';
 
 const EXAMPLES = ['persona show quiet-reader', 'persona show quiet --json'] as const;
 

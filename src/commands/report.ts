@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { resolveGoal } from '../insight/resolve.ts';
 import { reportModel } from '../report/build-model.ts';
 import { FORMATS, type Format, formatNames } from '../report/formats.ts';
-import { deliver } from './deliver.ts';
-import { errorsIn, openWorkspace, refuseErrors, tellUnread } from './open.ts';
-import { oneOf, sessionOf, withExamples, withJson } from './options.ts';
+import { deliver } from './running/deliver.ts';
+import { errorsIn, openWorkspace, refuseErrors, tellUnread } from './running/open.ts';
+import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
 
 interface ReportOptions {
   readonly quarter?: string;

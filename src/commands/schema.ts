@@ -8,7 +8,7 @@ import type { NewFile } from '../workspace/new-file.ts';
 import { overwriteFile } from '../workspace/overwrite.ts';
 import { SCHEMA_NAMES, type SchemaName, schemaFiles, schemaText } from '../workspace/schemas.ts';
 import { LARGEST_FILE } from '../workspace/text-checks.ts';
-import { oneOf, sessionOf, withDryRun, withExamples } from './options.ts';
+import { oneOf, sessionOf, withDryRun, withExamples } from './running/options.ts';
 
 const EXAMPLES = [
   ['schema', 'write .cop/schemas, for editors'],

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { publish } from '../workspace/publish.ts';
 import { readTemplate } from '../workspace/templates.ts';
-import { oneOf, sessionOf, withExamples } from './options.ts';
+import { oneOf, sessionOf, withExamples } from './running/options.ts';
 
 const SHEETS = ['persona', 'goal-chart', 'charter'] as const;
 const ENDINGS = { yaml: 'yaml', markdown: 'md' } as const;

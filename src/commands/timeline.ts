@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { reportModel } from '../report/build-model.ts';
 import { renderJson } from '../report/json.ts';
 import { renderTimeline } from '../report/terminal/timeline-chart.ts';
-import { openWhole } from './open.ts';
-import { sessionOf, withExamples, withJson } from './options.ts';
+import { openWhole } from './running/open.ts';
+import { sessionOf, withExamples, withJson } from './running/options.ts';
 
 const EXAMPLES = ['timeline', 'timeline --quarter 2027-Q1'] as const;
 

@@ -1,20 +1,20 @@
-import type { CheckInDraft } from '../domain/drafts.ts';
-import type { KeyResult } from '../domain/key-result.ts';
-import { dueCheckIns } from '../insight/due.ts';
-import type { KeyResultWithFigures } from '../insight/figures.ts';
-import { withCheckIn } from '../insight/if-recorded.ts';
-import { figuresOf, quarterFigures } from '../insight/quarter-figures.ts';
-import type { Resolved } from '../insight/resolve.ts';
+import type { CheckInDraft } from '../../domain/drafts.ts';
+import type { KeyResult } from '../../domain/key-result.ts';
+import { dueCheckIns } from '../../insight/due.ts';
+import type { KeyResultWithFigures } from '../../insight/figures.ts';
+import { withCheckIn } from '../../insight/if-recorded.ts';
+import { figuresOf, quarterFigures } from '../../insight/quarter-figures.ts';
+import type { Resolved } from '../../insight/resolve.ts';
 import {
   askCheckIn,
   askDueCheckIns,
   type CheckInGiven,
   type CheckInSubject,
-} from '../prompts/ask-check-in.ts';
-import { type CheckInOptions, confidenceFrom } from './check-in-draft.ts';
-import { missing } from './missing.ts';
-import type { Open } from './open.ts';
-import { dayFrom, type Session } from './session.ts';
+} from '../../prompts/ask-check-in.ts';
+import { missing } from '../running/missing.ts';
+import type { Open } from '../running/open.ts';
+import { dayFrom, type Session } from '../running/session.ts';
+import { type CheckInOptions, confidenceFrom } from './draft.ts';
 
 /** What was given by flags, with who says so already settled. */
 type Given = Omit<CheckInOptions, 'by'> & { readonly by: string | null };

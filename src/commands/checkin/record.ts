@@ -1,13 +1,13 @@
-import type { CheckInDraft } from '../domain/drafts.ts';
-import type { Finding } from '../domain/finding.ts';
-import { type Resolved, resolveKeyResult } from '../insight/resolve.ts';
-import { isPlausible, recordFiles, ulids } from '../workspace/write-records.ts';
-import { askAboutDue, askAboutOne } from './ask-check-ins.ts';
-import { type CheckInOptions, draftFromFlags } from './check-in-draft.ts';
-import { whatFollows } from './check-in-follows.ts';
-import { errorsIn, type Open, openWorkspace, refuseErrors } from './open.ts';
-import { dayFrom, type Session } from './session.ts';
-import { writeNew } from './write.ts';
+import type { CheckInDraft } from '../../domain/drafts.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { type Resolved, resolveKeyResult } from '../../insight/resolve.ts';
+import { isPlausible, recordFiles, ulids } from '../../workspace/write-records.ts';
+import { errorsIn, type Open, openWorkspace, refuseErrors } from '../running/open.ts';
+import { dayFrom, type Session } from '../running/session.ts';
+import { writeNew } from '../running/write.ts';
+import { askAboutDue, askAboutOne } from './ask.ts';
+import { type CheckInOptions, draftFromFlags } from './draft.ts';
+import { whatFollows } from './follows.ts';
 
 /** What stands on the command line behind `checkin`. */
 interface Words {

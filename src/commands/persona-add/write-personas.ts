@@ -1,15 +1,15 @@
-import type { PersonaDraft } from '../domain/drafts.ts';
-import { GOALS_TO_WRITE, PERSONAS, personasSoFar } from '../domain/guide.ts';
-import { freeId } from '../domain/ids.ts';
-import { personaPath } from '../domain/layout.ts';
-import { askAnotherPersona, askPersona } from '../prompts/ask-persona.ts';
-import type { Asker } from '../prompts/asker.ts';
-import { afterWriting } from '../prompts/leaving.ts';
-import { personaText } from '../workspace/new-persona.ts';
-import { missing } from './missing.ts';
-import type { Open } from './open.ts';
-import type { Session } from './session.ts';
-import { writeNew } from './write.ts';
+import type { PersonaDraft } from '../../domain/drafts.ts';
+import { GOALS_TO_WRITE, PERSONAS, personasSoFar } from '../../domain/guide.ts';
+import { freeId } from '../../domain/ids.ts';
+import { personaPath } from '../../domain/layout.ts';
+import { askAnotherPersona, askPersona } from '../../prompts/ask-persona.ts';
+import type { Asker } from '../../prompts/asker.ts';
+import { afterWriting } from '../../prompts/leaving.ts';
+import { personaText } from '../../workspace/new-persona.ts';
+import { missing } from '../running/missing.ts';
+import type { Open } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
+import { writeNew } from '../running/write.ts';
 
 /** What the flags of `cop persona add` say. */
 export interface PersonaOptions {

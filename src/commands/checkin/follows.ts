@@ -1,14 +1,14 @@
-import { longDate, shortDate } from '../domain/civil-date.ts';
-import type { CheckInDraft } from '../domain/drafts.ts';
-import { formatNumber } from '../domain/number-text.ts';
-import { lastDay } from '../domain/timeline.ts';
-import { saidWords } from '../domain/typed-check-in.ts';
-import { withCheckIn } from '../insight/if-recorded.ts';
-import { figuresOf } from '../insight/quarter-figures.ts';
-import type { Resolved } from '../insight/resolve.ts';
-import { checkInAnswer } from '../report/check-in-answer.ts';
-import { visible } from '../terminal/escape.ts';
-import type { Open } from './open.ts';
+import { longDate, shortDate } from '../../domain/civil-date.ts';
+import type { CheckInDraft } from '../../domain/drafts.ts';
+import { formatNumber } from '../../domain/number-text.ts';
+import { lastDay } from '../../domain/timeline.ts';
+import { saidWords } from '../../domain/typed-check-in.ts';
+import { withCheckIn } from '../../insight/if-recorded.ts';
+import { figuresOf } from '../../insight/quarter-figures.ts';
+import type { Resolved } from '../../insight/resolve.ts';
+import { checkInAnswer } from '../../report/check-in-answer.ts';
+import { visible } from '../../terminal/escape.ts';
+import type { Open } from '../running/open.ts';
 
 /** What was understood of a check-in that flags gave, and which figure and status follow from it. */
 export function whatFollows(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Screen } from '../terminal/screen.ts';
-import { screenFor } from '../terminal/stream-screen.ts';
+import type { Screen } from '../../terminal/screen.ts';
+import { screenFor } from '../../terminal/stream-screen.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function deliver(
 ): Promise<void> {
   if (output === undefined) return session.print(render(session.screen));
   const text = render(screenFor({}, { flag: undefined, env: {}, cop: session.screen.cop }));
-  const { writeOutput } = await import('../workspace/output.ts');
+  const { writeOutput } = await import('../../workspace/output.ts');
   const path = resolve(session.folder, output);
   writeOutput(session.disk, root, path, text.endsWith('\n') ? text : `${text}\n`);
   session.tell(`Wrote ${output}`);

@@ -1,13 +1,13 @@
-import { type Quarter, quarterOf, readQuarter } from '../domain/calendar.ts';
-import type { Charter } from '../domain/charter.ts';
-import type { CivilDate } from '../domain/civil-date.ts';
-import { dataError } from '../domain/errors.ts';
-import { type FileProblem, type Finding, findingOf } from '../domain/finding.ts';
-import { inconsistencies } from '../insight/inconsistencies.ts';
-import { visible } from '../terminal/escape.ts';
-import { findWorkspace } from '../workspace/find-workspace.ts';
-import { loadWorkspace } from '../workspace/load.ts';
-import type { Loaded, Scope } from '../workspace/loaded.ts';
+import { type Quarter, quarterOf, readQuarter } from '../../domain/calendar.ts';
+import type { Charter } from '../../domain/charter.ts';
+import type { CivilDate } from '../../domain/civil-date.ts';
+import { dataError } from '../../domain/errors.ts';
+import { type FileProblem, type Finding, findingOf } from '../../domain/finding.ts';
+import { inconsistencies } from '../../insight/inconsistencies.ts';
+import { visible } from '../../terminal/escape.ts';
+import { findWorkspace } from '../../workspace/find-workspace.ts';
+import { loadWorkspace } from '../../workspace/load.ts';
+import type { Loaded, Scope } from '../../workspace/loaded.ts';
 import { flagValue } from './flag-value.ts';
 import { dayOf, type Session } from './session.ts';
 

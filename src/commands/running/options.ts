@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { usageError } from '../domain/errors.ts';
-import { nearest } from '../domain/nearest.ts';
+import { usageError } from '../../domain/errors.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { invocation } from './invocation.ts';
 import { type GlobalOptions, openSession, type Session } from './session.ts';
 

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import { plainCalendar, quarterOf, readQuarter } from '../domain/calendar.ts';
-import { isTimeZone } from '../domain/charter.ts';
-import type { CharterDraft } from '../domain/drafts.ts';
-import { usageError } from '../domain/errors.ts';
-import { askCharter, type CharterGiven } from '../prompts/ask-charter.ts';
-import type { Asker } from '../prompts/asker.ts';
-import { flagValue } from './flag-value.ts';
-import { missing } from './missing.ts';
-import { dayOf, type Session } from './session.ts';
+import { plainCalendar, quarterOf, readQuarter } from '../../domain/calendar.ts';
+import { isTimeZone } from '../../domain/charter.ts';
+import type { CharterDraft } from '../../domain/drafts.ts';
+import { usageError } from '../../domain/errors.ts';
+import { askCharter, type CharterGiven } from '../../prompts/ask-charter.ts';
+import type { Asker } from '../../prompts/asker.ts';
+import { flagValue } from '../running/flag-value.ts';
+import { missing } from '../running/missing.ts';
+import { dayOf, type Session } from '../running/session.ts';
 
 /** What the flags of `cop init` say. */
 export interface InitOptions {

@@ -1,22 +1,22 @@
 import { join, relative, resolve } from 'node:path';
-import { plainCalendar, quarterOf, quarterSpan } from '../domain/calendar.ts';
-import { dateRange } from '../domain/civil-date.ts';
-import type { CharterDraft } from '../domain/drafts.ts';
-import { usageError } from '../domain/errors.ts';
-import { GOALS_TO_WRITE } from '../domain/guide.ts';
-import { CHARTER_FILE, SCHEMAS_FOLDER } from '../domain/layout.ts';
-import { offerFirstPersona } from '../prompts/ask-charter.ts';
-import type { Asker } from '../prompts/asker.ts';
-import { afterWriting } from '../prompts/leaving.ts';
-import { scaffoldFiles, stillToWrite } from '../workspace/scaffold.ts';
-import { schemaFiles } from '../workspace/schemas.ts';
-import { readTemplate } from '../workspace/templates.ts';
-import { addPersonas } from './add-personas.ts';
-import { draftFrom, type InitOptions } from './charter-draft.ts';
-import { invocation } from './invocation.ts';
-import { openWorkspace } from './open.ts';
-import { dayOf, type Session } from './session.ts';
-import { writeNew } from './write.ts';
+import { plainCalendar, quarterOf, quarterSpan } from '../../domain/calendar.ts';
+import { dateRange } from '../../domain/civil-date.ts';
+import type { CharterDraft } from '../../domain/drafts.ts';
+import { usageError } from '../../domain/errors.ts';
+import { GOALS_TO_WRITE } from '../../domain/guide.ts';
+import { CHARTER_FILE, SCHEMAS_FOLDER } from '../../domain/layout.ts';
+import { offerFirstPersona } from '../../prompts/ask-charter.ts';
+import type { Asker } from '../../prompts/asker.ts';
+import { afterWriting } from '../../prompts/leaving.ts';
+import { scaffoldFiles, stillToWrite } from '../../workspace/scaffold.ts';
+import { schemaFiles } from '../../workspace/schemas.ts';
+import { readTemplate } from '../../workspace/templates.ts';
+import { addPersonas } from '../persona-add/write-personas.ts';
+import { invocation } from '../running/invocation.ts';
+import { openWorkspace } from '../running/open.ts';
+import { dayOf, type Session } from '../running/session.ts';
+import { writeNew } from '../running/write.ts';
+import { draftFrom, type InitOptions } from './draft.ts';
 
 /**
  * Asks what the charter asks, as far as flags do not say it, and writes the folder that everything

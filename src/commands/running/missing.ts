@@ -1,4 +1,4 @@
-import { type CopError, usageError } from '../domain/errors.ts';
+import { type CopError, usageError } from '../../domain/errors.ts';
 
 /**
  * The error that an answer is missing and nobody is there to be asked.

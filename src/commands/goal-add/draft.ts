@@ -1,16 +1,16 @@
-import type { GoalDraft } from '../domain/drafts.ts';
-import { usageError } from '../domain/errors.ts';
-import { freeId } from '../domain/ids.ts';
-import { type KeyResultFile, keyResultProblems } from '../domain/key-result.ts';
-import { understandKeyResult } from '../domain/key-result-sentence.ts';
+import type { GoalDraft } from '../../domain/drafts.ts';
+import { usageError } from '../../domain/errors.ts';
+import { freeId } from '../../domain/ids.ts';
+import { type KeyResultFile, keyResultProblems } from '../../domain/key-result.ts';
+import { understandKeyResult } from '../../domain/key-result-sentence.ts';
 
-import { parseTimeline } from '../domain/timeline.ts';
-import { resolvePersona } from '../insight/resolve.ts';
-import { askGoal } from '../prompts/ask-goal.ts';
-import { flagValue } from './flag-value.ts';
-import { missing } from './missing.ts';
-import type { Open } from './open.ts';
-import type { Session } from './session.ts';
+import { parseTimeline } from '../../domain/timeline.ts';
+import { resolvePersona } from '../../insight/resolve.ts';
+import { askGoal } from '../../prompts/ask-goal.ts';
+import { flagValue } from '../running/flag-value.ts';
+import { missing } from '../running/missing.ts';
+import type { Open } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
 
 /** What the flags of `cop goal add` say. */
 export interface GoalOptions {

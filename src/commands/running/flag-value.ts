@@ -1,5 +1,5 @@
-import { usageError } from '../domain/errors.ts';
-import type { Parsed } from '../domain/parsed.ts';
+import { usageError } from '../../domain/errors.ts';
+import type { Parsed } from '../../domain/parsed.ts';
 
 /**
  * What a flag says.

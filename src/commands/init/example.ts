@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { exampleFiles } from '../workspace/templates.ts';
-import type { Session } from './session.ts';
-import { writeNew } from './write.ts';
+import { exampleFiles } from '../../workspace/templates.ts';
+import type { Session } from '../running/session.ts';
+import { writeNew } from '../running/write.ts';
 
 /** The day that the example's story is told up to. */
 const STORY_DAY = '2026-11-24';

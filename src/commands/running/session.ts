@@ -1,13 +1,13 @@
 import type { Writable } from 'node:stream';
-import type { Charter } from '../domain/charter.ts';
-import { type CivilDate, dayIn, parseCivilDate } from '../domain/civil-date.ts';
-import { usageError } from '../domain/errors.ts';
-import type { Asker } from '../prompts/asker.ts';
-import { reflow } from '../terminal/reflow.ts';
-import type { Screen } from '../terminal/screen.ts';
-import { screenFor } from '../terminal/stream-screen.ts';
-import type { Disk } from '../workspace/disk.ts';
-import { nodeDisk } from '../workspace/node-disk.ts';
+import type { Charter } from '../../domain/charter.ts';
+import { type CivilDate, dayIn, parseCivilDate } from '../../domain/civil-date.ts';
+import { usageError } from '../../domain/errors.ts';
+import type { Asker } from '../../prompts/asker.ts';
+import { reflow } from '../../terminal/reflow.ts';
+import type { Screen } from '../../terminal/screen.ts';
+import { screenFor } from '../../terminal/stream-screen.ts';
+import type { Disk } from '../../workspace/disk.ts';
+import { nodeDisk } from '../../workspace/node-disk.ts';
 import { invocation } from './invocation.ts';
 
 /** The options that every command takes. */
@@ -85,7 +85,7 @@ export function dayFrom(written: string, flag: string): CivilDate {
 
 /** Questions go to stderr, so that they are no part of what a command prints. */
 async function atTerminal(screen: Screen): Promise<Asker> {
-  const { terminalAsker } = await import('../prompts/terminal-asker.ts');
+  const { terminalAsker } = await import('../../prompts/terminal-asker.ts');
   return terminalAsker({ input: process.stdin, output: process.stderr, screen }, process.env);
 }
 

@@ -1,6 +1,6 @@
-import { CopError, EXIT, type ExitCode } from '../domain/errors.ts';
-import { errorText } from '../terminal/error.ts';
-import { screenFor } from '../terminal/stream-screen.ts';
+import { CopError, EXIT, type ExitCode } from '../../domain/errors.ts';
+import { errorText } from '../../terminal/error.ts';
+import { screenFor } from '../../terminal/stream-screen.ts';
 import { invocation } from './invocation.ts';
 import type { GlobalOptions } from './session.ts';
 

@@ -1,7 +1,7 @@
-import { newFileDiff } from '../workspace/dry-run.ts';
-import type { NewFile } from '../workspace/new-file.ts';
-import { publish } from '../workspace/publish.ts';
-import { sweep } from '../workspace/sweep.ts';
+import { newFileDiff } from '../../workspace/dry-run.ts';
+import type { NewFile } from '../../workspace/new-file.ts';
+import { publish } from '../../workspace/publish.ts';
+import { sweep } from '../../workspace/sweep.ts';
 import type { Session } from './session.ts';
 
 /**
