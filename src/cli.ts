@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { CATALOGUE, type Entry, type Noun } from './commands/catalogue.ts';
-import { invocation } from './commands/invocation.ts';
+import { invocation } from './commands/running/invocation.ts';
 import { EXIT } from './domain/errors.ts';
 
 /**

@@ -1,13 +1,10 @@
 import type { Command } from 'commander';
-import { weekdayRange } from '../domain/civil-date.ts';
 import type { GoalDraft } from '../domain/drafts.ts';
-import { describeKeyResult } from '../domain/key-result-sentence.ts';
 import { goalPath } from '../domain/layout.ts';
-import { lastDay, parseTimeline } from '../domain/timeline.ts';
-import { visible } from '../terminal/escape.ts';
 import { goalText } from '../workspace/new-goal.ts';
 import { type GoalOptions, goalDraft } from './goal-add/draft.ts';
-import { type Open, openWorkspace } from './running/open.ts';
+import { understoodText } from './goal-add/understood.ts';
+import { openWorkspace } from './running/open.ts';
 import {
   sessionOf,
   several,
@@ -54,18 +51,4 @@ function nextAfter({ id, keyResults }: GoalDraft, { screen }: Session): string {
   const [first] = keyResults;
   if (!first) return `Next: write its key results into that file, then ${screen.cop} check`;
   return `Next: ${screen.cop} checkin ${id}/${first.id}    say where it is`;
-}
-
-/** What was taken from the sentences, so that a misunderstanding is seen at once. */
-function understoodText(draft: GoalDraft, { community, asOf }: Open): string {
-  const timeline = parseTimeline(draft.timeline, draft.quarter, community.charter.calendar);
-  const days = timeline.ok ? timeline.value.intervals.map(weekdayRange).join(', ') : '';
-  const isOver = timeline.ok && lastDay(timeline.value) < asOf;
-  return [
-    `  ${days}${isOver ? ': that is over already' : ''}`,
-    ...draft.keyResults.flatMap((one) => [
-      visible(`  · ${one.key_result}`),
-      `      → ${visible(describeKeyResult(one))}`,
-    ]),
-  ].join('\n');
 }

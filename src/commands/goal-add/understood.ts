@@ -1,0 +1,31 @@
+import { weekdayRange } from '../../domain/civil-date.ts';
+import type { GoalDraft } from '../../domain/drafts.ts';
+import type { KeyResultFile } from '../../domain/key-result-file.ts';
+import { describeKeyResult, otherCounts } from '../../domain/key-result-sentence.ts';
+import { formatNumber } from '../../domain/number-text.ts';
+import { lastDay, parseTimeline } from '../../domain/timeline.ts';
+import { visible } from '../../terminal/escape.ts';
+import type { Open } from '../running/open.ts';
+
+/** What was taken from the sentences, so that a misunderstanding is seen at once. */
+export function understoodText(draft: GoalDraft, { community, asOf }: Open): string {
+  const timeline = parseTimeline(draft.timeline, draft.quarter, community.charter.calendar);
+  const days = timeline.ok ? timeline.value.intervals.map(weekdayRange).join(', ') : '';
+  const isOver = timeline.ok && lastDay(timeline.value) < asOf;
+  return [
+    `  ${days}${isOver ? ': that is over already' : ''}`,
+    ...draft.keyResults.flatMap((one) => [
+      visible(`  · ${one.key_result}`),
+      `      → ${visible(describeKeyResult(one))}`,
+      ...leftUnsaid(one),
+    ]),
+  ].join('\n');
+}
+
+/** A count that became no number of the key result: the person may have meant two results. */
+function leftUnsaid({ key_result: sentence }: KeyResultFile): string[] {
+  const others = otherCounts(sentence).map(formatNumber).join(' and ');
+  return others === ''
+    ? []
+    : [`      The ${others} in it is not counted: make a key result of it too`];
+}
