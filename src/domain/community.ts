@@ -1,3 +1,4 @@
+import type { Quarter } from './calendar.ts';
 import type { Charter } from './charter.ts';
 import type { Goal } from './goal.ts';
 import type { KeyResult } from './key-result.ts';
@@ -11,6 +12,22 @@ export interface Community {
   readonly goals: readonly Goal[];
   /** Every check-in of the log, in no order, also those that were corrected or withdrawn. */
   readonly checkIns: readonly CheckIn[];
+  readonly unread: Unread;
+}
+
+/**
+ * What is there and could not be read: a file with an error, or one whose name keeps it from being
+ * read. It counts as present, and no advice rests on its absence.
+ */
+export interface Unread {
+  /** Whether that is cop.yaml; the charter then says nothing, and its calendar is a plain one. */
+  readonly charter: boolean;
+  /** Goals by the id that their file's name gives; `quarter` is null where their folder names none. */
+  readonly goals: readonly { readonly id: string; readonly quarter: Quarter | null }[];
+  /** Personas by their ids. */
+  readonly personas: readonly string[];
+  /** The files, or folders, that may hold records. */
+  readonly log: readonly string[];
 }
 
 /** How a key result is named everywhere: `goal/key-result`. */

@@ -102,7 +102,7 @@ function countAt(text: string, match: RegExpExecArray, readTo: number): Count | 
   const times = TIMES[multiple.trim().toLowerCase()] ?? 1;
   const number = said * times;
   const before = text.slice(readTo, match.index);
-  const part = partOf(number, before, behind.slice(multiple.length));
+  const part = partOf(number, text.slice(0, match.index), behind.slice(multiple.length));
   const counted = unitAt(part.rest);
   if (!counted) return undefined;
   const unit = match.groups?.currency || (part.isScore ? null : counted.unit);
@@ -128,7 +128,7 @@ function numberOf(groups: Record<string, string | undefined> | undefined): numbe
   return groups?.sign ? -number : number;
 }
 
-const BEFORE_SCORE = /\b(?:scores?|ratings?|points?)\b[^.;]*$/i;
+const BEFORE_SCORE = /\b(?:scores?|ratings?|points?)\b(?:[^.,;]|[.,]\d)*$/i;
 
 interface Part {
   readonly percentage: number | null;

@@ -59,6 +59,7 @@ export const FINDINGS = {
   'goal/no-quarter': 'advice',
   'timeline/outside-quarter': 'advice',
   'key-result/number-differs': 'advice',
+  'key-result/no-number': 'advice',
   'record/unknown-key-result': 'advice',
   'record/unknown-step': 'advice',
   'record/unknown-record': 'advice',
@@ -102,6 +103,8 @@ export interface Finding {
 export interface Located {
   readonly place: Place;
   readonly excerpt?: Excerpt;
+  /** The key that was missed, where it stands there with no value behind it. */
+  readonly emptyKey?: string;
 }
 
 /** The keys and indexes that lead to a value inside a file: `['key_results', 0, 'target']`. */
@@ -116,6 +119,8 @@ export interface Problem {
   readonly message: string;
   readonly remedy: string;
   readonly command?: string;
+  /** Where a value is missing that should be there. Its key may stand there, empty: that is the place then. */
+  readonly missing?: Path;
 }
 
 /** A problem and the file that it is in. An empty path means the file, or the folder, as a whole. */
@@ -132,17 +137,29 @@ export interface Checked<T> {
   readonly problems: readonly Problem[];
 }
 
+/** A problem of a part, as one of the whole that holds the part at a path. */
+export function within(path: Path, problem: Problem): Problem {
+  const { missing } = problem;
+  return {
+    ...problem,
+    path: [...path, ...problem.path],
+    ...(missing ? { missing: [...path, ...missing] } : {}),
+  };
+}
+
 /** A problem as it is shown, once it is known where it is. */
 export function findingOf(
   { code, message, remedy, command }: Omit<Problem, 'path' | 'at'>,
-  located: Located,
+  { emptyKey, ...located }: Located,
 ): Finding {
+  const isMissingKey = code === 'schema/missing-key';
   return {
     code,
     severity: FINDINGS[code],
     ...located,
-    message,
-    remedy,
+    message: emptyKey !== undefined && isMissingKey ? `\`${emptyKey}\` is empty` : message,
+    // To add a line for it would make a second key of the same name.
+    remedy: emptyKey === undefined ? remedy : `Write it behind \`${emptyKey}:\``,
     ...(command === undefined ? {} : { command }),
   };
 }

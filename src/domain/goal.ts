@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Calendar, Quarter } from './calendar.ts';
-import type { Checked, Path, Problem } from './finding.ts';
+import { type Checked, type Path, type Problem, within } from './finding.ts';
 import {
   type KeyResult,
   type KeyResultFile,
@@ -112,10 +112,7 @@ function keyResultsOf(
   for (const [index, one] of listed.entries()) {
     const path: Path = ['key_results', index];
     problems.push(
-      ...keyResultProblems(one).map((problem) => ({
-        ...problem,
-        path: [...path, ...problem.path],
-      })),
+      ...keyResultProblems(one).map((problem) => within(path, problem)),
     );
     const own =
       one.timeline === undefined

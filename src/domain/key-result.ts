@@ -140,6 +140,7 @@ function reachProblems(file: KeyResultFile): Problem[] {
       {
         code: 'schema/missing-key',
         path: [],
+        missing: ['target'],
         at: 'key',
         message: '`target` is missing',
         remedy: 'Add the number to reach: target: 20',

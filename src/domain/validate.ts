@@ -136,6 +136,7 @@ function missingKey(schema: v.GenericSchema, path: Path): Problem {
   return {
     code: 'schema/missing-key',
     path: path.slice(0, -1),
+    missing: path,
     at: 'key',
     message: `\`${key}\` is missing`,
     remedy:

@@ -42,21 +42,25 @@ function rightType(schema: v.GenericSchema, wrong: WrongType): string {
     : `Write ${expectedWords(expected)}`;
 }
 
-function rightNumber(schema: v.GenericSchema, { path, input }: WrongType): string {
-  const example = exampleAt(schema, path);
-  const otherwise = `Write a number${typeof example === 'number' ? `, such as ${example}` : ''}`;
-  if (typeof input !== 'string') return otherwise;
+function rightNumber(schema: v.GenericSchema, wrong: WrongType): string {
+  const example = exampleAt(schema, wrong.path);
+  const meant = typeof wrong.input === 'string' ? numberMeant(schema, wrong, wrong.input) : '';
+  if (meant !== '') return `Write ${meant}`;
+  return `Write a number${typeof example === 'number' ? `, such as ${example}` : ''}`;
+}
+
+/** What to write for a text that says a number: `90, and unit: '%'`; '' where it says none. */
+function numberMeant(schema: v.GenericSchema, { path }: WrongType, input: string): string {
   const inWords = numberOfWord(input.trim());
-  if (inWords !== undefined) return `Write ${inWords}`;
+  if (inWords !== undefined) return String(inWords);
   const meant = parsePlainNumber(input);
-  // Two numbers that were meant are told apart by the one who wrote it.
-  if (!meant.ok) return /^Write \S+ or /.test(meant.remedy) ? meant.remedy : otherwise;
+  // Which of two numbers was meant knows the one who wrote it.
+  if (!meant.ok) return /^Write (\S+ or .*)/.exec(meant.remedy)?.[1] ?? '';
   const { number, unit } = meant.value;
-  if (unit === null)
-    return String(number) === input ? `Write ${number}, without quotes` : `Write ${number}`;
-  if (unit === '%' && isShare(example)) return `Write ${number / 100}`;
+  if (unit === null) return String(number) === input ? `${number}, without quotes` : `${number}`;
+  if (unit === '%' && isShare(exampleAt(schema, path))) return String(number / 100);
   const takesUnit = path.at(-1) !== 'weight' && hasKeyAt(schema, path.slice(0, -1), 'unit');
-  return takesUnit ? `Write ${number}, and unit: ${unitText(unit)}` : `Write ${number}`;
+  return takesUnit ? `${number}, and unit: ${unitText(unit)}` : String(number);
 }
 
 /** Whether 90 % are written as 0.9 there. */

@@ -1,4 +1,4 @@
-import { boundsText } from '../domain/amount-text.ts';
+import { amountText, boundsText, shortUnit } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import { firstDay, lastDay, type Timeline } from '../domain/timeline.ts';
@@ -24,6 +24,7 @@ const LONGEST_BLOCKED = 'blocked: '.length + 60;
  */
 export function detailsOf(one: KeyResultWithFigures, goal: Timeline): readonly string[] {
   return [
+    baseline(one),
     ...ownTimeline(one, goal),
     late(one),
     blocked(one.figures),
@@ -35,6 +36,14 @@ export function detailsOf(one: KeyResultWithFigures, goal: Timeline): readonly s
 }
 
 type Detail = string | undefined;
+
+/** Where a number started, without which its share cannot be worked out: `from 36 h`. */
+function baseline({ keyResult, figures }: KeyResultWithFigures): Detail {
+  if (keyResult.kind !== 'reach' || keyResult.baseline === 0) return undefined;
+  const { value, status } = figures;
+  if (value === null || value === keyResult.baseline || status === 'achieved') return undefined;
+  return `from ${amountText(keyResult.baseline, shortUnit(keyResult.unit))}`;
+}
 
 /** Its own timeline where the goal's would mislead, and when that begins. */
 function ownTimeline({ keyResult, figures }: KeyResultWithFigures, goal: Timeline): Detail[] {

@@ -1,13 +1,26 @@
 import { counted, formatPoints } from '../domain/number-text.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
 import type { Movement } from '../insight/movement.ts';
+import { staleLimit } from '../insight/rhythm.ts';
 import type { StandOut } from '../insight/stands-out.ts';
 import { STATUS_WORDS } from '../insight/status.ts';
 import { blockedText, silenceText } from './check-in-text.ts';
 import { toGoText } from './rate-text.ts';
 
-/** What stands out, as a sentence without its end: `30 answers to the survey is at risk: 16 to go…`. */
-export function standOutText(one: StandOut): string {
+/**
+ * What stands out, each as a sentence without its end: `30 answers to the survey is at risk: 16 to
+ * go…`. What mends a silence is said behind the first that is stale.
+ */
+export function standOutTexts(standsOut: readonly StandOut[]): readonly string[] {
+  const firstStale = standsOut.findIndex(isStale);
+  return standsOut.map((one, index) =>
+    index === firstStale && isStale(one)
+      ? `${textOf(one)} ${whatHelps(one.about)}`
+      : textOf(one),
+  );
+}
+
+function textOf(one: StandOut): string {
   switch (one.kind) {
     case 'more':
       return `and ${one.count} more`;
@@ -25,10 +38,10 @@ type Pressing = Exclude<StandOut['kind'], 'more' | 'moved' | 'silent'>;
 /** What is said of a key result behind its title. */
 const SAYS: Readonly<Record<Pressing, (one: KeyResultWithFigures) => string>> = {
   'off-track': (one) =>
-    `is ${STATUS_WORDS['off-track']}${flagsText(one)}${one.figures.stale ? `: ${remedyText(one)}` : ''}`,
+    `is ${STATUS_WORDS['off-track']}${flagsText(one)}${one.figures.stale ? `: ${silenceText(one.figures)}` : ''}`,
   missed: (one) => `was ${STATUS_WORDS.missed}${flagsText(one)}`,
   blocked: ({ figures }) => `is ${blockedText(figures)}`,
-  stale: (one) => `is stale: ${remedyText(one)}`,
+  stale: ({ figures }) => `is stale: ${silenceText(figures)}`,
   'at-risk': (one) => {
     const toGo = toGoText(one);
     return `is ${STATUS_WORDS['at-risk']}${toGo === undefined ? '' : `: ${toGo}`}`;
@@ -39,10 +52,17 @@ function flagsText({ figures }: KeyResultWithFigures): string {
   return `${figures.stale ? ', stale' : ''}${figures.late ? ', late' : ''}${figures.blocked ? ', blocked' : ''}`;
 }
 
-/** How long nobody has looked, and everything that mends it. */
-function remedyText({ keyResult, figures }: KeyResultWithFigures): string {
-  const slower = keyResult.every === 'month' ? '' : ', or every: month in its file';
-  return `${silenceText(figures)} (a number or a note helps${slower})`;
+type AboutOne = Extract<StandOut, { readonly kind: Pressing }>;
+
+/** Whether it says how long nobody has looked. */
+function isStale(one: StandOut): one is AboutOne {
+  return one.kind === 'stale' || (one.kind === 'off-track' && one.about.figures.stale);
+}
+
+/** Everything that mends a silence; a slower rhythm does only as long as that limit is not passed too. */
+function whatHelps({ figures }: KeyResultWithFigures): string {
+  const isWithinMonth = figures.daysSilent <= staleLimit('month');
+  return `(a number or a note helps${isWithinMonth ? ', or every: month in its file' : ''})`;
 }
 
 function silentText(silent: readonly KeyResultWithFigures[]): string {

@@ -1,12 +1,13 @@
 import type { Charter } from '../domain/charter.ts';
 import type { Disk } from './disk.ts';
 import type { Loaded, Scope } from './loaded.ts';
-import { readCharterFile } from './read-charter.ts';
+import { readCharterFile, standInFor, unusableCharter } from './read-charter.ts';
 import { readGoals } from './read-goals.ts';
 import { readLog } from './read-log.ts';
 import { readPersonas } from './read-personas.ts';
 import { Reading } from './reading.ts';
 import { tellStrays } from './strays.ts';
+import { unreadIn } from './unread.ts';
 
 /**
  * Reads of a workspace what a command uses, and tells all that is wrong with it. One bad file hides
@@ -22,17 +23,32 @@ export function loadWorkspace(
 ): Loaded {
   const reading = new Reading(disk, root);
   const charter = readCharterFile(reading);
-  const { personas, goals, log } = typeof scope === 'function' ? scope(charter) : scope;
+  if (!charter) throw unusableCharter(reading);
+  return loaded(reading, charter, typeof scope === 'function' ? scope(charter) : scope);
+}
+
+/**
+ * Reads all of a workspace, carefully, also where cop.yaml has an error: a charter that says nothing
+ * then stands in for it, and `community.unread` says so.
+ * @throws CopError exit 3 where cop.yaml is not there, or of a format that only a newer version knows
+ */
+export function loadEverything(disk: Disk, root: string): Loaded {
+  const reading = new Reading(disk, root);
+  const charter = readCharterFile(reading) ?? standInFor(reading);
+  return loaded(reading, charter, { personas: 'all', goals: 'all', log: 'carefully' });
+}
+
+function loaded(reading: Reading, charter: Charter, { personas, goals, log }: Scope): Loaded {
   tellStrays(reading);
-  const community = {
+  const read = {
     charter,
     personas: personas === 'none' ? [] : readPersonas(reading),
     goals: goals === 'none' ? [] : readGoals(reading, goals, charter.calendar),
     checkIns: log === 'none' ? [] : readLog(reading, log),
   };
   return {
-    root,
-    community,
+    root: reading.root,
+    community: { ...read, unread: unreadIn(reading, read) },
     findings: reading.findings,
     filesRead: reading.filesRead,
     locate: (problem) => reading.locate(problem),

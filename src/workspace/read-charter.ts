@@ -1,24 +1,53 @@
 import { join } from 'node:path';
+import { plainCalendar } from '../domain/calendar.ts';
 import { type Charter, readCharter } from '../domain/charter.ts';
-import { dataError } from '../domain/errors.ts';
+import { type CopError, dataError } from '../domain/errors.ts';
+import type { Finding } from '../domain/finding.ts';
 import { CHARTER_FILE } from '../domain/layout.ts';
+import { DEFAULT_THRESHOLDS } from '../domain/thresholds.ts';
 import { notRegular } from './contents.ts';
 import type { Reading } from './reading.ts';
 
-/**
- * Reads cop.yaml, without which no other file can be understood.
- * @throws CopError exit 3 where it has an error, with all that is wrong with it
- */
-export function readCharterFile(reading: Reading): Charter {
-  const charter = isFile(reading) ? reading.understand(CHARTER_FILE, readCharter) : undefined;
-  if (charter) return charter;
-  const { findings } = reading;
-  const first = findings.find((finding) => finding.severity === 'error');
-  throw dataError(`${CHARTER_FILE} cannot be used as it is`, {
+/** Reads cop.yaml; undefined where it has an error, which is told. */
+export function readCharterFile(reading: Reading): Charter | undefined {
+  return isFile(reading) ? reading.understand(CHARTER_FILE, readCharter) : undefined;
+}
+
+/** That no figure can be worked out as cop.yaml is: exit 3, with all that is wrong with it. */
+export function unusableCharter(reading: Reading): CopError {
+  const [first] = errorsIn(reading);
+  return dataError(`${CHARTER_FILE} cannot be used as it is`, {
     remedy: 'Mend it and try again: every other file is read by what it says',
-    findings,
+    findings: reading.findings,
     ...(first ? { place: first.place } : {}),
   });
+}
+
+/**
+ * A charter in which nothing is said, so that the other files can be looked at all the same.
+ * @throws CopError exit 3 where there is none to stand in for, or the other files may be of a newer format
+ */
+export function standInFor(reading: Reading): Charter {
+  const errors = errorsIn(reading);
+  const isNewer = errors.some((finding) => finding.code === 'charter/newer-format');
+  if (errors.length === 0 || isNewer) throw unusableCharter(reading);
+  return {
+    name: '',
+    members: { now: null, hopedFor: null },
+    domain: null,
+    practice: null,
+    sponsor: null,
+    scope: null,
+    facilitators: [],
+    meets: null,
+    reviewOn: null,
+    calendar: plainCalendar('UTC'),
+    thresholds: DEFAULT_THRESHOLDS,
+  };
+}
+
+function errorsIn({ findings }: Reading): Finding[] {
+  return findings.filter((finding) => finding.severity === 'error');
 }
 
 function isFile(reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../domain/finding.ts';
+import { type FileProblem, within } from '../domain/finding.ts';
 import { LOG_FOLDER, logFolder } from '../domain/layout.ts';
 import { grouped } from '../domain/parts.ts';
 import { type CheckIn, readRecord } from '../domain/record.ts';
@@ -79,7 +79,7 @@ function carefulRecords(reading: Reading, source: Source): CheckIn[] {
   const records = data.flatMap((item: unknown, index) => {
     const read = readRecord(item, { file: source.file, line: source.lineOf([index]) });
     for (const problem of read.problems)
-      problems.push({ ...problem, file: source.file, path: [index, ...problem.path] });
+      problems.push({ ...within([index], problem), file: source.file });
     return read.value ?? [];
   });
   for (const problem of problems.slice(0, MOST_FAULTS)) reading.tell(problem);

@@ -82,9 +82,11 @@ export class Reading {
   }
 
   /** Where a problem is: in its file if that was read, else the file or folder as a whole. */
-  locate({ file, path, at, place }: FileProblem): Located {
+  locate({ file, path, at, place, missing }: FileProblem): Located {
     const source = this.#sources.get(place?.file ?? file);
     if (!source) return { place: place ?? { file } };
+    const empty = missing && source.locateEmpty(missing);
+    if (empty) return empty;
     return place ? source.locateFrom(place, path, at) : source.locate(path, at);
   }
 

@@ -57,6 +57,19 @@ export class Source {
     return stretch ? this.mark(...stretch) : { place: { file: this.file } };
   }
 
+  /** Where the key of a missing value stands, or one above it, with no value behind it; undefined where none does. */
+  locateEmpty(path: Path): Located | undefined {
+    let node: unknown = this.yaml.document?.contents;
+    for (const step of path) {
+      const next = stepInto(node, step);
+      if (!next) return undefined;
+      const isEmpty = typeof step === 'string' && isScalar(next.value) && next.value.value === null;
+      if (isEmpty && next.key) return { ...this.mark(...next.key), emptyKey: step };
+      node = next.value;
+    }
+    return undefined;
+  }
+
   /**
    * The same for a file that is a list of records.
    * @param place the line that a record begins on

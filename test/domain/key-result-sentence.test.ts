@@ -6,6 +6,7 @@ import { keyResultSchema } from '../../src/domain/key-result-file.ts';
 import {
   describeKeyResult,
   numbersIn,
+  otherCounts,
   understandKeyResult,
 } from '../../src/domain/key-result-sentence.ts';
 
@@ -32,6 +33,9 @@ describe('understandKeyResult', () => {
     ['Add 20 more members', { target: 20, unit: 'members' }],
     ['Invite 20 members and make 5 introductions', { target: 20, unit: 'members' }],
     ['Reach a score of 4.5', { target: 4.5 }],
+    ['Get a score of 4,5 of 5', { target: 4.5 }],
+    ['Get 4.5 of 5 from those who came', { target: 4.5 }],
+    ['Get a rating of at least 4 of 5 stars', { target: 4 }],
   ])('reads a number to reach in %j', (sentence, meaning) => {
     expect(meaningOf(sentence)).toEqual(meaning);
   });
@@ -61,6 +65,7 @@ describe('understandKeyResult', () => {
     ['Raise activity to 35 % from 20 %', { baseline: 20, target: 35, unit: '%' }],
     ['Bring complaints from 12 to 0', { baseline: 12, target: 0 }],
     ['Warm the room from -5 to 10 °C', { baseline: -5, target: 10, unit: '°C' }],
+    ['Raise the score from 3.8 of 5 to 4 of 5', { baseline: 3.8, target: 4 }],
     ['From 9 of 10 to 10 of 10 answered', { baseline: 90, target: 100, unit: '%' }],
   ])('reads a way between two numbers in %j', (sentence, meaning) => {
     expect(meaningOf(sentence)).toEqual(meaning);
@@ -186,6 +191,25 @@ describe('numbersIn', () => {
     ['Have 10 guides online by 2026-12-01', [10]],
   ])('finds in %j %j', (sentence, numbers) => {
     expect(numbersIn(sentence)).toEqual(numbers);
+  });
+});
+
+describe('otherCounts', () => {
+  it.each([
+    ['Invite at least 20 members and make at least 5 introductions', [5]],
+    ['Invite 20 members and make 20 introductions', [20]],
+    ['Welcome 5-8 members', [8]],
+    ['Reach 2–3k members', [3000]],
+    ['Cut the time to first answer from 36 h to 12 h in 3 teams', [3]],
+    ['Keep the score between 3.5 and 4.5 points', []],
+    ['Keep at least 9 of 10 questions answered', []],
+    ['Send the survey to 14 of 30 members', []],
+    ['Get a score of 4.5 of 5', []],
+    ['Answer 40 questions within 24 hours', []],
+    ['Invite 20 members', []],
+    ['Write down how we answer', []],
+  ])('finds in %j %j', (sentence, numbers) => {
+    expect(otherCounts(sentence)).toEqual(numbers);
   });
 });
 

@@ -5,7 +5,10 @@ const KEYS = ['goal', 'timeline', 'owner', 'personas', 'key_results'];
 
 describe('nearest', () => {
   it.each([
-    ['gaol', undefined],
+    ['gaol', 'goal'],
+    ['goa', 'goal'],
+    ['onwer', 'owner'],
+    ['log', undefined],
     ['goals', 'goal'],
     ['timelines', 'timeline'],
     ['Timeline', 'timeline'],
@@ -18,6 +21,16 @@ describe('nearest', () => {
     ['', undefined],
   ])('takes %j for %j', (written, meant) => {
     expect(nearest(written, KEYS)).toBe(meant);
+  });
+
+  it.each([
+    ['unti', 'unit'],
+    ['valeu', 'value'],
+    ['taregt', 'target'],
+    ['yb', undefined],
+    ['aeulv', undefined],
+  ])('takes letters that changed places in %j for %j', (written, meant) => {
+    expect(nearest(written, ['unit', 'value', 'target', 'by'])).toBe(meant);
   });
 
   it('knows nothing near where there is nothing', () => {

@@ -29,6 +29,12 @@ describe('parseTimeline', () => {
     ['Weeks 1-3', ['2026-09-28 2026-10-18']],
     ['weeks 1–3', ['2026-09-28 2026-10-18']],
     ['WEEKS 1 — 3', ['2026-09-28 2026-10-18']],
+    ['Weeks 1 to 3', ['2026-09-28 2026-10-18']],
+    ['Week 1 to 3', ['2026-09-28 2026-10-18']],
+    ['weeks 1 until 3', ['2026-09-28 2026-10-18']],
+    ['Weeks 1 - 3', ['2026-09-28 2026-10-18']],
+    ['weeks 1 and 2', ['2026-09-28 2026-10-11']],
+    ['Weeks 1 to 3 and 6', ['2026-09-28 2026-10-18', '2026-11-02 2026-11-08']],
     ['Weeks 3-3', ['2026-10-12 2026-10-18']],
     ['Week 4', ['2026-10-19 2026-10-25']],
     ['W4', ['2026-10-19 2026-10-25']],
@@ -71,10 +77,11 @@ describe('parseTimeline', () => {
   });
 
   it.each([
-    ['', '"" is no timeline that cop knows', /^Write one of: Weeks 1-3 · /],
-    ['soon', '"soon" is no timeline that cop knows', /Whole quarter$/],
-    ['Weeks', '"Weeks" is no timeline that cop knows', /Whole quarter$/],
-    ['Smarch', '"Smarch" is no timeline that cop knows', /Whole quarter$/],
+    ['', '"" is no timeline that cop knows', /^Write one of: Weeks\u00a01-3 · /],
+    ['soon', '"soon" is no timeline that cop knows', /Whole\u00a0quarter$/],
+    ['Weeks', '"Weeks" is no timeline that cop knows', /Whole\u00a0quarter$/],
+    ['Smarch', '"Smarch" is no timeline that cop knows', /Whole\u00a0quarter$/],
+    ['Weeks 3 to 1', '"Weeks 3-1" ends before it begins', /^Did you mean Weeks 1-3\?$/],
     ['Weeks 3-1', '"Weeks 3-1" ends before it begins', /^Did you mean Weeks 1-3\?$/],
     ['Week 0', 'there is no week 0', /^Weeks count from 1 to 53$/],
     ['Weeks 1-54', 'there is no week 54', /^Weeks count from 1 to 53$/],
@@ -100,6 +107,12 @@ describe('parseTimeline', () => {
       problem,
       remedy: expect.stringMatching(remedy),
     });
+  });
+
+  it('breaks none of its examples in two where the refusal is wrapped', () => {
+    const parsed = parseTimeline('soon', Q4, CALENDAR);
+    expect(parsed.ok ? '' : parsed.remedy).toContain('2026-10-05\u00a0to\u00a02026-10-23 · ');
+    expect(daysOf('2026-10-05\u00a0to\u00a02026-10-23')).toEqual(['2026-10-05 2026-10-23']);
   });
 
   it('takes weeks that begin before the quarter, and ones after it', () => {

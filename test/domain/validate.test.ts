@@ -33,15 +33,16 @@ describe('validate', () => {
   });
 
   it('tells an unknown key, and the one that was meant', () => {
-    expect(problemsOf({ name: 'a', szie: 3 })).toEqual([
+    expect(problemsOf({ name: 'a', extent: 3 })).toEqual([
       {
         code: 'schema/unknown-key',
-        where: 'key szie',
-        message: '`szie` is no key that belongs here',
+        where: 'key extent',
+        message: '`extent` is no key that belongs here',
         remedy: 'Known here: name, size, open, rooms, day, members. Your own begin with x-',
       },
     ]);
     expect(problemsOf({ name: 'a', room: [] })[0]?.remedy).toBe('Did you mean rooms?');
+    expect(problemsOf({ name: 'a', szie: 3 })[0]?.remedy).toBe('Did you mean size?');
   });
 
   it('tells a missing key', () => {
@@ -65,7 +66,7 @@ describe('validate', () => {
     ],
     [{ name: ['a'] }, 'name', 'this is a list; text belongs here', 'Write text'],
     [{ name: { a: 1 } }, 'name', 'this is a mapping of keys; text belongs here', 'Write text'],
-    [{ name: 'a', size: '3' }, 'size', 'this is text; a number belongs here', 'Write a number'],
+    [{ name: 'a', size: 'many' }, 'size', 'this is text; a number belongs here', 'Write a number'],
     [
       { name: 'a', open: 'yes' },
       'open',

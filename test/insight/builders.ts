@@ -1,7 +1,7 @@
 import { parseQuarter, plainCalendar, type Quarter } from '../../src/domain/calendar.ts';
 import type { Charter } from '../../src/domain/charter.ts';
 import { type CivilDate, civilDate } from '../../src/domain/civil-date.ts';
-import type { Community } from '../../src/domain/community.ts';
+import type { Community, Unread } from '../../src/domain/community.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { Keep, KeyResult, Milestone, Reach } from '../../src/domain/key-result.ts';
 import type { Persona } from '../../src/domain/persona.ts';
@@ -173,6 +173,9 @@ export const CHARTER: Charter = {
   thresholds: DEFAULT_THRESHOLDS,
 };
 
+/** What a community has where every file could be read. */
+export const ALL_READ: Unread = { charter: false, goals: [], personas: [], log: [] };
+
 export function community(parts: Partial<Community> = {}): Community {
-  return { charter: CHARTER, personas: [], goals: [], checkIns: [], ...parts };
+  return { charter: CHARTER, personas: [], goals: [], checkIns: [], unread: ALL_READ, ...parts };
 }

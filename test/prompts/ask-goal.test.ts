@@ -135,7 +135,7 @@ describe('askGoal', () => {
     expect(transcript).toContain(`\
   ! There is no timeline. Whole quarter will do.
 `);
-    expect(transcript).toContain(`\
+    expect(transcript.replaceAll('\u00a0', ' ')).toContain(`\
   soon
   ! "soon" is no timeline that cop knows. Write one of: Weeks 1-3 · Week 4 · Weeks 1-3, 6 · October · 2026-10-05 to 2026-10-23 · Whole quarter.
 `);

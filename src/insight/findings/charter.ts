@@ -1,5 +1,5 @@
 import type { Community } from '../../domain/community.ts';
-import type { FileProblem } from '../../domain/finding.ts';
+import type { FileProblem, Path } from '../../domain/finding.ts';
 import { CHARTER_FILE } from '../../domain/layout.ts';
 
 /** The three questions that make a community of practice, as far as the charter leaves them open. */
@@ -7,23 +7,35 @@ export function unansweredQuestions({ charter }: Community): readonly FileProble
   const { members, domain, practice } = charter;
   const open: FileProblem[] = [];
   if (members.now === null && members.hopedFor === null)
-    open.push(unanswered('who the members are', 'members: Analysts in three teams'));
-  if (domain === null) open.push(unanswered('what it is about', 'domain: Showing data'));
+    open.push(
+      unanswered(['members', 'now'], {
+        question: 'who the members are',
+        example: 'members: Analysts in three teams',
+      }),
+    );
+  if (domain === null)
+    open.push(
+      unanswered(['domain'], { question: 'what it is about', example: 'domain: Showing data' }),
+    );
   if (practice === null)
     open.push(
-      unanswered(
-        'what members do together, and to what end,',
-        'practice: Publishing charts that people act on',
-      ),
+      unanswered(['practice'], {
+        question: 'what members do together, and to what end,',
+        example: 'practice: Publishing charts that people act on',
+      }),
     );
   return open;
 }
 
-function unanswered(question: string, example: string): FileProblem {
+function unanswered(
+  missing: Path,
+  { question, example }: { readonly question: string; readonly example: string },
+): FileProblem {
   return {
     code: 'charter/unanswered',
     file: CHARTER_FILE,
     path: [],
+    missing,
     at: 'value',
     message: `${question} is not said yet`,
     remedy: `Add a line such as ${example}`,

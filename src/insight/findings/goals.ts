@@ -9,13 +9,13 @@ import { nearest } from '../../domain/nearest.ts';
 
 const NUMBERS = ['no goal yet', 'one goal', 'two goals'] as const;
 
-/** Three goals are what a community can work on in a quarter. */
+/** Three goals are what a community can work on in a quarter; one that could not be read counts too. */
 export function numberOfGoals(
-  { goals, charter }: Community,
+  { goals, unread, charter }: Community,
   asOf: CivilDate,
 ): readonly FileProblem[] {
   const quarter = quarterOf(asOf, charter.calendar);
-  const count = goals.filter((goal) => goal.quarter === quarter).length;
+  const count = [...goals, ...unread.goals].filter((goal) => goal.quarter === quarter).length;
   if (count === GOALS_IN_A_QUARTER) return [];
   const about = { file: goalsFolder(quarter), path: [], at: 'value' } as const;
   if (count > GOALS_IN_A_QUARTER)
@@ -40,7 +40,7 @@ export function numberOfGoals(
 
 /** What would make each goal clearer, in the order of the goals. */
 export function goalAdvice(community: Community): readonly FileProblem[] {
-  const personas = community.personas.map((persona) => persona.id);
+  const personas = [...community.personas.map(({ id }) => id), ...community.unread.personas];
   const titles = new Map<string, Goal>();
   return community.goals.flatMap((goal) => [
     ...keyResultAdvice(goal),

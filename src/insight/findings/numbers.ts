@@ -2,14 +2,45 @@ import type { Community } from '../../domain/community.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
-import { numbersIn } from '../../domain/key-result-sentence.ts';
+import { numbersIn, understandKeyResult } from '../../domain/key-result-sentence.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 
-/** Key results whose sentence says another number than is counted. */
-export function differingNumbers({ goals }: Community): readonly FileProblem[] {
+/** Key results whose sentence says another number than is counted, or one where none is counted. */
+export function keyResultNumbers({ goals }: Community): readonly FileProblem[] {
   return goals.flatMap((goal) =>
-    goal.keyResults.flatMap((keyResult, index) => differing(goal, keyResult, index)),
+    goal.keyResults.flatMap((keyResult, index) => [
+      ...differing(goal, keyResult, index),
+      ...uncounted(goal, keyResult, index),
+    ]),
   );
+}
+
+/** The keys that say what is counted, in the order in which they are written. */
+const NUMBER_KEYS = ['baseline', 'target', 'at_least', 'at_most'] as const;
+
+/**
+ * A sentence that counts something, without a key that does: perhaps its line was forgotten, and
+ * the key result would stay "not done" until the end.
+ */
+function uncounted(goal: Goal, keyResult: KeyResult, index: number): readonly FileProblem[] {
+  if (keyResult.kind !== 'milestone' || keyResult.steps.length > 0 || keyResult.measured) return [];
+  const meant = understandKeyResult(keyResult.keyResult, []);
+  const keys = NUMBER_KEYS.filter((key) => meant[key] !== undefined);
+  const last = keys.at(-1);
+  if (last === undefined) return [];
+  const lines = keys.map((key) => `${key}: ${meant[key]}`).join(' and ');
+  const path = ['key_results', index];
+  return [
+    {
+      code: 'key-result/no-number',
+      file: goal.file,
+      path: [...path, 'key_result'],
+      missing: [...path, last],
+      at: 'value',
+      message: 'the sentence says a number, and no key does: it counts as done or not done',
+      remedy: `Add ${lines} below it, or say it without a number`,
+    },
+  ];
 }
 
 interface Counted {

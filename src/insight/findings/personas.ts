@@ -5,9 +5,9 @@ import { PERSONAS_FOLDER } from '../../domain/layout.ts';
 
 const NUMBERS = ['no persona yet', 'one persona', 'two personas'] as const;
 
-/** Three to five personas serve a community best. */
-export function numberOfPersonas({ personas }: Community): readonly FileProblem[] {
-  const count = personas.length;
+/** Three to five personas serve a community best; one that could not be read counts too. */
+export function numberOfPersonas({ personas, unread }: Community): readonly FileProblem[] {
+  const count = personas.length + unread.personas.length;
   if (count >= PERSONAS.fewest && count <= PERSONAS.most) return [];
   const about = { file: PERSONAS_FOLDER, path: [], at: 'value' } as const;
   if (count > PERSONAS.most)

@@ -7,14 +7,26 @@ import type { CheckIn } from '../../domain/record.ts';
 import { keyResultsByReference } from '../references.ts';
 import { standingToTheEnd } from '../standing.ts';
 
-/** Records that name what is not there, or lie in the folder of another month. They stay as they are. */
+/**
+ * Records that name what is not there, or lie in the folder of another month. They stay as they are.
+ * What they name may stand in a file that could not be read: then nothing is said of it.
+ */
 export function recordAdvice(community: Community): readonly FileProblem[] {
+  const { checkIns, unread } = community;
   const keyResults = keyResultsByReference(community);
-  const ids = new Set(community.checkIns.map((one) => one.id));
+  const unreadGoals = new Set(unread.goals.map((goal) => goal.id));
+  const named = standingToTheEnd(checkIns).filter((one) => !unreadGoals.has(goalNamedBy(one)));
+  const ids = new Set(checkIns.map((one) => one.id));
   return [
-    ...standingToTheEnd(community.checkIns).flatMap((one) => unknownName(one, keyResults)),
-    ...community.checkIns.flatMap((one) => [...unknownRecord(one, ids), ...wrongMonth(one)]),
+    ...named.flatMap((one) => unknownName(one, keyResults)),
+    ...(unread.log.length > 0 ? [] : checkIns.flatMap((one) => unknownRecord(one, ids))),
+    ...checkIns.flatMap(wrongMonth),
   ];
+}
+
+/** The goal's id in a reference, `goal/key-result`. */
+function goalNamedBy({ keyResult }: CheckIn): string {
+  return (keyResult ?? '').split('/')[0] ?? '';
 }
 
 function unknownName(

@@ -58,7 +58,7 @@ describe.each([QUICKLY, CAREFULLY])('the log, read as $log', (scope) => {
           `- {${KEYS},"value":"12","x-mine":[1]}\n` +
           `${' '.repeat(74)}^^^^\n` +
           'this is text; a number belongs here\n' +
-          'Write a number',
+          'Write 12, without quotes',
         `${FILE}:3:4 error record/says\n` +
           `- {${KEYS}}\n` +
           `   ^^^^\n` +
