@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import { CATALOGUE, type Entry, type Noun } from './commands/catalogue.ts';
 import { invocation } from './commands/running/invocation.ts';
 import { EXIT } from './domain/errors.ts';
+import { visible } from './terminal/escape.ts';
 
 /**
  * The program: its options, its commands, and what becomes of an error. A command's options and
@@ -58,19 +59,29 @@ function addCommand(parent: Command, { name, alias, summary, load }: Entry): voi
   });
 }
 
+const TAKE_NO_VALUE = new Set(
+  '--blocked --dry-run --quiet --no-input --color --no-color'.split(' '),
+);
+
 /**
  * A number below zero must not be read as an option: `checkin answers -3%`. The minus sign proper
- * says the same and begins no option.
+ * says the same and begins no option. What an option is given stays as it was typed.
  */
 function withMinusSigns(words: readonly string[]): string[] {
-  return words.map((word) => (/^-[\d.,]*\d[^-]*$/.test(word) ? `−${word.slice(1)}` : word));
+  const from = words.findIndex((word) => word === 'checkin' || word === 'check-in');
+  return words.map((word, index) => {
+    const before = words[index - 1] ?? '';
+    const isOperand = !before.startsWith('-') || TAKE_NO_VALUE.has(before);
+    const isNumber = from >= 0 && index > from && /^-[\d.,]*\d[^-]*$/.test(word);
+    return isNumber && isOperand ? `−${word.slice(1)}` : word;
+  });
 }
 
 /** Several words without quotes are several arguments: the commonest slip at a first try. */
 function inPlainWords(message: string): string {
-  return message.startsWith('error: too many arguments')
-    ? 'error: there are more words here than this command takes\n  Put a text of several words in quotes: "New analyst"\n'
-    : message;
+  if (message.startsWith('error: too many arguments'))
+    return 'error: there are more words here than this command takes\n  Put a text of several words in quotes: "New analyst"\n';
+  return message.split('\n').map(visible).join('\n');
 }
 
 /** `cop` alone, and `cop goal` alone, ask what there is. */
@@ -100,8 +111,13 @@ async function exitCodeOf(error: unknown, cop: Command): Promise<number> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever closes the pipe has seen enough: `cop report | head -1`.
   if (error.code === 'EPIPE') return;
-  process.stderr.write(`error: not everything could be printed: ${error.message}\n`);
+  process.stderr.write(
+    `error: not everything could be printed (${error.code}); what was recorded stays\n`,
+  );
   process.exitCode = EXIT.disk;
 });
+
+// Where nothing more can be said, the exit code still says how it went.
+process.stderr.on('error', () => {});
 
 await run();

@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { EXIT } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import { inOrder } from '../domain/finding.ts';
+import { CHARTER_FILE } from '../domain/layout.ts';
 import { advise } from '../insight/advice.ts';
 import { findingsJson } from '../report/findings-json.ts';
 import { renderFindings } from '../terminal/findings.ts';
-import { located, openWorkspace } from './running/open.ts';
+import { located, type Open, openEverything } from './running/open.ts';
 import { sessionOf, withExamples, withJson } from './running/options.ts';
 import type { Session } from './running/session.ts';
 
@@ -21,19 +22,28 @@ export function check(command: Command): void {
     .option('--strict', 'let advice fail it too')
     .action((options: { readonly strict?: boolean; readonly json?: boolean }) => {
       const session = sessionOf(command);
-      const { findings, files } = everyFinding(session);
+      const open = openEverything(session);
+      const findings = everyFinding(open);
       const failing = options.strict
         ? findings
         : findings.filter((one) => one.severity === 'error');
       session.print(
-        options.json ? findingsJson(findings) : renderFindings(findings, files, session.screen),
+        options.json
+          ? findingsJson(findings)
+          : renderFindings(findings, open.filesRead, session.screen),
       );
       if (failing.length > 0) process.exitCode = EXIT.findings;
+      if (open.community.unread.charter) tellOfCharter(session);
     });
 }
 
-function everyFinding(session: Session): { findings: readonly Finding[]; files: number } {
-  const open = openWorkspace(session, { personas: 'all', goals: 'all', log: 'carefully' });
+function everyFinding(open: Open): readonly Finding[] {
   const advice = advise(open.community, open.asOf).map((problem) => located(open, problem));
-  return { findings: inOrder([...open.findings, ...advice]), files: open.filesRead };
+  return inOrder([...open.findings, ...advice]);
+}
+
+/** No command can go on as it is: that is exit 3, here as everywhere. */
+function tellOfCharter(session: Session): void {
+  session.tell(`Mend ${CHARTER_FILE} first: what rests on its calendar was not looked at`);
+  process.exitCode = EXIT.data;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckInOptions } from './checkin/draft.ts';
 import { recordCheckIns } from './checkin/record.ts';
-import { sessionOf, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
+import { once, sessionOf, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
 
 const EXAMPLES = [
   ['checkin', 'ask about all that are due'],
@@ -18,8 +18,8 @@ export function checkin(command: Command): void {
     .argument('[key-result]', 'which one: goal/key-result, or enough of its name')
     .argument('[value]', 'where it stands: 12, 12.5, "85 %"; or what came since: +3, -3')
     .option('--value <number>', 'where it stands, also below zero: --value -3')
-    .option('--done [step]', 'the milestone, or this step of it, is done')
-    .option('--undone [step]', 'it turned out not to be done')
+    .option('--done [step]', 'the milestone, or this step of it, is done', once)
+    .option('--undone [step]', 'it turned out not to be done', once)
     .option('--on <date>', 'the day that it is true for; else today')
     .option('--confidence <0-10>', 'how sure you are that it gets there')
     .option('--note <text>', 'for whoever reads this later')

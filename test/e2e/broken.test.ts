@@ -94,10 +94,23 @@ describe('cop.yaml', () => {
     const root = emptyFolder();
     if (text !== undefined) writeFileSync(join(root, 'cop.yaml'), text);
     for (const words of [['report'], ['check'], ['goal', 'list'], ['checkin', 'a', '1']]) {
-      const { code, stderr } = cop(words, { cwd: root });
+      const { code, stdout, stderr } = cop(words, { cwd: root });
       expect({ words, code }).toEqual({ words, code: 3 });
-      expect(stderr).toMatch(expected);
+      expect(stdout + stderr).toMatch(expected);
     }
+  });
+
+  it('that has an error keeps check from no other file, and is told beside them', () => {
+    const root = workspace({
+      'cop.yaml': CHARTER.replace('name: Chart Guild', 'name:'),
+      'goals/2026-Q4/typo.yaml': 'goal: Meet\ntimelin: Weeks 1-3\n',
+    });
+    const { code, stdout, stderr } = cop(['check'], { cwd: root });
+    expect(code).toBe(3);
+    expect(stdout).toContain('cop.yaml:2:1 error schema/missing-key');
+    expect(stdout).toContain('goals/2026-Q4/typo.yaml:2:1 error schema/unknown-key');
+    expect(stdout).not.toMatch(/goals\/few|charter\/unanswered/);
+    expect(stderr).toBe('Mend cop.yaml first: what rests on its calendar was not looked at\n');
   });
 
   it.skipIf(process.platform === 'win32')('that is a link is refused', () => {

@@ -261,6 +261,18 @@ describe('cop checkin', () => {
     expect(existsSync(join(cwd, 'log'))).toBe(false);
   });
 
+  it('keeps a text as it was typed, also one that begins like a number below zero', () => {
+    const { stdout } = cop(['checkin', 'invite', '-3', '--note', '-5 since', '--dry-run'], {
+      cwd: withGoal(),
+    });
+    expect(stdout).toContain('"add":-3,"note":"-5 since"');
+  });
+
+  it('takes one step at a time', () => {
+    const run = cop(['checkin', 'write', '--done', 'a', '--done', 'b'], { cwd: withGoal() });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('names the nearest key result for one that is not there', () => {
     const run = cop(['checkin', 'invit-members', '5'], { cwd: withGoal() });
     expect(run.code).toBe(2);

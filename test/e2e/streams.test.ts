@@ -70,7 +70,35 @@ describe('streams', () => {
       },
     );
     expect(run.status).toBe(4);
-    expect(run.stderr).toMatch(/^error: not everything could be printed: .*\n$/);
+    expect(run.stderr).toMatch(
+      /^error: not everything could be printed \(ENOSPC\); what was recorded stays\n$/,
+    );
+  });
+
+  it.skipIf(process.platform !== 'linux')('exits as it went where nothing can be said', () => {
+    const into = (words: readonly string[], cwd: string) =>
+      spawnSync('sh', ['-c', '"$0" "$@" 2>/dev/full', process.execPath, EXECUTABLE, ...words], {
+        cwd,
+      });
+    const cwd = emptyFolder();
+    expect(into(['report'], cwd).status).toBe(3);
+    expect(into(['init', '--name', 'Guild', '--no-input'], cwd).status).toBe(0);
+    expect(into(['persona', 'add', '--no-input'], cwd).status).toBe(2);
+  });
+
+  it('prints nothing of a name that a terminal would obey', () => {
+    const cwd = emptyFolder();
+    const ESCAPE = '\u001b[31m';
+    for (const words of [
+      [`x${ESCAPE}`],
+      ['goal', `x${ESCAPE}`],
+      ['template', 'persona', '--output', `a${ESCAPE}b`],
+      ['report', '-C', `nowhere${ESCAPE}`],
+    ]) {
+      const { stdout, stderr } = cop(words, { cwd });
+      expect({ words, raw: (stdout + stderr).includes(ESCAPE) }).toEqual({ words, raw: false });
+      expect(stdout + stderr).toContain('\\u{1b}[31m');
+    }
   });
 
   it('spells commands so that they work from where they are printed', () => {
@@ -115,6 +143,29 @@ describe('streams', () => {
     expect(code).toBe(0);
     expect(stdout.length).toBeGreaterThan(65_536);
     expect(JSON.parse(stdout).goals).toHaveLength(150);
+  });
+});
+
+describe('-C', () => {
+  it.each(['nowhere', 'cop.yaml'])(
+    'that names no folder (%s) is refused, also below a community',
+    (named) => {
+      const cwd = emptyFolder();
+      cop(['init', '--example', '.'], { cwd });
+      for (const words of [['report'], ['checkin', 'invite-members', '9']])
+        expect(cop([...words, '-C', named], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    },
+  );
+});
+
+describe('a day that is none', () => {
+  it.each([
+    [['--as-of', 'soon'], {}, '--as-of: the calendar has no day "soon"'],
+    [[], { COP_TODAY: '2026-02-30' }, 'COP_TODAY: the calendar has no day "2026-02-30"'],
+  ])('is told with what said it: %j %j', (flags, env, message) => {
+    const { code, stderr } = cop(['report', '-C', EXAMPLE, ...flags], { env });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
   });
 });
 

@@ -52,7 +52,7 @@ async function understand(
   const by = options.by ?? (session.env.COP_BY || null);
   const given = { ...options, by };
   const errors = errorsIn(open);
-  refuseErrors(errors.filter((error) => error.place.file.startsWith('log/')));
+  refuseErrors(errors.filter((error) => /^log(\/|$)/.test(error.place.file)));
   if (written === undefined) {
     refuseErrors(errors);
     return { drafts: await askAboutDue(session, open, given), answer: '' };

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { exampleFiles } from '../../workspace/templates.ts';
+import { invocation } from '../running/invocation.ts';
 import type { Session } from '../running/session.ts';
 import { writeNew } from '../running/write.ts';
 
@@ -19,5 +20,6 @@ export function writeExample(
   const done = writeNew(session, resolve(session.folder, dir), files, options);
   if (done === 'shown') return;
   session.tell(`Wrote an example community, ${files.length} files, to ${dir}`);
-  session.tell(`Look at it: ${session.screen.cop} -C "${dir}" report --as-of ${STORY_DAY}`);
+  const folder = relative(process.cwd(), resolve(session.folder, dir)) || '.';
+  session.tell(`Look at it: ${invocation(session.env, folder)} report --as-of ${STORY_DAY}`);
 }

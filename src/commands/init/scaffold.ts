@@ -43,9 +43,11 @@ export async function scaffold(session: Session, dir: string, options: InitOptio
     guides,
     options.vscode ? 'vscode' : undefined,
   );
-  const done = writeNew(session, root, stillToWrite(session.disk, root, files), options);
-  if (done === 'shown') return;
+  const toWrite = stillToWrite(session.disk, root, files);
+  if (writeNew(session, root, toWrite, options) === 'shown') return;
   session.tell(`${asker ? '\n' : ''}${welcome(session, draft, root)}`);
+  const left = files.filter((file) => !toWrite.includes(file)).map((file) => file.path);
+  if (left.length > 0) session.tell(`\nLeft as it was: ${left.join(', ')}`);
   if (asker) await goOn(session, root, asker);
 }
 

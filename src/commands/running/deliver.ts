@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Screen } from '../../terminal/screen.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
 import type { Session } from './session.ts';
@@ -18,5 +18,5 @@ export async function deliver(
   const { writeOutput } = await import('../../workspace/output.ts');
   const path = resolve(session.folder, output);
   writeOutput(session.disk, root, path, text.endsWith('\n') ? text : `${text}\n`);
-  session.tell(`Wrote ${output}`);
+  session.tell(`Wrote ${relative(process.cwd(), path)}`);
 }

@@ -6,7 +6,7 @@ import { type FileProblem, type Finding, findingOf } from '../../domain/finding.
 import { inconsistencies } from '../../insight/inconsistencies.ts';
 import { visible } from '../../terminal/escape.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
-import { loadWorkspace } from '../../workspace/load.ts';
+import { loadEverything, loadWorkspace } from '../../workspace/load.ts';
 import type { Loaded, Scope } from '../../workspace/loaded.ts';
 import { flagValue } from './flag-value.ts';
 import { dayOf, type Session } from './session.ts';
@@ -40,7 +40,18 @@ export function openWorkspace(
   return { ...loaded, ...dated(loaded.community.charter) };
 }
 
-/** The same, where nothing that was read may have an error. */
+/**
+ * Opens all of it, also where cop.yaml has an error; `community.unread.charter` says so then.
+ * @throws CopError exit 3 where there is none, 2 for a day that is none
+ */
+export function openEverything(session: Session): Open {
+  const loaded = loadEverything(session.disk, findWorkspace(session.disk, session.folder));
+  const { charter } = loaded.community;
+  const asOf = dayOf(session, charter);
+  return { ...loaded, asOf, quarter: quarterOf(asOf, charter.calendar) };
+}
+
+/** As `openWorkspace`, where nothing that was read may have an error. */
 export function openWhole(...opening: Parameters<typeof openWorkspace>): Open {
   const open = openWorkspace(...opening);
   refuseErrors(errorsIn(open));

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { usageError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
+import type { EntryKind } from '../../workspace/disk.ts';
+import { nodeDisk } from '../../workspace/node-disk.ts';
 import { invocation } from './invocation.ts';
 import { type GlobalOptions, openSession, type Session } from './session.ts';
 
@@ -38,6 +40,12 @@ export function withoutBlanks<Options extends object>(options: Options): Options
   return Object.fromEntries(kept) as Options;
 }
 
+/** @throws CopError exit 2 where a flag that says one thing is given twice */
+export function once(value: string, before: string | undefined): string {
+  if (before === undefined) return value;
+  throw usageError('a check-in says one thing', 'Record one step after another');
+}
+
 /** Collects a flag that may be given several times into a list. */
 export function several(value: string, before: readonly string[] = []): readonly string[] {
   const said = text(value);
@@ -47,7 +55,33 @@ export function several(value: string, before: readonly string[] = []): readonly
 /** The session that a command runs in, by the options that every command takes. */
 export function sessionOf(command: Command): Session {
   const options = command.optsWithGlobals<GlobalOptions>();
-  return openSession(options, resolve(options.directory ?? '.'));
+  return openSession(options, folderOf(options.directory));
+}
+
+/** @throws CopError exit 2 where `-C` names no folder, or the current one is gone */
+function folderOf(directory: string | undefined): string {
+  const folder = currentFolder();
+  if (directory === undefined) return folder;
+  const named = resolve(folder, directory);
+  if (kindBehindLinks(named) === 'folder') return named;
+  throw usageError(`-C: there is no folder ${named}`, 'Name the folder of your community');
+}
+
+function kindBehindLinks(path: string): EntryKind | undefined {
+  if (nodeDisk.kindOf(path) === undefined) return undefined;
+  try {
+    return nodeDisk.kindOf(nodeDisk.realPath(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw usageError('the current folder is no longer there', 'Go to another one: cd ..');
+  }
 }
 
 /** `--json`, on every command that reads. */

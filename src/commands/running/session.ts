@@ -3,6 +3,7 @@ import type { Charter } from '../../domain/charter.ts';
 import { type CivilDate, dayIn, parseCivilDate } from '../../domain/civil-date.ts';
 import { usageError } from '../../domain/errors.ts';
 import type { Asker } from '../../prompts/asker.ts';
+import { visible } from '../../terminal/escape.ts';
 import { reflow } from '../../terminal/reflow.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
@@ -34,7 +35,8 @@ export interface Session {
   readonly tell: (text: string) => void;
   /** The one who answers questions; undefined where nobody is there to ask. */
   readonly asker: (() => Promise<Asker>) | undefined;
-  readonly asOf: string | undefined;
+  /** The day that was asked for, and by what. */
+  readonly asOf: { readonly written: string; readonly by: '--as-of' | 'COP_TODAY' } | undefined;
 }
 
 /** Opens a session on the process: its streams, its clock and its environment. */
@@ -50,14 +52,14 @@ export function openSession(options: GlobalOptions, folder: string): Session {
     print: (text) => write(stdout, text),
     tell: options.quiet
       ? () => {}
-      : (text) => write(process.stderr, reflow(text, screenFor(process.stderr, wishes))),
+      : (text) => write(process.stderr, told(text, screenFor(process.stderr, wishes))),
     // Looked for when somebody is to be asked: node takes its time to open the other two streams.
     get asker() {
       const { stdin, stderr } = process;
       if (!options.input || !stdin.isTTY || !stderr.isTTY) return undefined;
       return () => atTerminal(screenFor(stderr, wishes));
     },
-    asOf: options.asOf ?? (env.COP_TODAY || undefined),
+    asOf: asOfIn(options, env),
   };
 }
 
@@ -66,8 +68,21 @@ export function openSession(options: GlobalOptions, folder: string): Session {
  * @throws CopError exit 2 where one of the two is no day
  */
 export function dayOf(session: Session, charter: Pick<Charter, 'calendar'>): CivilDate {
-  if (session.asOf === undefined) return dayIn(charter.calendar.timezone, session.now);
-  return dayFrom(session.asOf, '--as-of');
+  if (session.asOf) return dayFrom(session.asOf.written, session.asOf.by);
+  try {
+    return dayIn(charter.calendar.timezone, session.now);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw usageError(
+      `the clock of this computer says ${session.now.getUTCFullYear()}`,
+      'Set it right, or say the day: --as-of 2026-11-24',
+    );
+  }
+}
+
+function asOfIn(options: GlobalOptions, env: NodeJS.ProcessEnv): Session['asOf'] {
+  if (options.asOf !== undefined) return { written: options.asOf, by: '--as-of' };
+  return env.COP_TODAY ? { written: env.COP_TODAY, by: 'COP_TODAY' } : undefined;
 }
 
 /**
@@ -79,7 +94,7 @@ export function dayFrom(written: string, flag: string): CivilDate {
   if (date) return date;
   throw usageError(
     `${flag}: the calendar has no day "${written}"`,
-    `Write a day as year-month-day: ${flag} 2026-11-24`,
+    'Write a day as year-month-day: 2026-11-24',
   );
 }
 
@@ -87,6 +102,11 @@ export function dayFrom(written: string, flag: string): CivilDate {
 async function atTerminal(screen: Screen): Promise<Asker> {
   const { terminalAsker } = await import('../../prompts/terminal-asker.ts');
   return terminalAsker({ input: process.stdin, output: process.stderr, screen }, process.env);
+}
+
+/** What is said to a person, who may have named a file with anything in it. */
+function told(text: string, screen: Screen): string {
+  return reflow(text.split('\n').map(visible).join('\n'), screen);
 }
 
 function write(stream: Writable, text: string): void {
