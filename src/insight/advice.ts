@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { FileProblem } from '../domain/finding.ts';
+import { cappedByFile } from './findings/capped.ts';
 import { unansweredQuestions } from './findings/charter.ts';
 import { goalAdvice, numberOfGoals } from './findings/goals.ts';
 import { keyResultNumbers } from './findings/numbers.ts';
@@ -16,14 +17,14 @@ import { inconsistencies } from './inconsistencies.ts';
  * @param asOf decides which quarter is the current one
  */
 export function advise(community: Community, asOf: CivilDate): readonly FileProblem[] {
-  return [
-    ...inconsistencies(community),
+  const advice = cappedByFile([
     ...(community.unread.charter ? [] : adviceByCharter(community, asOf)),
     ...numberOfPersonas(community),
     ...goalAdvice(community),
     ...keyResultNumbers(community),
     ...recordAdvice(community),
-  ];
+  ]);
+  return [...inconsistencies(community), ...advice];
 }
 
 /** What rests on the charter's own words, or on its calendar. */

@@ -1,15 +1,20 @@
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { CheckIn } from '../domain/record.ts';
 
 /** A record of the log in the forest that corrections make: each hangs below what it corrects. */
 interface Entry {
-  /** Null for a record that is named and not there: dated later, or lost. */
+  /** Null for a record that is named and not there. */
   readonly record: CheckIn | null;
+  /** Whether its day has come. Before, it holds only the corrections together that it stands between. */
+  readonly acts: boolean;
   /** Its place among all records, in their order. */
   readonly rank: number;
   /** What it corrects. */
   above: Entry | null;
   readonly corrections: Entry[];
   withdrawn: boolean;
+  /** Whether it, or a correction below it, acts and is not withdrawn. */
+  lives: boolean;
 }
 
 /**
@@ -21,10 +26,15 @@ interface Entry {
  * circle: the last of them stands. A correction of a withdrawal: it stands by itself, and what was
  * withdrawn stays so. Two records with one id: the first stands.
  *
- * @param inOrder records in the order of the log; all of them act
+ * A correction may be dated before what it corrects. So a record of a later day is known by its id,
+ * its key and what it corrects, which lead on to the record that is meant; it does nothing and says
+ * nothing.
+ *
+ * @param inOrder records in the order of the log, those of later days too
+ * @param asOf the last day whose records act
  */
-export function settle(inOrder: readonly CheckIn[]): readonly CheckIn[] {
-  const entries = forestOf(inOrder);
+export function settle(inOrder: readonly CheckIn[], asOf: CivilDate): readonly CheckIn[] {
+  const entries = forestOf(inOrder, asOf);
   return entries
     .filter((entry) => entry.above === null)
     .flatMap((root) => standingIn(root) ?? [])
@@ -32,13 +42,13 @@ export function settle(inOrder: readonly CheckIn[]): readonly CheckIn[] {
     .map(({ record }) => record);
 }
 
-function forestOf(inOrder: readonly CheckIn[]): readonly Entry[] {
-  const { entries, byId } = distinct(inOrder);
+function forestOf(inOrder: readonly CheckIn[], asOf: CivilDate): readonly Entry[] {
+  const { entries, byId } = distinct(inOrder, asOf);
   const records = [...entries];
   const named = (id: string): Entry => {
     const known = byId.get(id);
     if (known) return known;
-    const lost = newEntry(null, -1);
+    const lost = newEntry(null, -1, asOf);
     byId.set(id, lost);
     entries.push(lost);
     return lost;
@@ -46,17 +56,21 @@ function forestOf(inOrder: readonly CheckIn[]): readonly Entry[] {
   for (const entry of records) act(entry, named);
   cutCircles(records);
   for (const entry of records) entry.above?.corrections.push(entry);
+  for (const entry of entries) if (entry.acts) enliven(entry);
   return entries;
 }
 
 /** The records, and which one an id names: those with one id, or with one key, are the first of them. */
-function distinct(inOrder: readonly CheckIn[]): { entries: Entry[]; byId: Map<string, Entry> } {
+function distinct(
+  inOrder: readonly CheckIn[],
+  asOf: CivilDate,
+): { entries: Entry[]; byId: Map<string, Entry> } {
   const entries: Entry[] = [];
   const byId = new Map<string, Entry>();
   const byKey = new Map<string, Entry>();
   for (const [rank, record] of inOrder.entries()) {
     const { id, key } = record;
-    const entry = lookUp(byId, id) ?? lookUp(byKey, key) ?? newEntry(record, rank);
+    const entry = lookUp(byId, id) ?? lookUp(byKey, key) ?? newEntry(record, rank, asOf);
     if (entry.record === record) entries.push(entry);
     name(byId, id, entry);
     name(byKey, key, entry);
@@ -72,8 +86,9 @@ function name(entries: Map<string, Entry>, by: string | null, entry: Entry): voi
   if (by !== null && !entries.has(by)) entries.set(by, entry);
 }
 
-function newEntry(record: CheckIn | null, rank: number): Entry {
-  return { record, rank, above: null, corrections: [], withdrawn: false };
+function newEntry(record: CheckIn | null, rank: number, asOf: CivilDate): Entry {
+  const acts = record !== null && record.on <= asOf;
+  return { record, acts, rank, above: null, corrections: [], withdrawn: false, lives: false };
 }
 
 function act(entry: Entry, named: (id: string) => Entry): void {
@@ -82,8 +97,8 @@ function act(entry: Entry, named: (id: string) => Entry): void {
   if (id === null) return;
   const target = named(id);
   if (isWithdrawal(target)) return;
-  if (withdraws !== null) target.withdrawn = true;
-  else entry.above = target;
+  if (withdraws === null) entry.above = target;
+  else if (entry.acts) target.withdrawn = true;
 }
 
 function isWithdrawal(entry: Entry): boolean {
@@ -119,6 +134,14 @@ function lastOf(entries: readonly Entry[]): Entry | undefined {
   );
 }
 
+/** What is withdrawn takes everything below it along, so nothing above it comes to life by it. */
+function enliven(start: Entry): void {
+  for (let entry: Entry | null = start; entry !== null; entry = entry.above) {
+    if (entry.withdrawn || entry.lives) return;
+    entry.lives = true;
+  }
+}
+
 interface Standing {
   readonly record: CheckIn;
   readonly place: number;
@@ -126,9 +149,9 @@ interface Standing {
 
 function standingIn(root: Entry): Standing | undefined {
   const uncorrected: Entry[] = [];
-  const toVisit = root.withdrawn ? [] : [root];
+  const toVisit = root.lives ? [root] : [];
   for (let entry = toVisit.pop(); entry !== undefined; entry = toVisit.pop()) {
-    const corrections = entry.corrections.filter((one) => !one.withdrawn);
+    const corrections = entry.corrections.filter((one) => one.lives);
     if (corrections.length === 0) uncorrected.push(entry);
     for (const correction of corrections) toVisit.push(correction);
   }

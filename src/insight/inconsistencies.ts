@@ -1,12 +1,17 @@
 import type { Community } from '../domain/community.ts';
 import type { FileProblem } from '../domain/finding.ts';
+import { cappedByFile } from './findings/capped.ts';
 import { duplicateGoals, duplicateRecords } from './findings/duplicates.ts';
 import { wrongFields } from './findings/wrong-fields.ts';
 
 /**
  * Errors that no file shows by itself: the same id twice, and check-ins that say what their key
- * result has no place for. They make a figure impossible.
+ * result has no place for. They make a figure impossible. Of one file, at most 100 are told.
  */
 export function inconsistencies(community: Community): readonly FileProblem[] {
-  return [...duplicateGoals(community), ...duplicateRecords(community), ...wrongFields(community)];
+  return cappedByFile([
+    ...duplicateGoals(community),
+    ...duplicateRecords(community),
+    ...wrongFields(community),
+  ]);
 }

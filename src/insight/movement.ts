@@ -34,7 +34,9 @@ export function movementSinceLastWeek(community: Community, now: QuarterFigures)
   const changed = counted.filter(({ reference, figures }) =>
     differs(figures.progress ?? 0, was.get(reference) ?? 0),
   );
-  const said = changed.some(isKeep) ? saidAfter(day, community, now.asOf) : new Set<string | null>();
+  const said = changed.some(isKeep)
+    ? saidAfter(day, community, now.asOf)
+    : new Set<string | null>();
   const [progress, earlierProgress] = [now.figures.progress, before.figures.progress];
   return {
     moved: changed.filter((one) => !isKeep(one) || said.has(one.reference)).length,
@@ -49,7 +51,11 @@ function isKeep({ keyResult }: KeyResultWithFigures): boolean {
 }
 
 /** The key results of which a value was said after a day, by their references. */
-function saidAfter(day: CivilDate, { checkIns }: Community, asOf: CivilDate): ReadonlySet<string | null> {
+function saidAfter(
+  day: CivilDate,
+  { checkIns }: Community,
+  asOf: CivilDate,
+): ReadonlySet<string | null> {
   const standing = standingCheckIns(checkIns, asOf);
   return new Set(
     standing

@@ -4,15 +4,15 @@ import { settle } from './corrections.ts';
 
 /**
  * The check-ins that stand on a day, in order: those dated on or before it, after every correction
- * and withdrawal dated on or before it has acted, and of those with one key only the first. Records
- * are in order of their day, then of their id, then of path and line; one without an id comes first
+ * and withdrawal dated on or before it has acted, and of those with one key only the first. Of later
+ * records it is known only which record they correct, or repeat under another id. Records are in order of their day, then of their id, then of path and line; one without an id comes first
  * on its day. Withdrawals themselves are not among them.
  */
 export function standingCheckIns(
   checkIns: readonly CheckIn[],
   asOf: CivilDate,
 ): readonly CheckIn[] {
-  return settle(checkIns.filter((one) => one.on <= asOf).sort(byOrder));
+  return settle([...checkIns].sort(byOrder), asOf);
 }
 
 /** The check-ins that stand once every record has acted, whatever its day. */

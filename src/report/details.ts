@@ -1,5 +1,6 @@
 import { amountText, boundsText, shortUnit } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
+import { numbersIn } from '../domain/key-result-sentence.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import { firstDay, lastDay, type Timeline } from '../domain/timeline.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
@@ -37,11 +38,15 @@ export function detailsOf(one: KeyResultWithFigures, goal: Timeline): readonly s
 
 type Detail = string | undefined;
 
-/** Where a number started, without which its share cannot be worked out: `from 36 h`. */
+/**
+ * Where a number started, without which its share cannot be worked out: `from 36 h`. Left out where
+ * its sentence says that number.
+ */
 function baseline({ keyResult, figures }: KeyResultWithFigures): Detail {
   if (keyResult.kind !== 'reach' || keyResult.baseline === 0) return undefined;
   const { value, status } = figures;
   if (value === null || value === keyResult.baseline || status === 'achieved') return undefined;
+  if (numbersIn(keyResult.keyResult).includes(keyResult.baseline)) return undefined;
   return `from ${amountText(keyResult.baseline, shortUnit(keyResult.unit))}`;
 }
 

@@ -14,9 +14,7 @@ import { toGoText } from './rate-text.ts';
 export function standOutTexts(standsOut: readonly StandOut[]): readonly string[] {
   const firstStale = standsOut.findIndex(isStale);
   return standsOut.map((one, index) =>
-    index === firstStale && isStale(one)
-      ? `${textOf(one)} ${whatHelps(one.about)}`
-      : textOf(one),
+    index === firstStale && isStale(one) ? `${textOf(one)} ${whatHelps(one.about)}` : textOf(one),
   );
 }
 

@@ -3,6 +3,7 @@ import { FINDINGS, type FindingCode } from '../../src/domain/finding.ts';
 import { advise } from '../../src/insight/advice.ts';
 import { inconsistencies } from '../../src/insight/inconsistencies.ts';
 import {
+  ALL_READ,
   add,
   CHARTER,
   community,
@@ -29,6 +30,7 @@ const ASKED_HERE: readonly FindingCode[] = [
   'goal/no-owner',
   'goal/unknown-persona',
   'goals/many',
+  'key-result/no-number',
   'key-result/number-differs',
   'personas/few',
   'record/duplicate-id',
@@ -52,7 +54,9 @@ const MESS = community({
     ),
     goal('b', [keep({ id: 'level' })], { goal: 'Same', timeline: timeline('Weeks 12-18') }),
     goal('c', [milestone({ id: 'guide', steps: steps('draft') })], { goal: 'Same' }),
-    goal('d', [reach()], { personas: ['stranger'] }),
+    goal('d', [reach(), milestone({ id: 'forgot', keyResult: 'Invite 7 members' })], {
+      personas: ['stranger'],
+    }),
   ],
   checkIns: [
     add('11-03', 1, { id: 1, keyResult: 'b/level' }),
@@ -76,6 +80,13 @@ describe('advise', () => {
     const codes = advise(many, day('2027-02-01')).map((problem) => problem.code);
     expect(codes).toContain('goals/few');
     expect(codes).toContain('personas/many');
+  });
+
+  it('leaves out what rests on a charter that could not be read', () => {
+    const unread = { ...ALL_READ, charter: true };
+    const codes = new Set(advise({ ...MESS, unread }, day('11-24')).map((one) => one.code));
+    const byCharter = ['charter/unanswered', 'goals/many', 'timeline/outside-quarter'];
+    expect([...codes].sort()).toEqual(ASKED_HERE.filter((code) => !byCharter.includes(code)));
   });
 
   it('has nothing to say of a community in order', () => {

@@ -6,6 +6,7 @@ import {
   community,
   day,
   goal,
+  keep,
   note,
   Q4,
   reach,
@@ -54,6 +55,20 @@ describe('movement since last week', () => {
     expect(movement(typo)).toEqual({ moved: 0, of: 2, points: 0 });
     const corrected = movement([ofA('11-10', 20, 1), ofA('11-17', 4, 3, 1)]);
     expect(corrected.points).toBeCloseTo(10, 9);
+  });
+
+  it('sees a level to keep only where a value of it was said: its figure drifts with the days', () => {
+    const level = [goal('goal', [keep({ id: 'a', timeline: long.timeline })])];
+    const moved = (...checkIns: readonly CheckIn[]) => {
+      const whole = community({ goals: level, checkIns });
+      return movementSinceLastWeek(whole, quarterFigures(whole, Q4, day('11-20')));
+    };
+    const before = ofA('11-13', 95, 1);
+    const drifted = moved(before, note('11-18', { keyResult: 'goal/a' }));
+    expect(drifted.moved).toBe(0);
+    expect(drifted.points).toBeGreaterThan(5);
+    expect(moved(before, ofA('11-14', 95, 2)).moved).toBe(1);
+    expect(moved(before, ofA('11-18', 95, 2), withdrawal('11-19', 2)).moved).toBe(0);
   });
 
   it('has no points where nothing counts', () => {

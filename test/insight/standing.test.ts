@@ -63,6 +63,26 @@ describe('a correction', () => {
     expect(standing(checkIns, '11-03')).toEqual([7]);
   });
 
+  it('of a correction that is dated later stands for all three, on every day', () => {
+    const checkIns = [
+      add('11-05', 5, { id: 1 }),
+      add('11-07', 3, { id: 2, corrects: recordId(1) }),
+      add('11-05', 4, { id: 3, corrects: recordId(2) }),
+    ];
+    expect(['11-04', '11-05', '11-06', '11-07'].map((asOf) => standing(checkIns, asOf))).toEqual([
+      [],
+      [4],
+      [4],
+      [4],
+    ]);
+  });
+
+  it('that is dated later leaves what it corrects as it is until then', () => {
+    const checkIns = [wrong, correction('11-10', 7, 2, 1), correction('11-08', 9, 3, 2)];
+    expect(standing(checkIns, '11-07')).toEqual([5]);
+    expect(standing(checkIns, '11-08')).toEqual([9]);
+  });
+
   it('takes its place in the order on the day of what it corrects', () => {
     const later = add('11-03', 2, { id: 5 });
     expect(standing([wrong, later, correction('11-03', 7, 9, 1)])).toEqual([7, 2]);

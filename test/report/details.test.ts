@@ -38,9 +38,39 @@ describe('detailsOf', () => {
     ],
     [
       'says how much less is needed where it goes down',
-      '0.35 of the pace needed · needs 3.6 less a week',
+      'from 36 · 0.35 of the pace needed · needs 3.6 less a week',
       reach({ timeline: whole, baseline: 36, target: 12 }),
       [value('11-20', 31)],
+    ],
+    [
+      'says where a number started, without which its share cannot be worked out',
+      'from 40 %',
+      reach({ timeline: whole, baseline: 40, target: 70, unit: '%' }),
+      [value('11-20', 60)],
+    ],
+    [
+      'says so without the longer unit, which the sentence says',
+      'from 40',
+      reach({ timeline: whole, baseline: 40, target: 70, unit: 'members' }),
+      [value('11-20', 60)],
+    ],
+    [
+      'does not where the sentence says it',
+      '',
+      reach({ timeline: whole, keyResult: 'Go from 40 to 70', baseline: 40, target: 70 }),
+      [value('11-20', 60)],
+    ],
+    [
+      'does not where the value is still there',
+      'no check-in yet, 55 days in · needs 3.8 less a week',
+      reach({ timeline: whole, baseline: 40, target: 20 }),
+      [],
+    ],
+    [
+      'does not where all is done',
+      '',
+      reach({ timeline: whole, baseline: 40, target: 70 }),
+      [value('11-20', 70)],
     ],
     [
       'says how much is left in the last week',

@@ -3,7 +3,7 @@ import type { KeyResult } from '../../src/domain/key-result.ts';
 import type { CheckIn } from '../../src/domain/record.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import type { StandOut } from '../../src/insight/stands-out.ts';
-import { standOutText } from '../../src/report/stands-out-text.ts';
+import { standOutTexts } from '../../src/report/stands-out-text.ts';
 import {
   CHARTER,
   day,
@@ -27,8 +27,12 @@ function about(keyResult: KeyResult, checkIns: readonly CheckIn[], asOf: string)
   return { keyResult, reference: 'goal/kr', figures };
 }
 
-const text = (kind: Kind, ...parts: Parameters<typeof about>) =>
-  standOutText({ kind, about: about(...parts), command: null });
+const standOut = (kind: Kind, ...parts: Parameters<typeof about>) =>
+  ({ kind, about: about(...parts), command: null }) as const;
+
+const standOutText = (one: StandOut) => standOutTexts([one])[0];
+
+const text = (...parts: Parameters<typeof standOut>) => standOutText(standOut(...parts));
 
 describe('what stands out, in a sentence', () => {
   it('is how long nobody looked, and what mends it', () => {
@@ -40,6 +44,25 @@ describe('what stands out, in a sentence', () => {
     );
     expect(text('stale', { ...long, every: 'month' }, [value('10-05', 90)], '11-20')).toBe(
       'Answer is stale: no check-in for 46 days (a number or a note helps)',
+    );
+  });
+
+  it('says what mends a silence once, behind the first that is stale', () => {
+    const stale = (id: string) => standOut('stale', { ...long, id }, [value('11-01', 60)], '11-20');
+    const looked = standOut('off-track', long, [value('11-19', 2)], '11-20');
+    expect(standOutTexts([looked, stale('a'), stale('b')])).toEqual([
+      'Answer is off track',
+      `Answer is stale: no check-in for 19 days ${helps}`,
+      'Answer is stale: no check-in for 19 days',
+    ]);
+  });
+
+  it.each([
+    ['11-08', 38, ', or every: month in its file'],
+    ['11-09', 39, ''],
+  ])('on %s, after %i days, says of a slower rhythm: %j', (asOf, days, slower) => {
+    expect(text('stale', long, [value('10-01', 60)], asOf)).toBe(
+      `Answer is stale: no check-in for ${days} days (a number or a note helps${slower})`,
     );
   });
 

@@ -37,7 +37,7 @@ function uncounted(goal: Goal, keyResult: KeyResult, index: number): readonly Fi
       path: [...path, 'key_result'],
       missing: [...path, last],
       at: 'value',
-      message: 'the sentence says a number, and no key does: it counts as done or not done',
+      message: 'no key says this number, so it is only done or not done',
       remedy: `Add ${lines} below it, or say it without a number`,
     },
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../../src/domain/goal.ts';
 import { goalAdvice, numberOfGoals } from '../../../src/insight/findings/goals.ts';
-import { community, day, goal, personas, quarter, reach } from '../builders.ts';
+import { ALL_READ, community, day, goal, personas, quarter, reach } from '../builders.ts';
 import { shown } from './problems.ts';
 
 describe('the number of goals', () => {
@@ -32,6 +32,15 @@ describe('the number of goals', () => {
     ],
   ])('is three; of %d it says so', (count, expected) => {
     expect(advice(count)).toEqual(expected);
+  });
+
+  it('counts one that is there and could not be read', () => {
+    const goals = [goal('a', []), goal('b', [])];
+    const unreadIn = (of: string) => ({ ...ALL_READ, goals: [{ id: 'c', quarter: quarter(of) }] });
+    const advised = (of: string) =>
+      numberOfGoals(community({ goals, unread: unreadIn(of) }), day('11-24'));
+    expect(advised('2026-Q4')).toEqual([]);
+    expect(advised('2026-Q3').map((one) => one.code)).toEqual(['goals/few']);
   });
 
   it('is that of the quarter that holds the day', () => {
@@ -87,6 +96,14 @@ describe('a goal', () => {
     expect(advice([serving], 'new-analyst', 'power-user')).toEqual([
       'goals/2026-Q4/a.yaml personas 1 goal/unknown-persona | there is no personas/new-analist.yaml | Did you mean new-analyst?',
       'goals/2026-Q4/a.yaml personas 2 goal/unknown-persona | there is no personas/zebra.yaml | Describe that persona, or remove it here | persona add',
+    ]);
+  });
+
+  it('may serve a persona whose file could not be read', () => {
+    const goals = [goal('a', [reach()], { personas: ['new-analyst', 'new-analist'] })];
+    const unread = { ...ALL_READ, personas: ['new-analyst'] };
+    expect(goalAdvice(community({ goals, unread })).map(shown)).toEqual([
+      'goals/2026-Q4/a.yaml personas 1 goal/unknown-persona | there is no personas/new-analist.yaml | Did you mean new-analyst?',
     ]);
   });
 });

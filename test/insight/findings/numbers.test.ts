@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../../src/domain/key-result.ts';
-import { differingNumbers } from '../../../src/insight/findings/numbers.ts';
-import { community, goal, keep, milestone, reach } from '../builders.ts';
+import { keyResultNumbers } from '../../../src/insight/findings/numbers.ts';
+import { community, goal, keep, milestone, reach, steps } from '../builders.ts';
 import { shown } from './problems.ts';
 
 function advice(keyResult: KeyResult): string[] {
-  return differingNumbers(community({ goals: [goal('a', [keyResult])] })).map(shown);
+  return keyResultNumbers(community({ goals: [goal('a', [keyResult])] })).map(shown);
 }
 
 const HERE = 'goals/2026-Q4/a.yaml key_results 0';
@@ -20,7 +20,9 @@ describe('a key result’s number', () => {
     reach({ keyResult: 'Invite 5 more members', baseline: 10, target: 15 }),
     keep({ keyResult: 'Keep 9 of 10 questions answered', atLeast: 90 }),
     keep({ keyResult: 'Keep between 3 and 5 hosts', atLeast: 3, atMost: 5 }),
-    milestone({ keyResult: 'Publish 3 guides' }),
+    milestone({ keyResult: 'Publish a guide' }),
+    milestone({ keyResult: 'Publish 3 guides', steps: steps('a', 'b', 'c') }),
+    milestone({ keyResult: 'Publish 3 guides', measured: true }),
   ])('agrees with its sentence: $keyResult', (keyResult) => {
     expect(advice(keyResult)).toEqual([]);
   });
@@ -45,5 +47,19 @@ describe('a key result’s number', () => {
     ).toEqual([
       `${HERE} at_most key-result/number-differs | the sentence says 12, \`at_most\` says 10 | ${REMEDY}`,
     ]);
+  });
+
+  it.each([
+    ['Answer at least 40 questions', 'target: 40', 'target'],
+    ['Cut the time to answer from 36 h to 12 h', 'baseline: 36 and target: 12', 'target'],
+    ['Keep at least 9 of 10 questions answered', 'at_least: 90', 'at_least'],
+    ['Keep between 3 and 5 hosts', 'at_least: 3 and at_most: 5', 'at_most'],
+  ])('is missing where only the sentence says it: %s', (keyResult, lines, last) => {
+    const open = milestone({ keyResult });
+    expect(advice(open)).toEqual([
+      `${HERE} key_result key-result/no-number | no key says this number, so it is only done or not done | Add ${lines} below it, or say it without a number`,
+    ]);
+    const [found] = keyResultNumbers(community({ goals: [goal('a', [open])] }));
+    expect(found?.missing).toEqual(['key_results', 0, last]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberOfPersonas } from '../../../src/insight/findings/personas.ts';
-import { community, personas } from '../builders.ts';
+import { ALL_READ, community, personas } from '../builders.ts';
 import { shown } from './problems.ts';
 
 function advice(count: number): string[] {
@@ -25,5 +25,10 @@ describe('the number of personas', () => {
     ],
   ])('is three to five; of %d it says so', (count, expected) => {
     expect(advice(count)).toEqual(expected);
+  });
+
+  it('counts one that is there and could not be read', () => {
+    const unread = { ...ALL_READ, personas: ['c'] };
+    expect(numberOfPersonas(community({ personas: personas('a', 'b'), unread }))).toEqual([]);
   });
 });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../../src/domain/record.ts';
 import { recordAdvice } from '../../../src/insight/findings/records.ts';
 import {
+  ALL_READ,
   community,
   done,
   goal,
   milestone,
   note,
+  Q4,
   reach,
   recordId,
   steps,
@@ -77,5 +79,17 @@ describe('a record', () => {
     expect(
       advice(value('10-31', 5, { ...known, place: { file: 'elsewhere.yaml', line: 1 } })),
     ).toEqual([]);
+  });
+
+  it('may name what stands in a file that could not be read: then nothing is said of it', () => {
+    const unread = { ...ALL_READ, goals: [{ id: 'meet', quarter: Q4 }] };
+    const named = value('11-03', 5, { keyResult: 'meet/people', place: HERE });
+    expect(recordAdvice(community({ goals, checkIns: [named], unread }))).toEqual([]);
+    const other = value('11-03', 5, { keyResult: 'meeting/people', place: HERE });
+    const codes = recordAdvice(community({ goals, checkIns: [other], unread })).map(shown);
+    expect(codes).toEqual([expect.stringContaining('record/unknown-key-result')]);
+    const withdrawn = withdrawal('11-03', 77, { place: HERE });
+    const log = { ...ALL_READ, log: ['log/2026-11/broken.yaml'] };
+    expect(recordAdvice(community({ goals, checkIns: [withdrawn], unread: log }))).toEqual([]);
   });
 });

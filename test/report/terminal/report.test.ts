@@ -22,8 +22,8 @@ describe('the report on a terminal', () => {
 
       ✖ Members answer one another                      Whole quarter        off track
           Median time to first answer       31 h → 12 h ━━━╌╌╌╿╌╌╌╌╌  21 %   off track
-            no check-in for 19 days · 0.35 of the pace needed · needs 3.6 less a week
-            confidence 4/10
+            from 36 h · no check-in for 19 days · 0.35 of the pace needed
+            needs 3.6 less a week · confidence 4/10
           At least 9 of 10 answered        held 26/47 d ━━━━╌╌╿╌╌╌╌╌  33 %   off track
             last 85 % on 17 Nov, keep at least 90 % · confidence 8/10
           Write down how we answer             not done ╌╌╌╌╌╌╿╌╌╌╌╌   0 %    on track
@@ -50,7 +50,7 @@ describe('the report on a terminal', () => {
           cop checkin write-down
         ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week
           cop checkin answers
-        · 2 of 8 key results moved since last week (+5 points)"
+        · 1 of 8 key results moved since last week (+5 points)"
     `);
   });
 
@@ -67,7 +67,7 @@ describe('the report on a terminal', () => {
 
       ✖ Members answer one another                                                  Whole quarter                    off track
           Median time to first answer                                   31 h → 12 h ━━━━━╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌  21 %   off track
-            no check-in for 19 days · 0.35 of the pace needed · needs 3.6 less a week · confidence 4/10
+            from 36 h · no check-in for 19 days · 0.35 of the pace needed · needs 3.6 less a week · confidence 4/10
           At least 9 of 10 answered                                    held 26/47 d ━━━━━━━━╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌  33 %   off track
             last 85 % on 17 Nov, keep at least 90 % · confidence 8/10
           Write down how we answer                                         not done ╌╌╌╌╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌   0 %    on track
@@ -90,7 +90,7 @@ describe('the report on a terminal', () => {
         ✖ At least 9 of 10 answered is off track                                                          cop checkin answered
         ▲ Write down how we answer is blocked: Nobody has the time                                      cop checkin write-down
         ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week                     cop checkin answers
-        · 2 of 8 key results moved since last week (+5 points)"
+        · 1 of 8 key results moved since last week (+5 points)"
     `);
   });
 
@@ -116,7 +116,7 @@ describe('the report on a terminal', () => {
         Whole quarter                          off track
           Median time to first answer
           ━━━╌╌╌╌╿╌╌╌╌╌╌  21 %  31 h → 12 h    off track
-            no check-in for 19 days
+            from 36 h · no check-in for 19 days
             0.35 of the pace needed
             needs 3.6 less a week · confidence 4/10
           At least 9 of 10 answered
@@ -159,7 +159,7 @@ describe('the report on a terminal', () => {
         ▲ 30 answers to the survey is at risk: 16
           answers to go in 12 days, 9.3 a week
           cop checkin answers
-        · 2 of 8 key results moved since last week (+5
+        · 1 of 8 key results moved since last week (+5
           points)"
     `);
   });
@@ -175,8 +175,8 @@ describe('the report on a terminal', () => {
 
       ✖ Members answer one another                      Whole quarter        off track
           Median time to first answer       31 h → 12 h ━━━╌╌╌╿╌╌╌╌╌  21 %   off track
-            no check-in for 19 days · 0.35 of the pace needed · needs 3.6 less a week
-            confidence 4/10
+            from 36 h · no check-in for 19 days · 0.35 of the pace needed
+            needs 3.6 less a week · confidence 4/10
           At least 9 of 10 answered        held 26/47 d ━━━━╌╌╿╌╌╌╌╌  33 %   off track
             last 85 % on 17 Nov, keep at least 90 % · confidence 8/10
           Write down how we answer             not done ╌╌╌╌╌╌╿╌╌╌╌╌   0 %    on track
@@ -191,7 +191,7 @@ describe('the report on a terminal', () => {
         ✖ At least 9 of 10 answered is off track                  cop checkin answered
         ▲ Write down how we answer is blocked: Nobody has the time
           cop checkin write-down
-        · 1 of 3 key results moved since last week (−1 point)"
+        · 0 of 3 key results moved since last week (−1 point)"
     `);
   });
 
@@ -255,6 +255,7 @@ describe('the report on a terminal', () => {
 
       ✖ Members answer one another                      Whole quarter           missed
           Median time to first answer       31 h → 12 h ━━━╌╌╌╌╌╌╌╌╿  21 %      missed
+            from 36 h
           At least 9 of 10 answered        held 26/84 d ━━━━╌╌╌╌╌╌╌╿  31 %      missed
             last 85 % on 17 Nov 2026, keep at least 90 %
           Write down how we answer             not done ╌╌╌╌╌╌╌╌╌╌╌╿   0 %      missed
