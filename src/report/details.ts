@@ -1,6 +1,5 @@
 import { amountText, boundsText, shortUnit } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
-import { numbersIn } from '../domain/key-result-sentence.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import { firstDay, lastDay, type Timeline } from '../domain/timeline.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
@@ -46,7 +45,9 @@ function baseline({ keyResult, figures }: KeyResultWithFigures): Detail {
   if (keyResult.kind !== 'reach' || keyResult.baseline === 0) return undefined;
   const { value, status } = figures;
   if (value === null || value === keyResult.baseline || status === 'achieved') return undefined;
-  if (numbersIn(keyResult.keyResult).includes(keyResult.baseline)) return undefined;
+  // Only its digits are looked for: to understand the sentence would take a third of a start-up.
+  const digits: readonly string[] = keyResult.keyResult.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  if (digits.includes(formatNumber(Math.abs(keyResult.baseline)))) return undefined;
   return `from ${amountText(keyResult.baseline, shortUnit(keyResult.unit))}`;
 }
 
