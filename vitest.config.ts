@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Many tests wait for a process of their own: more workers than cores keep the cores busy.
+    maxWorkers: 4,
+    setupFiles: ['test/seed.ts'],
     // What is tested must not pick up the day or the zone of the machine that it runs on.
     env: { COP_TODAY: '', TZ: 'UTC' },
     coverage: {

@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { CATALOGUE, type Entry, type Noun } from './commands/catalogue.ts';
 import { invocation } from './commands/running/invocation.ts';
+import { inPlainWords } from './commands/running/usage-words.ts';
 import { EXIT } from './domain/errors.ts';
-import { visible } from './terminal/escape.ts';
 
 /**
  * The program: its options, its commands, and what becomes of an error. A command's options and
@@ -75,13 +75,6 @@ function withMinusSigns(words: readonly string[]): string[] {
     const isNumber = from >= 0 && index > from && /^-[\d.,]*\d[^-]*$/.test(word);
     return isNumber && isOperand ? `−${word.slice(1)}` : word;
   });
-}
-
-/** Several words without quotes are several arguments: the commonest slip at a first try. */
-function inPlainWords(message: string): string {
-  if (message.startsWith('error: too many arguments'))
-    return 'error: there are more words here than this command takes\n  Put a text of several words in quotes: "New analyst"\n';
-  return message.split('\n').map(visible).join('\n');
 }
 
 /** `cop` alone, and `cop goal` alone, ask what there is. */

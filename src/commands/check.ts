@@ -27,11 +27,8 @@ export function check(command: Command): void {
       const failing = options.strict
         ? findings
         : findings.filter((one) => one.severity === 'error');
-      session.print(
-        options.json
-          ? findingsJson(findings)
-          : renderFindings(findings, open.filesRead, session.screen),
-      );
+      if (options.json) session.printExactly(findingsJson(findings));
+      else session.print(renderFindings(findings, open.filesRead, session.screen));
       if (failing.length > 0) process.exitCode = EXIT.findings;
       if (open.community.unread.charter) tellOfCharter(session);
     });

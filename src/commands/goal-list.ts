@@ -14,6 +14,7 @@ export function goalList(command: Command): void {
       const goalsOf = quarter === undefined ? 'all' : 'quarter';
       const scope = { personas: 'none', goals: goalsOf, log: 'none' } as const;
       const { goals } = openWhole(session, scope, quarter).community;
-      session.print(json ? goalsJson(goals) : renderGoals(goals, session.screen));
+      if (json) session.printExactly(goalsJson(goals));
+      else session.print(renderGoals(goals, session.screen));
     });
 }

@@ -14,6 +14,7 @@ export function goalShow(command: Command): void {
       const session = sessionOf(command);
       const { community } = openWhole(session, { personas: 'none', goals: 'all', log: 'none' });
       const goal = resolveGoal(written, community);
-      session.print(options.json ? goalJson(goal) : renderGoal(goal, session.screen));
+      if (options.json) session.printExactly(goalJson(goal));
+      else session.print(renderGoal(goal, session.screen));
     });
 }

@@ -11,6 +11,7 @@ export function personaList(command: Command): void {
     const session = sessionOf(command);
     const { community } = openWhole(session, { personas: 'all', goals: 'none', log: 'none' });
     const { personas } = community;
-    session.print(options.json ? personasJson(personas) : renderPersonas(personas, session.screen));
+    if (options.json) session.printExactly(personasJson(personas));
+    else session.print(renderPersonas(personas, session.screen));
   });
 }

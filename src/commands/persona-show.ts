@@ -14,6 +14,7 @@ export function personaShow(command: Command): void {
       const session = sessionOf(command);
       const { community } = openWhole(session, { personas: 'all', goals: 'none', log: 'none' });
       const persona = resolvePersona(written, community);
-      session.print(options.json ? personaJson(persona) : renderPersona(persona, session.screen));
+      if (options.json) session.printExactly(personaJson(persona));
+      else session.print(renderPersona(persona, session.screen));
     });
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { resolveGoal } from '../insight/resolve.ts';
 import { reportModel } from '../report/build-model.ts';
 import { FORMATS, type Format, formatNames } from '../report/formats.ts';
+import type { Screen } from '../terminal/screen.ts';
 import { deliver } from './running/deliver.ts';
 import { errorsIn, openWorkspace, refuseErrors, tellUnread } from './running/open.ts';
 import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
@@ -48,7 +49,9 @@ export function report(command: Command): void {
         onlyGoal: options.goal === undefined ? null : resolveGoal(options.goal, open.community).id,
         leftOut: [...new Set(errors.map((error) => error.place.file))],
       });
-      const formatFor = FORMATS[options.json ? 'json' : options.format];
-      await deliver(session, open.root, (screen) => formatFor(screen)(model), options.output);
+      const format = options.json ? 'json' : options.format;
+      const print = format === 'json' ? session.printExactly : session.print;
+      const render = (screen: Screen) => FORMATS[format](screen)(model);
+      await deliver(session, open.root, render, { output: options.output, print });
     });
 }

@@ -22,11 +22,11 @@ export function schema(command: Command): void {
     .argument('[name]', `print this one: ${SCHEMA_NAMES.join(', ')}`, oneOf('schema', SCHEMA_NAMES))
     .action((name: SchemaName | undefined, { dryRun }: { readonly dryRun?: boolean }) => {
       const session = sessionOf(command);
-      if (name) return session.print(schemaText(session.disk, name));
+      if (name) return session.printExactly(schemaText(session.disk, name));
       const root = findWorkspace(session.disk, session.folder);
       const files = schemaFiles(session.disk);
       if (dryRun)
-        return session.print(files.map((one) => diffOf(session.disk, root, one)).join(''));
+        return session.printExactly(files.map((one) => diffOf(session.disk, root, one)).join(''));
       for (const file of files) overwriteFile(session.disk, root, file);
       session.tell(`Wrote ${SCHEMAS_FOLDER}/`);
     });

@@ -32,7 +32,7 @@ export function template(command: Command): void {
     .action((sheet: (typeof SHEETS)[number], { format, output }: TemplateOptions) => {
       const session = sessionOf(command);
       const text = readTemplate(session.disk, `sheets/${sheet}.${ENDINGS[format]}`);
-      if (output === undefined) return session.print(text);
+      if (output === undefined) return session.printExactly(text);
       // A sheet that somebody has filled in is not written over.
       publish(session.disk, dirname(resolve(session.folder, output)), [
         { path: basename(output), text },

@@ -20,6 +20,7 @@ export function timeline(command: Command): void {
       );
       const { asOf, quarter } = open;
       const model = reportModel(open.community, { asOf, quarter, onlyGoal: null, leftOut: [] });
-      session.print(options.json ? renderJson(model) : renderTimeline(model, session.screen));
+      if (options.json) session.printExactly(renderJson(model));
+      else session.print(renderTimeline(model, session.screen));
     });
 }

@@ -29,9 +29,12 @@ export function plainCalendar(timezone: string): Calendar {
   return { timezone, weekStarts: 'monday', yearStarts: 1, weekOneOf: new Map() };
 }
 
-/** The quarter that a text such as `2026-Q4` (or `2026-q4`) names, or undefined. */
+/**
+ * The quarter that a text such as `2026-Q4` (or `2026-q4`) names, or undefined. The first days of 1900
+ * may be of a fiscal year that begins in 1899.
+ */
 export function parseQuarter(text: string): Quarter | undefined {
-  const match = /^((?:19|20|21)\d\d)-?q([1-4])$/i.exec(text.trim());
+  const match = /^(1899|(?:19|20|21)\d\d)-?q([1-4])$/i.exec(text.trim());
   return match ? (`${match[1]}-Q${match[2]}` as Quarter) : undefined;
 }
 

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 import { type Calendar, parseQuarter, type Quarter } from './calendar.ts';
-import {
-  type CivilDate,
-  longDate,
-  MONTHS,
-  parseCivilDate,
-  startOfWeek,
-  type Weekday,
-} from './civil-date.ts';
+import { type CivilDate, MONTHS, parseCivilDate } from './civil-date.ts';
 import type { Checked, Problem } from './finding.ts';
 import { civilDateText, line, monthName, quarterText, text } from './parts.ts';
 import {
@@ -18,7 +11,8 @@ import {
   type Thresholds,
   thresholdsOf,
 } from './thresholds.ts';
-import { closed, say, validate } from './validate.ts';
+import { closed, mapping, say, validate } from './validate.ts';
+import { weekOneProblems } from './week-one.ts';
 
 /** The format of the files that this program reads and writes. */
 export const FORMAT = 1;
@@ -118,14 +112,18 @@ export const charterSchema = v.pipe(
     ),
     quarters: v.optional(
       v.pipe(
-        v.record(
-          quarterText,
-          closed({
-            starts: v.pipe(
-              civilDateText,
-              v.description('The day on which week 1 starts. It moves the weeks, not the quarter.'),
-            ),
-          }),
+        mapping(
+          v.record(
+            quarterText,
+            closed({
+              starts: v.pipe(
+                civilDateText,
+                v.description(
+                  'The day on which week 1 starts. It moves the weeks, not the quarter.',
+                ),
+              ),
+            }),
+          ),
         ),
         v.description('Quarters whose week 1 is not the week that holds their first day.'),
         v.examples([{ '2026-Q4': { starts: '2026-10-05' } }]),
@@ -157,10 +155,7 @@ export function readCharter(data: unknown): Checked<Charter> {
   const { value: file, problems } = validate(charterSchema, data);
   if (!file) return { value: undefined, problems };
   const charter = toCharter(file);
-  const found = [
-    ...crossedThresholds(charter.thresholds),
-    ...weekOneProblems(file.quarters ?? {}, charter.calendar.weekStarts),
-  ];
+  const found = [...crossedThresholds(charter.thresholds), ...weekOneProblems(charter.calendar)];
   return { value: found.length > 0 ? undefined : charter, problems: found };
 }
 
@@ -215,22 +210,6 @@ function newerFormat(data: unknown): Problem | undefined {
 }
 
 type Quarters = Readonly<Record<string, { readonly starts: string }>>;
-
-function weekOneProblems(quarters: Quarters, weekStarts: Weekday): Problem[] {
-  return Object.entries(quarters).flatMap(([quarter, { starts }]): Problem[] => {
-    const date = parseCivilDate(starts);
-    if (!date || startOfWeek(date, weekStarts) === date) return [];
-    return [
-      {
-        code: 'schema/value',
-        path: ['quarters', quarter, 'starts'],
-        at: 'value',
-        message: `${longDate(date)} is not the day on which weeks start, ${weekStarts}`,
-        remedy: `Write ${startOfWeek(date, weekStarts)}, or change \`week_starts\``,
-      },
-    ];
-  });
-}
 
 function weekOneOf(quarters: Quarters): Map<Quarter, CivilDate> {
   const found = new Map<Quarter, CivilDate>();

@@ -2,10 +2,12 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { usageError } from './errors.ts';
 
 /**
  * A day on the wall calendar, `2026-11-24`: no time, no zone, never an instant. Two civil dates
- * compare with `<` and `===`. The years are 1900 to 2199: another one is more likely a slip than meant.
+ * compare with `<` and `===`. Those that people write are of the years 1900 to 2199: another one is more
+ * likely a slip than meant. Those that are counted from them may lie a little beyond.
  */
 export type CivilDate = string & { readonly brand: 'CivilDate' };
 
@@ -34,20 +36,26 @@ export const MONTHS = [
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
-/** The day that a text such as `2026-11-24` names, or undefined where the calendar has no such day. */
+/**
+ * The day that a text such as `2026-11-24` names, from 1900 to 2199; undefined where the calendar has
+ * no such day.
+ */
 export function parseCivilDate(text: string): CivilDate | undefined {
-  const match = /^(19|20|21)\d\d-\d\d-\d\d$/.exec(text);
-  if (!match) return undefined;
+  return /^(?:19|20|21)/.test(text) ? dayNamed(text) : undefined;
+}
+
+function dayNamed(text: string): CivilDate | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
   const date = new UTCDateMini(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && toCivil(date) === text ? (text as CivilDate) : undefined;
 }
 
 /**
- * The day that a text names, where the program itself vouches for it.
+ * The day that a text names, where the program itself vouches for it: of any year, 0000 to 9999.
  * @throws RangeError where the calendar has no such day
  */
 export function civilDate(text: string): CivilDate {
-  const date = parseCivilDate(text);
+  const date = dayNamed(text);
   if (date === undefined) throw new RangeError(`no such day: ${text}`);
   return date;
 }
@@ -91,7 +99,8 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
 /**
  * The day that it is at an instant in a time zone.
  * @param timeZone an IANA name such as `Europe/Lisbon`
- * @throws RangeError where the zone is not known
+ * @throws RangeError where the zone is not known; CopError exit 2 where the instant is of a year that
+ *   no clock can be right about
  */
 export function dayIn(timeZone: string, instant: Date): CivilDate {
   const parts = new Intl.DateTimeFormat('en-u-ca-iso8601', {
@@ -101,7 +110,12 @@ export function dayIn(timeZone: string, instant: Date): CivilDate {
     day: '2-digit',
   }).formatToParts(instant);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return civilDate(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
+  const day = parseCivilDate(`${part('year')}-${part('month')}-${part('day')}`);
+  if (day) return day;
+  throw usageError(
+    `this computer’s clock says that it is the year ${part('year')}`,
+    'Put the clock right, or say the day: --as-of 2026-11-24',
+  );
 }
 
 /** `24 Nov`, and with its year where that is not the year of `beside`. */

@@ -13,7 +13,8 @@ export const CONFIDENCE = {
 export function readConfidence(text: string): Parsed<number> {
   const parsed = parsePlainNumber(text);
   if (!parsed.ok) return parsed;
-  const { number } = parsed.value;
+  const { number, unit } = parsed.value;
+  if (unit !== null) return notUnderstood('confidence has no unit', CONFIDENCE.remedy);
   return number >= CONFIDENCE.least && number <= CONFIDENCE.most
     ? understood(number)
     : notUnderstood(CONFIDENCE.problem, CONFIDENCE.remedy);

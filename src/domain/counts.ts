@@ -40,7 +40,7 @@ const COUNTS_NOTHING = new RegExp(
 );
 
 const DIGITS = String.raw`\d+(?:[.,'’]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*`;
-const NUMERAL = String.raw`(?<![\p{L}\p{N}./:#])(?:(?<sign>(?<=^|[\s(])[-−])?(?<currency>\p{Sc}?)(?<digits>${DIGITS})|${WORD})`;
+const NUMERAL = String.raw`(?<![\p{L}\p{N}./:#])(?:(?<sign>(?<=^|[\s(])[-−+])?(?<currency>\p{Sc}?)(?<digits>${DIGITS})|${WORD})`;
 const EVERY_NUMERAL = new RegExp(NUMERAL, 'giu');
 const OUT_OF = new RegExp(
   String.raw`^(?: out of| of| in)(?: the| our)? (?:(?<digits>${DIGITS})|${WORD})|^/(?<divisor>\d{1,4})`,
@@ -125,7 +125,7 @@ function numberOf(groups: Record<string, string | undefined> | undefined): numbe
   if (groups?.word !== undefined) return numberOfWord(groups.word);
   const number = readings(groups?.digits ?? groups?.divisor ?? '')[0];
   if (number === undefined || number > Number.MAX_SAFE_INTEGER) return undefined;
-  return groups?.sign ? -number : number;
+  return /[-−]/.test(groups?.sign ?? '') ? -number : number;
 }
 
 const BEFORE_SCORE = /\b(?:scores?|ratings?|points?)\b(?:[^.,;]|[.,]\d)*$/i;

@@ -63,6 +63,7 @@ export const FINDINGS = {
   'record/unknown-key-result': 'advice',
   'record/unknown-step': 'advice',
   'record/unknown-record': 'advice',
+  'record/no-effect': 'advice',
   'record/month': 'advice',
 } as const satisfies Record<string, Severity>;
 

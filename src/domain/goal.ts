@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import type { Calendar, Quarter } from './calendar.ts';
-import { type Checked, type Path, type Problem, within } from './finding.ts';
-import {
-  type KeyResult,
-  type KeyResultFile,
-  keyResultProblems,
-  sameId,
-  toKeyResult,
-} from './key-result.ts';
+import { type Checked, type Path, within } from './finding.ts';
+import { type KeyResult, keyResultProblems, sameIds, toKeyResult } from './key-result.ts';
 import { keyResultSchema } from './key-result-file.ts';
 import { id, line, weight } from './parts.ts';
 import { parseTimeline, type Timeline } from './timeline.ts';
@@ -107,13 +101,11 @@ function keyResultsOf(
   calendar: Calendar,
 ): Checked<KeyResult[]> {
   const listed = file.key_results ?? [];
-  const problems = sameIds(listed);
+  const problems = sameIds('key result', listed, 'key_results');
   const keyResults: KeyResult[] = [];
   for (const [index, one] of listed.entries()) {
     const path: Path = ['key_results', index];
-    problems.push(
-      ...keyResultProblems(one).map((problem) => within(path, problem)),
-    );
+    problems.push(...keyResultProblems(one).map((problem) => within(path, problem)));
     const own =
       one.timeline === undefined
         ? undefined
@@ -123,13 +115,6 @@ function keyResultsOf(
     if (timeline) keyResults.push(toKeyResult(one, { timeline, owner: file.owner ?? null }));
   }
   return { value: problems.length === 0 ? keyResults : undefined, problems };
-}
-
-function sameIds(listed: readonly KeyResultFile[]): Problem[] {
-  const ids = listed.map((one) => one.id);
-  return ids.flatMap((id, index): Problem[] =>
-    ids.indexOf(id) === index ? [] : [sameId('key result', id, ['key_results', index, 'id'])],
-  );
 }
 
 function timelineAt(

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { finite, id, line, weight } from './parts.ts';
-import { closed, say } from './validate.ts';
+import { closed, mapping, say } from './validate.ts';
 
 /** How often a key result is looked at. */
 const RHYTHMS = ['week', '2 weeks', 'month'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
 /** What it counts is not understood yet, and anything may stand there. */
-const measureSchema = v.looseObject({});
+const measureSchema = mapping(v.looseObject({}));
 
 /** An item of `key_results` in a goal's file. */
 export const keyResultSchema = closed({

@@ -7,7 +7,8 @@ import { type KeyResultFile, kindOf } from './key-result.ts';
  * The key result that a sentence says, to be shown to the person who wrote it: `Invite at least 20
  * members` is 20 members to reach, `from 36 h to 12 h` a way between two numbers, `Keep at least 9
  * of 10 questions answered` a level to keep, and a sentence that counts nothing a milestone. Of
- * several counts the first is taken. What it makes is always a valid key result.
+ * several counts the first is taken. What it makes is a valid key
+ * result, but for a way that somebody says from a number to the same.
  * @param takenIds the ids of the goal's other key results
  */
 export function understandKeyResult(sentence: string, takenIds: readonly string[]): KeyResultFile {
@@ -125,7 +126,7 @@ function wayBetween(counts: readonly Count[]): Meaning | undefined {
 function way(from: Count, to: Count): Meaning | undefined {
   const [start, end] = [amountOf(from, false), amountOf(to, false)];
   const alike = start.unit === null || end.unit === null || start.unit === end.unit;
-  if (!alike || start.number === end.number) return undefined;
+  if (!alike) return undefined;
   return withUnit({ baseline: start.number, target: end.number }, end.unit ?? start.unit);
 }
 

@@ -74,7 +74,11 @@ export function kindOf(file: KeyResultFile): KeyResult['kind'] {
 export function keyResultProblems(file: KeyResultFile): Problem[] {
   const mixed = mixedKinds(file);
   if (mixed.length > 0) return mixed;
-  return [...reachProblems(file), ...boundsProblems(file), ...stepProblems(file)];
+  return [
+    ...reachProblems(file),
+    ...boundsProblems(file),
+    ...sameIds('step', file.steps ?? [], 'steps'),
+  ];
 }
 
 /** Makes a key result of what its file says, once it has no problems. */
@@ -172,15 +176,22 @@ function boundsProblems(file: KeyResultFile): Problem[] {
   ];
 }
 
-function stepProblems(file: KeyResultFile): Problem[] {
-  const ids = (file.steps ?? []).map((step) => step.id);
-  return ids.flatMap((id, index): Problem[] =>
-    ids.indexOf(id) === index ? [] : [sameId('step', id, ['steps', index, 'id'])],
-  );
+/** The findings that of the things in a list two or more have the same id; each but the first is told. */
+export function sameIds(
+  what: 'step' | 'key result',
+  listed: readonly { readonly id: string }[],
+  key: string,
+): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [index, { id }] of listed.entries()) {
+    if (seen.has(id)) problems.push(sameId(what, id, [key, index, 'id']));
+    seen.add(id);
+  }
+  return problems;
 }
 
-/** The finding that two things of one file have the same id. */
-export function sameId(what: 'step' | 'key result', id: string, path: Problem['path']): Problem {
+function sameId(what: 'step' | 'key result', id: string, path: Problem['path']): Problem {
   return {
     code: 'key-result/duplicate-id',
     path,

@@ -94,11 +94,20 @@ function isThreeAfterOneSeparator(body: string): boolean {
  * that a person sees: 1.005 is 1.01, although the machine keeps it as a little less.
  */
 export function roundHalfAway(number: number, decimals: number): number {
-  const exact = String(Number(Math.abs(number).toPrecision(12)));
+  const exact = String(Number(Math.abs(number).toPrecision(digitsFor(number, decimals))));
   if (exact.includes('e-')) return 0;
   if (exact.includes('e') || !Number.isFinite(number)) return number;
   const rounded = Number(`${Math.round(Number(`${exact}e${decimals}`))}e-${decimals}`);
   return number < 0 ? -rounded + 0 : rounded;
+}
+
+/**
+ * The digits to round on. Twelve leave out what the machine's arithmetic adds; a long number needs
+ * more for its places and the one behind them, of the 15 that the machine keeps.
+ */
+function digitsFor(number: number, decimals: number): number {
+  const whole = String(Math.trunc(Math.abs(number))).length;
+  return Math.min(MOST_DIGITS, Math.max(12, whole + decimals + 1));
 }
 
 /**

@@ -56,7 +56,10 @@ export const civilDateText = v.pipe(
 /** A quarter's name, as text. */
 export const quarterText = v.pipe(
   v.string(),
-  v.regex(/^(?:19|20|21)\d\d-Q[1-4]$/, say('this is no quarter', 'Write a quarter as 2026-Q4')),
+  v.regex(
+    /^(?:1899|(?:19|20|21)\d\d)-Q[1-4]$/,
+    say('this is no quarter', 'Write a quarter as 2026-Q4'),
+  ),
 );
 
 /** Any number that is finite. */

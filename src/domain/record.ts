@@ -40,6 +40,9 @@ export interface CheckIn {
   readonly place: Place;
 }
 
+/** A check-in as it is written: its day is null where it is that of the record that it names. */
+export type WrittenCheckIn = Omit<CheckIn, 'on'> & { readonly on: CivilDate | null };
+
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 const ulidText = v.pipe(
@@ -58,10 +61,14 @@ export const recordSchema = v.pipe(
     id: v.optional(
       v.pipe(ulidText, v.description('Made when the record is written; never changes.')),
     ),
-    on: v.pipe(
-      civilDateText,
-      v.description('The day that it is true for.'),
-      v.examples(['2026-11-03']),
+    on: v.optional(
+      v.pipe(
+        civilDateText,
+        v.description(
+          'The day that it is true for; by default that of the record that it corrects or withdraws.',
+        ),
+        v.examples(['2026-11-03']),
+      ),
     ),
     type: v.pipe(v.picklist(['check-in']), v.description('What kind of fact this is.')),
     key_result: v.optional(
@@ -118,29 +125,32 @@ type RecordFile = v.InferOutput<typeof recordSchema>;
 const SAYINGS = ['value', 'add', 'done', 'undone'] as const;
 
 /** Reads one record of the log. */
-export function readRecord(data: unknown, place: Place): Checked<CheckIn> {
+export function readRecord(data: unknown, place: Place): Checked<WrittenCheckIn> {
   const { value: file, problems } = validate(recordSchema, data);
-  if (!file) return { value: undefined, problems: problems.map(asTypeProblem) };
-  const found = saysProblems(file);
-  const on = parseCivilDate(file.on);
-  if (found.length > 0 || !on) return { value: undefined, problems: found };
+  const found = [
+    ...problems.map(asRecordProblem),
+    ...missingDay(data),
+    ...(file ? saysProblems(file) : []),
+  ];
+  if (found.length > 0 || !file) return { value: undefined, problems: found };
+  return { value: checkInOf(file, place), problems: [] };
+}
+
+function checkInOf(file: RecordFile, place: Place): WrittenCheckIn {
   return {
-    value: {
-      type: file.type,
-      id: file.id ?? null,
-      on,
-      keyResult: file.key_result ?? null,
-      said: saidIn(file),
-      confidence: file.confidence ?? null,
-      blocked: file.blocked ?? false,
-      note: file.note ?? null,
-      by: file.by ?? null,
-      key: file.key ?? null,
-      corrects: file.corrects ?? null,
-      withdraws: file.withdraws ?? null,
-      place,
-    },
-    problems: [],
+    type: file.type,
+    id: file.id ?? null,
+    on: parseCivilDate(file.on ?? '') ?? null,
+    keyResult: file.key_result ?? null,
+    said: saidIn(file),
+    confidence: file.confidence ?? null,
+    blocked: file.blocked ?? false,
+    note: file.note ?? null,
+    by: file.by ?? null,
+    key: file.key ?? null,
+    corrects: file.corrects ?? null,
+    withdraws: file.withdraws ?? null,
+    place,
   };
 }
 
@@ -149,6 +159,31 @@ function saidIn(file: RecordFile): Said | null {
   if (file.add !== undefined) return { kind: 'add', add: file.add };
   if (file.done !== undefined) return { kind: 'done', step: file.done };
   return file.undone === undefined ? null : { kind: 'undone', step: file.undone };
+}
+
+/** What is wrong in the words of the log, whose records are JSON; of its keys only the type must be there. */
+function asRecordProblem(problem: Problem): Problem {
+  if (problem.code === 'schema/missing-key')
+    return { ...problem, remedy: 'Add the type: "type":"check-in"' };
+  return asTypeProblem(problem);
+}
+
+/** Only what corrects or withdraws another record has its day from there. */
+function missingDay(data: unknown): Problem[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  const written: Readonly<Record<string, unknown>> = { ...data };
+  const hasDay = ['on', 'corrects', 'withdraws'].some((key) => (written[key] ?? null) !== null);
+  if (hasDay) return [];
+  return [
+    {
+      code: 'schema/missing-key',
+      path: [],
+      missing: ['on'],
+      at: 'key',
+      message: '`on` is missing',
+      remedy: 'Add the day: "on":"2026-11-03"',
+    },
+  ];
 }
 
 /** A type of record that this version does not know is told as such. */

@@ -1,6 +1,11 @@
 import { amountText } from './amount-text.ts';
 import type { KeyResult, Milestone } from './key-result.ts';
-import { type PlainNumber, parsePlainNumber, parseTypedNumber } from './number-text.ts';
+import {
+  type PlainNumber,
+  parsePlainNumber,
+  parseTypedNumber,
+  type TypedNumber,
+} from './number-text.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
 import type { Said } from './record.ts';
 
@@ -72,9 +77,20 @@ function readStep({ steps }: Milestone, typed: string): Parsed<Said> {
   return notUnderstood('this milestone has steps', `Say which one is done: ${ids}`);
 }
 
-/** `31 min` for a result in hours would be a wrong number under a right one. */
-function strangeUnit(keyResult: KeyResult, { unit }: PlainNumber): Parsed<never> | undefined {
-  if (unit === null || keyResult.unit === null || sameUnit(unit, keyResult.unit)) return undefined;
+/** `31 min` for a result in hours, or `90 %` for one in tenths, would be a wrong number under a right one. */
+function strangeUnit(
+  keyResult: KeyResult,
+  typed: PlainNumber | TypedNumber,
+): Parsed<never> | undefined {
+  const { unit, number } = typed;
+  if (unit === null) return undefined;
+  const plus = 'kind' in typed && typed.kind === 'add' && number >= 0 ? '+' : '';
+  if (keyResult.unit === null)
+    return notUnderstood(
+      `this is counted without a unit, not in ${unit}`,
+      `Write ${plus}${number} if that is the number meant`,
+    );
+  if (sameUnit(unit, keyResult.unit)) return undefined;
   return notUnderstood(
     `this is counted in ${keyResult.unit}, not in ${unit}`,
     `Write the number in ${keyResult.unit}`,

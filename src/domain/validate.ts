@@ -18,7 +18,7 @@ const MOST_UNKNOWN = 100;
  */
 export function closed<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
-    mapping(entries),
+    mapping(v.looseObject(entries)),
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
@@ -33,26 +33,36 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
   );
 }
 
-/** An object that is no list: to the library a list is an object with the keys 0, 1, 2. */
-function mapping<const Entries extends v.ObjectEntries>(
-  entries: Entries,
-): v.LooseObjectSchema<Entries, undefined> {
-  const schema = v.looseObject(entries);
+/**
+ * The same schema, of an object that is no list: to the library a list is an object with the keys
+ * 0, 1, 2. A key that the schema knows and that is left empty counts as not there.
+ */
+export function mapping<const Schema extends v.GenericSchema>(schema: Schema): Schema {
   return {
     ...schema,
     '~run': (dataset, config) => {
-      if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+      if (!Array.isArray(dataset.value))
+        return schema['~run']({ ...dataset, value: withoutEmpty(schema, dataset.value) }, config);
       v._addIssue(schema, 'type', dataset, config);
       // It has an issue now, which its type does not know.
       const told: unknown = dataset;
-      return told as ReturnType<(typeof schema)['~run']>;
+      return told as ReturnType<Schema['~run']>;
     },
   };
 }
 
+function withoutEmpty(schema: v.GenericSchema, data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = 'entries' in schema ? Object(schema.entries) : data;
+  const isCounted = ([key, value]: [string, unknown]) =>
+    value !== null || !Object.hasOwn(entries, key);
+  // From entries, not by assignment: a key `__proto__` would then set the prototype.
+  return Object.fromEntries(Object.entries(data).filter(isCounted));
+}
+
 /**
- * The data as it counts: without the keys that begin with `x-`, and without those whose value is
- * empty, at every depth. The data itself stays as it is.
+ * The data as it counts: without the keys that begin with `x-`, at every depth. The data itself
+ * stays as it is.
  */
 function asWritten(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(asWritten);
@@ -60,7 +70,7 @@ function asWritten(data: unknown): unknown {
   // From entries, not by assignment: a key `__proto__` would then set the prototype.
   return Object.fromEntries(
     Object.entries(data)
-      .filter(([key, value]) => !key.startsWith('x-') && value !== null)
+      .filter(([key]) => !key.startsWith('x-'))
       .map(([key, value]) => [key, asWritten(value)]),
   );
 }

@@ -11,13 +11,15 @@ import { type QuestionStyles, questionStyles } from './question-styles.ts';
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
-  /** Colours of `output`. */
-  readonly screen: Pick<Screen, 'paint'>;
+  /** Colours and width of `output`. */
+  readonly screen: Pick<Screen, 'paint' | 'width'>;
 }
 
 /** Asks a person at a terminal that can move its cursor. */
 export function inquirerAsker(terminal: Terminal): Asker {
-  const width = () => terminal.output.columns ?? 80;
+  // A terminal that does not know its width says 0; one made narrower meanwhile says so here.
+  const width = () =>
+    Math.min(terminal.output.columns || terminal.screen.width, terminal.screen.width);
   const style = questionStyles(terminal.screen.paint, width);
   // Whoever is asked for several lines may paste them all at once.
   let pasted: string[] = [];

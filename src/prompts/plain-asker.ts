@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
+import { visible } from '../terminal/escape.ts';
 import { askParsed } from './ask-parsed.ts';
 import type { Asker, ChoiceQuestion, LineQuestion } from './asker.ts';
 import { left } from './leaving.ts';
@@ -57,7 +58,7 @@ export function plainAsker(streams: Streams): Asker {
 function promptFor(question: LineQuestion): string {
   if (question.message === '') return INDENT;
   const { message, answer } = laidOut(question, 80);
-  const preset = question.preset === undefined ? '' : `(${question.preset}) `;
+  const preset = question.preset === undefined ? '' : `(${visible(question.preset)}) `;
   return answer === 'below' ? `? ${message}\n${INDENT}${preset}` : `? ${message} ${preset}`;
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type CopError, usageError } from '../domain/errors.ts';
 import type { FileProblem, FindingCode } from '../domain/finding.ts';
 import { grouped } from '../domain/parts.ts';
 import { codeOf, type Disk, type EntryKind, kindWords } from './disk.ts';
@@ -14,7 +15,7 @@ export interface Contents {
   readonly problems: readonly FileProblem[];
 }
 
-/** The most files of one kind. */
+/** The most files that are read of one folder. */
 const MOST_FILES = 10_000;
 
 /**
@@ -79,10 +80,23 @@ export function withinLimit<T>(
       'file/too-many',
       folder,
       `${grouped(files.length)} files lie here; at most ${grouped(MOST_FILES)} are read`,
-      'Put several into one, or move those of closed years to a folder elsewhere',
+      'Put several into one, or move some of them to a folder elsewhere',
     ),
   );
   return [];
+}
+
+/** Whether a folder holds so many files that with one more none of them would be read. */
+export function isFull(disk: Disk, root: string, folder: string): boolean {
+  return contentsOf(disk, root, folder).files.length >= MOST_FILES;
+}
+
+/** That a folder takes no more files. */
+export function fullFolder(folder: string): CopError {
+  return usageError(
+    `${folder} holds ${grouped(MOST_FILES)} files already; with more of them none would be read`,
+    'Nothing was written. Put several of its files into one, or move some elsewhere',
+  );
 }
 
 /** A path from the root, with `/` on every system. */

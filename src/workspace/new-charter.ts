@@ -44,7 +44,7 @@ timezone: ${scalar(timezone)}
 # How weeks and quarters are counted. As it stands, weeks start on Monday, the
 # year in January, and week 1 is the week that holds the quarter's first day.
 # week_starts: monday   # or sunday
-# fiscal_year_starts: april
+# fiscal_year_starts: january   # or april, or another month
 # quarters: {${quarter}: {starts: ${secondWeek(quarter)}}}
 
 # Where "on track" and "at risk" end: shares of the progress expected by now,

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { CopError, EXIT, usageError } from '../domain/errors.ts';
+import { fullFolder, isFull } from './contents.ts';
 import { codeOf, type Disk } from './disk.ts';
 import { diskTrouble, quietly } from './disk-trouble.ts';
 import { removeTemp, syncFolder, writeNew, writeTemp } from './durable.ts';
@@ -28,7 +29,7 @@ interface Done {
  * written whole and brought to the disk under another name first, and only then gets its own, so
  * that nobody ever reads half of one. Nothing that is there is overwritten.
  * @returns the paths written, as given
- * @throws CopError exit 2 where a file is there already or its place is not allowed, exit 3 where a
+ * @throws CopError exit 2 where a file is there already, its place is not allowed or its folder is full, exit 3 where a
  *   link stands in a folder's place, exit 4 where the disk refuses; in each case what this call
  *   wrote is removed again, and what could not be removed is named
  */
@@ -61,6 +62,8 @@ export function publish(disk: Disk, root: string, files: readonly NewFile[]): re
 function checked(disk: Disk, root: string, { path, text }: NewFile): Target {
   const absolute = targetIn(disk, root, path);
   if (disk.kindOf(absolute) !== undefined) throw alreadyThere(path);
+  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  if (isFull(disk, root, folder)) throw fullFolder(folder);
   return { path, absolute, bytes: new TextEncoder().encode(text) };
 }
 

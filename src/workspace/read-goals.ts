@@ -1,4 +1,5 @@
 import { type Calendar, parseQuarter, type Quarter } from '../domain/calendar.ts';
+import type { FileProblem } from '../domain/finding.ts';
 import { type Goal, readGoal } from '../domain/goal.ts';
 import { GOALS_FOLDER, goalsFolder } from '../domain/layout.ts';
 import { aboutFile, pathIn } from './contents.ts';
@@ -10,7 +11,7 @@ import type { Reading } from './reading.ts';
  * @param which the quarters whose goals are read
  */
 export function readGoals(reading: Reading, which: 'all' | Quarter, calendar: Calendar): Goal[] {
-  const { files, folders } = reading.contents(GOALS_FOLDER);
+  const { files, folders } = reading.contents(GOALS_FOLDER, (one) => concerns(one, which));
   for (const name of files)
     reading.tell(
       aboutFile(
@@ -26,6 +27,12 @@ export function readGoals(reading: Reading, which: 'all' | Quarter, calendar: Ca
     else if (which === 'all' || which === quarter) return goalsOf(reading, quarter, calendar);
     return [];
   });
+}
+
+/** A link in the place of another quarter's folder keeps nobody from reading this one's. */
+function concerns({ code, file }: FileProblem, which: 'all' | Quarter): boolean {
+  if (which === 'all' || code !== 'file/not-regular') return true;
+  return file === GOALS_FOLDER || file === goalsFolder(which);
 }
 
 function goalsOf(reading: Reading, quarter: Quarter, calendar: Calendar): Goal[] {

@@ -1,7 +1,8 @@
 import { type FileProblem, within } from '../domain/finding.ts';
 import { LOG_FOLDER, logFolder } from '../domain/layout.ts';
 import { grouped } from '../domain/parts.ts';
-import { type CheckIn, readRecord } from '../domain/record.ts';
+import { type CheckIn, readRecord, type WrittenCheckIn } from '../domain/record.ts';
+import { withDays } from '../domain/record-days.ts';
 import { aboutFile, pathIn, withinLimit } from './contents.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
 import { tellUnread } from './named-files.ts';
@@ -14,10 +15,26 @@ import type { Source } from './source.ts';
  * @param how `carefully` reads a file as YAML as soon as a line is not as `cop` writes it
  */
 export function readLog(reading: Reading, how: 'all' | 'carefully'): CheckIn[] {
-  return recordFiles(reading).flatMap((file) => {
+  const records = recordFiles(reading).flatMap((file) => {
     const source = reading.open(file, asCrashLeft);
     return source ? (quickRecords(source, how) ?? carefulRecords(reading, source)) : [];
   });
+  const { dated, dayless } = withDays(records);
+  for (const record of dayless) reading.tell(noDay(record));
+  return dated;
+}
+
+function noDay({ place, corrects }: WrittenCheckIn): FileProblem {
+  const does = corrects === null ? 'withdraws' : 'corrects';
+  return {
+    code: 'record/unknown-record',
+    file: place.file,
+    path: [does],
+    at: 'value',
+    place,
+    message: `it has no day, and the record that it ${does} was not found; it counts in nothing`,
+    remedy: 'Copy the id of the record that is meant, or add a day: "on":"2026-11-03"',
+  };
 }
 
 function recordFiles(reading: Reading): readonly string[] {
@@ -31,8 +48,7 @@ function recordFiles(reading: Reading): readonly string[] {
         `Move it there: ${logFolder('2026-11')}/ for November 2026`,
       ),
     );
-  const found = folders.flatMap((month) => monthFiles(reading, pathIn(LOG_FOLDER, month)));
-  return withinLimit(reading, LOG_FOLDER, found);
+  return folders.flatMap((month) => monthFiles(reading, pathIn(LOG_FOLDER, month)));
 }
 
 function monthFiles(reading: Reading, folder: string): string[] {
@@ -48,7 +64,7 @@ function monthFiles(reading: Reading, folder: string): string[] {
         'Rename it with letters, digits and hyphens',
       ),
     );
-  return shown.map((name) => pathIn(folder, name));
+  return withinLimit(reading, folder, shown).map((name) => pathIn(folder, name));
 }
 
 /** Control characters, and what stands for bytes that are no character. */
@@ -66,7 +82,7 @@ function asCrashLeft(fault: Fault): Fault {
 }
 
 /** Reads records with all that is wrong with them, and where. */
-function carefulRecords(reading: Reading, source: Source): CheckIn[] {
+function carefulRecords(reading: Reading, source: Source): WrittenCheckIn[] {
   const { data, whole, faults } = source.yaml;
   const found = [...faults, ...tooLongLine(source.text)];
   for (const fault of found) reading.tellFault(source, fault);

@@ -35,10 +35,13 @@ export class Reading {
     return inOrder(this.#findings);
   }
 
-  /** What a folder holds; what is wrong with it is told. */
-  contents(folder: string): Contents {
+  /**
+   * What a folder holds; what is wrong with it is told.
+   * @param concerns whether a problem has to do with what is read
+   */
+  contents(folder: string, concerns: (problem: FileProblem) => boolean = () => true): Contents {
     const contents = contentsOf(this.disk, this.root, folder);
-    for (const problem of contents.problems) this.tell(problem);
+    for (const problem of contents.problems.filter(concerns)) this.tell(problem);
     return contents;
   }
 

@@ -25,6 +25,7 @@ export class Source {
   readonly text: string;
   #yaml: Yaml | undefined;
   #lines: Lines | undefined;
+  #items: ReadonlyMap<number, number> | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -86,12 +87,20 @@ export class Source {
   }
 
   #itemOn(line: number): number {
+    this.#items ??= this.#itemsByLine();
+    return this.#items.get(line) ?? -1;
+  }
+
+  /** The indexes of a list's items by the line that each begins on; of two on one line, the first. */
+  #itemsByLine(): ReadonlyMap<number, number> {
     const contents: unknown = this.yaml.document?.contents;
-    if (!isSeq(contents)) return -1;
-    return contents.items.findIndex((item) => {
+    const found = new Map<number, number>();
+    for (const [index, item] of isSeq(contents) ? contents.items.entries() : []) {
       const from = stretchOf(item)?.[0];
-      return from !== undefined && this.#lineIndex.lineAt(from) === line;
-    });
+      const line = from === undefined ? undefined : this.#lineIndex.lineAt(from);
+      if (line !== undefined && !found.has(line)) found.set(line, index);
+    }
+    return found;
   }
 
   /** The line that the value at a path begins on. */

@@ -17,10 +17,7 @@ const RECORDS = /^logs?(?:\/|$)/i;
  * community, so the findings say which these are.
  * @param read what could be read: a goal or persona that was is not unread, whatever lies beside it
  */
-export function unreadIn(
-  reading: Reading,
-  read: Pick<Community, 'goals' | 'personas'>,
-): Unread {
+export function unreadIn(reading: Reading, read: Pick<Community, 'goals' | 'personas'>): Unread {
   const files = [...new Set(reading.findings.flatMap((finding) => filesOf(finding, reading)))];
   return {
     charter: files.includes(CHARTER_FILE),

@@ -145,3 +145,29 @@ describe('every calendar', () => {
     );
   });
 });
+
+describe('the first and the last days that people write', () => {
+  const MONTH = fc.integer({ min: 1, max: 12 });
+
+  it('are of quarters that can be read again', () => {
+    fc.assert(
+      fc.property(MONTH, fc.constantFrom('1900-01-01', '2199-12-31'), (yearStarts, written) => {
+        const calendar = { ...PLAIN, yearStarts };
+        const day = civilDate(written);
+        const quarter = quarterOf(day, calendar);
+        expect(parseQuarter(quarter)).toBe(quarter);
+        const { from, to } = quarterSpan(quarter, calendar);
+        expect(from <= day && day <= to).toBe(true);
+      }),
+    );
+  });
+
+  it('lie in quarters that begin before them, or end after', () => {
+    expect(quarterOf(civilDate('1900-01-01'), { ...PLAIN, yearStarts: 2 })).toBe('1899-Q4');
+    expect(quarterSpan('2199-Q4' as Quarter, FROM_APRIL)).toEqual({
+      from: '2200-01-01',
+      to: '2200-03-31',
+    });
+    expect(weeksIn('2199-Q4' as Quarter, FROM_APRIL)).toBe(14);
+  });
+});

@@ -110,6 +110,38 @@ describe('readCharter', () => {
   });
 
   it.each([
+    ['2024-10-07', 'Mon 7 Oct 2024'],
+    ['2025-10-06', 'Mon 6 Oct 2025'],
+    ['2026-08-31', 'Mon 31 Aug 2026'],
+    ['2026-11-02', 'Mon 2 Nov 2026'],
+    // Far off is told alone, whatever its weekday.
+    ['2026-12-02', 'Wed 2 Dec 2026'],
+  ])('tells a week 1 from %s, which belongs to no quarter near', (starts, day) => {
+    expect(problemsOf({ quarters: { '2026-Q4': { starts } } })).toEqual([
+      [
+        'schema/value',
+        'quarters.2026-Q4.starts',
+        `${day} is far from where 2026-Q4 begins: it is 1 Oct – 31 Dec 2026`,
+        'Write a day within four weeks of that, such as 2026-09-28',
+      ],
+    ]);
+  });
+
+  it.each(['2026-09-07', '2026-10-26'])('lets week 1 begin four weeks off: %s', (starts) => {
+    expect(problemsOf({ quarters: { '2026-Q4': { starts } } })).toEqual([]);
+  });
+
+  it('refuses a list where quarters are named', () => {
+    expect(problemsOf({ quarters: [] })).toEqual([
+      ['schema/wrong-type', 'quarters', expect.stringContaining('a list'), expect.any(String)],
+    ]);
+  });
+
+  it('counts a quarter of which nothing is said as not there', () => {
+    expect(problemsOf({ quarters: { '2026-Q4': null } })).toEqual([]);
+  });
+
+  it.each([
     [{ at_risk: 0.9 }, 'at_risk must lie below on_track'],
     [{ on_track: 0.5 }, 'at_risk must lie below on_track'],
     [{ on_track_gap: 0.3 }, 'at_risk_gap must lie above on_track_gap'],

@@ -55,6 +55,10 @@ describe('parseCivilDate', () => {
     expect(civilDate('2024-02-29')).toBe('2024-02-29');
     expect(() => civilDate('2026-02-29')).toThrow(RangeError);
   });
+
+  it.each(['2200-01-01', '1899-12-31', '0001-01-01'])('lets the program count to %s', (day) => {
+    expect(civilDate(day)).toBe(day);
+  });
 });
 
 describe('counting days', () => {
@@ -167,6 +171,21 @@ describe('dayIn', () => {
     ['Pacific/Apia', '2011-12-30T10:00:00Z', '2011-12-31'],
   ])('in %s, %s is on %s', (zone, instant, day) => {
     expect(dayIn(zone, new Date(instant))).toBe(day);
+  });
+
+  it.each([
+    [Date.UTC(2200, 0, 1), '2200'],
+    [Date.UTC(1899, 11, 31), '1899'],
+    [Date.UTC(12026, 0, 1), '12026'],
+    [8.64e15, '275760'],
+  ])('tells a clock that cannot be right: %i', (instant, year) => {
+    expect(() => dayIn('UTC', new Date(instant))).toThrow(
+      expect.objectContaining({
+        exit: 2,
+        message: `this computer’s clock says that it is the year ${year}`,
+        remedy: 'Put the clock right, or say the day: --as-of 2026-11-24',
+      }),
+    );
   });
 
   it('throws where no such zone is known', () => {

@@ -19,6 +19,14 @@ describe('readConfidence', () => {
     });
   });
 
+  it.each(['5 apples', '8 %'])('takes no unit: %j', (text) => {
+    expect(readConfidence(text)).toEqual({
+      ok: false,
+      problem: 'confidence has no unit',
+      remedy: 'Write a number from 0 to 10',
+    });
+  });
+
   it('takes no word', () => {
     expect(readConfidence('high')).toMatchObject({ ok: false, problem: '"high" is no number' });
   });

@@ -47,7 +47,7 @@ describe('a key that is missing', () => {
   const quarters = { format: 1, name: 'a', timezone: 'UTC', quarters: { '2026-Q4': {} } };
 
   it.each([
-    ['record', recordSchema, {}, ['on: 2026-11-03', 'type: check-in']],
+    ['record', recordSchema, {}, ['type: check-in']],
     ['persona', personaSchema, {}, ['persona: New analyst']],
     ['charter', charterSchema, {}, ['format: 1', 'name: Chart Guild', 'timezone: Europe/Lisbon']],
     ['quarter', charterSchema, quarters, ['starts: 2026-10-05']],

@@ -226,6 +226,7 @@ describe('a key result in a goal', () => {
     [{ target: '20' }, 'schema/wrong-type', 'target', /a number belongs here/],
     [{ target: Number.POSITIVE_INFINITY }, 'schema/value', 'target', /./],
     [{ measure: 5 }, 'schema/wrong-type', 'measure', /a mapping of keys belongs here/],
+    [{ measure: [] }, 'schema/wrong-type', 'measure', /this is a list; a mapping of keys/],
     [{ taget: 20 }, 'schema/unknown-key', 'taget', /no key that belongs here/],
   ])('is refused where it says %j', (data, code, key, message) => {
     const found = problemsOf(data);

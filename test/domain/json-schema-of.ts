@@ -75,7 +75,7 @@ function orEmpty(schema: JsonSchema): JsonSchema {
 /** The rules between keys, which the readers of the files enforce. */
 function rulesBetween(keys: readonly string[]): JsonSchema {
   if (keys.includes('at_least')) return { oneOf: KEY_RESULT_KINDS };
-  return keys.includes('withdraws') ? { oneOf: CHECK_IN_SAYS } : {};
+  return keys.includes('withdraws') ? { oneOf: CHECK_IN_SAYS, anyOf: CHECK_IN_DAY } : {};
 }
 
 const KEY_RESULT_KINDS: readonly JsonSchema[] = [
@@ -118,6 +118,11 @@ const CHECK_IN_SAYS: readonly JsonSchema[] = [
     ],
   },
 ];
+
+/** A day of its own, or that of the record that it names. */
+const CHECK_IN_DAY: JsonSchema[] = ['on', 'corrects', 'withdraws'].map((key) =>
+  keys({ has: [key], not: [] }),
+);
 
 /** With these keys, not left empty, and without those. */
 function keys({ has, not }: { has: readonly string[]; not: readonly string[] }): JsonSchema {

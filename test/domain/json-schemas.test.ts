@@ -113,6 +113,8 @@ const GOOD: readonly [Name, string, unknown][] = [
   ['record', 'something in the way', { ...CHECK_IN, blocked: true }],
   ['record', 'a correction', { ...CHECK_IN, id: ULID, value: 3, corrects: ULID }],
   ['record', 'a withdrawal', { on: '2026-11-03', type: 'check-in', withdraws: ULID }],
+  ['record', 'a withdrawal without a day', { type: 'check-in', withdraws: ULID }],
+  ['record', 'a correction without a day', { ...CHECK_IN, on: null, value: 3, corrects: ULID }],
   ['record', 'a withdrawal with a note', { ...CHECK_IN, withdraws: ULID, note: 'Twice' }],
 ];
 
@@ -149,6 +151,7 @@ const BAD: readonly [Name, string, unknown][] = [
   ['record', 'nothing said', CHECK_IN],
   ['record', 'nothing in the way', { ...CHECK_IN, blocked: false }],
   ['record', 'two things said', { ...CHECK_IN, value: 1, add: 2 }],
+  ['record', 'no day', { ...CHECK_IN, on: null, value: 1 }],
   ['record', 'another type', { ...CHECK_IN, type: 'party', value: 1 }],
   ['record', 'no key result', { on: '2026-11-03', type: 'check-in', value: 1 }],
   ['record', 'a key result without its goal', { ...CHECK_IN, key_result: 'a-result', value: 1 }],

@@ -179,6 +179,21 @@ describe('readRecord', () => {
     expect(found[0]?.[2]).toMatch(message);
   });
 
+  it('leaves the day of a correction or withdrawal to the record that it names', () => {
+    const withdrawal = readRecord({ type: 'check-in', withdraws: ULID }, PLACE);
+    expect(withdrawal).toMatchObject({ value: { on: null, withdraws: ULID }, problems: [] });
+    const correction = { ...CHECK_IN, on: null, value: 3, corrects: ULID };
+    expect(readRecord(correction, PLACE)).toMatchObject({ value: { on: null }, problems: [] });
+  });
+
+  it('tells what a record lacks as it is written in the log', () => {
+    const { problems } = readRecord({ value: 1, key_result: 'a-goal/a-result' }, PLACE);
+    expect(problems.map(({ message, remedy }) => [message, remedy])).toEqual([
+      ['`type` is missing', 'Add the type: "type":"check-in"'],
+      ['`on` is missing', 'Add the day: "on":"2026-11-03"'],
+    ]);
+  });
+
   it.each([[{}], [{ on: '2026-11-03' }]])('tells the keys that %j lacks', (data) => {
     expect(problemsOf(data).map(([code, , message]) => `${code} ${message}`)).toContain(
       'schema/missing-key `type` is missing',

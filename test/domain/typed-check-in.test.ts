@@ -34,7 +34,7 @@ describe('readTypedCheckIn', () => {
     [HOURS, '31 hours', { kind: 'value', value: 31 }],
     [HOURS, '-3', { kind: 'add', add: -3 }],
     [PLAIN, '+3', { kind: 'add', add: 3 }],
-    [PLAIN, '12 members', { kind: 'value', value: 12 }],
+    [PLAIN, '12', { kind: 'value', value: 12 }],
     [SHARE, '92 %', { kind: 'value', value: 92 }],
     [DONE_OR_NOT, 'done', { kind: 'done', step: true }],
     [DONE_OR_NOT, ' Yes ', { kind: 'done', step: true }],
@@ -47,6 +47,24 @@ describe('readTypedCheckIn', () => {
 
   it.each([
     [HOURS, '31 min', 'this is counted in h, not in min', 'Write the number in h'],
+    [
+      PLAIN,
+      '90 %',
+      'this is counted without a unit, not in %',
+      'Write 90 if that is the number meant',
+    ],
+    [
+      PLAIN,
+      '+3 members',
+      'this is counted without a unit, not in members',
+      'Write +3 if that is the number meant',
+    ],
+    [
+      PLAIN,
+      '-3 members',
+      'this is counted without a unit, not in members',
+      'Write -3 if that is the number meant',
+    ],
     [HOURS, 'soon', '"soon" is no number', 'Write a number such as 12, 12.5 or 85 %'],
     [HOURS, '1,200', '1,200 could be 1200 or 1.2', 'Write 1200 or 1.2'],
     [

@@ -189,9 +189,23 @@ describe('validate', () => {
 
 describe('what a file need not say', () => {
   it('is left out, and stays in the data itself', () => {
-    const data = { a: null, 'x-b': 1, c: [{ d: null, e: 2 }] };
-    expect(validate(v.unknown(), data).value).toEqual({ c: [{ e: 2 }] });
-    expect(data).toEqual({ a: null, 'x-b': 1, c: [{ d: null, e: 2 }] });
+    const data = { name: 'a', size: null, 'x-b': 1, members: { now: null, hoped_for: 'b' } };
+    expect(validate(schema, data).value).toEqual({ name: 'a', members: { hoped_for: 'b' } });
+    expect(data).toEqual({
+      name: 'a',
+      size: null,
+      'x-b': 1,
+      members: { now: null, hoped_for: 'b' },
+    });
+  });
+
+  it('is no key that is misspelt, also where that is left empty', () => {
+    const told = problemsOf({ name: 'a', szie: null, members: { nwo: null }, __proto: null });
+    expect(told.map(({ code, where, remedy }) => [code, where, remedy])).toEqual([
+      ['schema/unknown-key', 'key members.nwo', expect.any(String)],
+      ['schema/unknown-key', 'key szie', 'Did you mean size?'],
+      ['schema/unknown-key', 'key __proto', expect.any(String)],
+    ]);
   });
 
   it('keeps an empty item of a list, which counts', () => {

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { painter } from '../../src/terminal/paint.ts';
 
 /** Streams in the place of a terminal: what is typed goes in, what is drawn can be read. */
-export function fakeTerminal(columns = 80) {
+export function fakeTerminal(columns = 80, width = columns) {
   const input = new PassThrough();
   // A terminal stays open when a prompt that was drawn on it ends.
   const output = Object.assign(new PassThrough(), { columns, end: () => {} });
@@ -11,7 +11,7 @@ export function fakeTerminal(columns = 80) {
   output.on('data', (chunk: Buffer) => {
     drawn += chunk.toString();
   });
-  const screen = { width: columns, paint: painter(0), cop: 'cop' };
+  const screen = { width, paint: painter(0), cop: 'cop' };
   return {
     // The prompts use no more of a terminal than a stream has.
     terminal: { input, output, screen } as never,

@@ -59,6 +59,22 @@ describe('inquirerAsker', () => {
   });
 
   it.each([
+    ['does not say how wide it is', { columns: 0, width: 40 }],
+    ['was narrowed by COLUMNS', { columns: 100, width: 40 }],
+    ['was made narrower meanwhile', { columns: 40, width: 100 }],
+  ])('lays questions out for a terminal that %s', async (_, { columns, width }) => {
+    const { terminal, typeAt, drawn } = fakeTerminal(columns, width);
+    const answer = inquirerAsker(terminal).line({
+      message: 'How many?',
+      answer: 'below',
+      understood: (typed) => typed.replace(',', '.'),
+    });
+    await typeAt('? How many?', `12,5${ENTER}`);
+    await answer;
+    expect(drawn()).toContain(`  12,5${'12.5'.padStart(33)}`);
+  });
+
+  it.each([
     { keys: ENTER, taken: true },
     { keys: `n${ENTER}`, taken: false },
     { keys: `yes${ENTER}`, taken: true },

@@ -24,6 +24,13 @@ describe('plainAsker', () => {
     expect(await answer).toBe('Showing data');
   });
 
+  it('shows what would act in a preset', async () => {
+    const { asker, typeAt } = start();
+    const answer = asker.line({ message: 'Name?', preset: 'a\u001b[2Jb' });
+    await typeAt('? Name? (a\\u{1b}[2Jb) ', '\n');
+    expect(await answer).toBe('a\u001b[2Jb');
+  });
+
   it('takes Enter for the preset', async () => {
     const { asker, typeAt } = start();
     const answer = asker.line({ message: 'Name?', preset: 'Chart Guild', answer: 'below' });

@@ -6,6 +6,7 @@ import { understandKeyResult } from '../../domain/key-result-sentence.ts';
 
 import { parseTimeline } from '../../domain/timeline.ts';
 import { resolvePersona } from '../../insight/resolve.ts';
+import { takenGoalIds } from '../../insight/taken-ids.ts';
 import { askGoal } from '../../prompts/ask-goal.ts';
 import { flagValue } from '../running/flag-value.ts';
 import { missing } from '../running/missing.ts';
@@ -33,7 +34,7 @@ export async function goalDraft(
   options: GoalOptions,
 ): Promise<GoalDraft | undefined> {
   const { quarter, community } = open;
-  const taken = community.goals.map((one) => one.id);
+  const taken = takenGoalIds(community);
   const given = givenBy(open, goal, options);
   if (given.goal !== undefined && given.timeline !== undefined)
     return {

@@ -2,6 +2,7 @@ import type { PersonaDraft } from '../../domain/drafts.ts';
 import { GOALS_TO_WRITE, PERSONAS, personasSoFar } from '../../domain/guide.ts';
 import { freeId } from '../../domain/ids.ts';
 import { personaPath } from '../../domain/layout.ts';
+import { takenPersonaIds } from '../../insight/taken-ids.ts';
 import { askAnotherPersona, askPersona } from '../../prompts/ask-persona.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { afterWriting } from '../../prompts/leaving.ts';
@@ -32,7 +33,7 @@ export async function addPersonas(
   name: string | undefined,
   options: PersonaOptions,
 ): Promise<void> {
-  const taken = open.community.personas.map((one) => one.id);
+  const taken = takenPersonaIds(open.community);
   if (name !== undefined) {
     const draft = draftOf(name, options, freeId(name, 'persona', taken));
     write(session, open.root, draft, options);

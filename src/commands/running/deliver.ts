@@ -5,15 +5,16 @@ import type { Session } from './session.ts';
 
 /**
  * Prints a result, or writes it to the file that `--output` names.
+ * @param print how, where it is printed: for a person, or exactly
  * @param root the workspace whose files must not be written over; null where there is none
  */
 export async function deliver(
   session: Session,
   root: string | null,
   render: (screen: Screen) => string,
-  output: string | undefined,
+  { output, print }: { readonly output: string | undefined; readonly print: Session['print'] },
 ): Promise<void> {
-  if (output === undefined) return session.print(render(session.screen));
+  if (output === undefined) return print(render(session.screen));
   const text = render(screenFor({}, { flag: undefined, env: {}, cop: session.screen.cop }));
   const { writeOutput } = await import('../../workspace/output.ts');
   const path = resolve(session.folder, output);

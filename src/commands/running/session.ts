@@ -4,6 +4,7 @@ import { type CivilDate, dayIn, parseCivilDate } from '../../domain/civil-date.t
 import { usageError } from '../../domain/errors.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { visible } from '../../terminal/escape.ts';
+import { inert } from '../../terminal/inert.ts';
 import { reflow } from '../../terminal/reflow.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
@@ -29,8 +30,10 @@ export interface Session {
   readonly now: Date;
   /** The screen that results go to. */
   readonly screen: Screen;
-  /** Prints what was asked for, on stdout. */
+  /** Prints what a person asked for, on stdout, so that a CI system that reads along obeys none of it. */
   readonly print: (text: string) => void;
+  /** Prints what a program is to read: JSON, a diff, a file's text. */
+  readonly printExactly: (text: string) => void;
   /** Says what was done and what comes next, on stderr; silent under `--quiet`. */
   readonly tell: (text: string) => void;
   /** The one who answers questions; undefined where nobody is there to ask. */
@@ -49,7 +52,8 @@ export function openSession(options: GlobalOptions, folder: string): Session {
     env,
     now: new Date(),
     screen: screenFor(stdout, wishes),
-    print: (text) => write(stdout, text),
+    print: (text) => write(stdout, inert(text)),
+    printExactly: (text) => write(stdout, text),
     tell: options.quiet
       ? () => {}
       : (text) => write(process.stderr, told(text, screenFor(process.stderr, wishes))),
@@ -69,15 +73,7 @@ export function openSession(options: GlobalOptions, folder: string): Session {
  */
 export function dayOf(session: Session, charter: Pick<Charter, 'calendar'>): CivilDate {
   if (session.asOf) return dayFrom(session.asOf.written, session.asOf.by);
-  try {
-    return dayIn(charter.calendar.timezone, session.now);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw usageError(
-      `the clock of this computer says ${session.now.getUTCFullYear()}`,
-      'Set it right, or say the day: --as-of 2026-11-24',
-    );
-  }
+  return dayIn(charter.calendar.timezone, session.now);
 }
 
 function asOfIn(options: GlobalOptions, env: NodeJS.ProcessEnv): Session['asOf'] {
@@ -106,7 +102,7 @@ async function atTerminal(screen: Screen): Promise<Asker> {
 
 /** What is said to a person, who may have named a file with anything in it. */
 function told(text: string, screen: Screen): string {
-  return reflow(text.split('\n').map(visible).join('\n'), screen);
+  return inert(reflow(text.split('\n').map(visible).join('\n'), screen));
 }
 
 function write(stream: Writable, text: string): void {

@@ -1,5 +1,6 @@
 import { CopError, EXIT, type ExitCode } from '../../domain/errors.ts';
 import { errorText } from '../../terminal/error.ts';
+import { inert } from '../../terminal/inert.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
 import { invocation } from './invocation.ts';
 import type { GlobalOptions } from './session.ts';
@@ -18,13 +19,15 @@ export function showTrouble(
   const { env, stderr } = process;
   const screen = screenFor(stderr, { flag: color, env, cop: invocation(env, directory) });
   if (error instanceof CopError) {
-    if (error.exit === EXIT.interrupted) stderr.write(`\n${error.message}.\n`);
-    else stderr.write(`${errorText(error, screen)}\n`);
+    if (error.exit === EXIT.interrupted) stderr.write(inert(`\n${error.message}.\n`));
+    else stderr.write(inert(`${errorText(error, screen)}\n`));
     return error.exit;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   stderr.write(
-    `This is a fault of cop itself, not of your files. Please report it with these lines:\n${trace}\n`,
+    inert(
+      `This is a fault of cop itself, not of your files. Please report it with these lines:\n${trace}\n`,
+    ),
   );
   return BUG;
 }

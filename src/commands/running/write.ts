@@ -16,7 +16,7 @@ export function writeNew(
   { dryRun }: { readonly dryRun?: boolean | undefined },
 ): 'written' | 'shown' {
   if (dryRun) {
-    session.print(newFileDiff(files));
+    session.printExactly(newFileDiff(files));
     return 'shown';
   }
   sweep(session.disk, root, session.now);

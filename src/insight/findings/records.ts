@@ -6,6 +6,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { CheckIn } from '../../domain/record.ts';
 import { keyResultsByReference } from '../references.ts';
 import { standingToTheEnd } from '../standing.ts';
+import { recordsWithoutEffect } from './no-effect.ts';
 
 /**
  * Records that name what is not there, or lie in the folder of another month. They stay as they are.
@@ -20,6 +21,7 @@ export function recordAdvice(community: Community): readonly FileProblem[] {
   return [
     ...named.flatMap((one) => unknownName(one, keyResults)),
     ...(unread.log.length > 0 ? [] : checkIns.flatMap((one) => unknownRecord(one, ids))),
+    ...recordsWithoutEffect(checkIns),
     ...checkIns.flatMap(wrongMonth),
   ];
 }

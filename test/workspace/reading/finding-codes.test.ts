@@ -107,9 +107,9 @@ Rename it to new-analyst.yaml`,
           : nodeDisk.list(folder),
     },
     says: `
-log error file/too-many
+log/2026-11 error file/too-many
 10,001 files lie here; at most 10,000 are read
-Put several into one, or move those of closed years to a folder elsewhere`,
+Put several into one, or move some of them to a folder elsewhere`,
   },
   'yaml/syntax': {
     files: { [PERSONA]: 'persona: A\nneeds: [a, b\n' },

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { parseQuarter } from '../../../src/domain/calendar.ts';
 import { CopError } from '../../../src/domain/errors.ts';
 import type { Disk } from '../../../src/workspace/disk.ts';
+import { loadEverything } from '../../../src/workspace/load.ts';
 import type { Scope } from '../../../src/workspace/loaded.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
-import { bytesIn } from '../../folder.ts';
+import { bytesIn, type Files, folderWith } from '../../folder.ts';
 import { asText, CHARTER, findingsIn, GOAL, load, workspaceWith } from './workspace-on-disk.ts';
 
 const Q4 = parseQuarter('2026-Q4') ?? 'none';
@@ -177,6 +178,104 @@ describe('cop.yaml that cannot be read', () => {
     rmSync(join(root, 'cop.yaml'));
     symlinkSync('real.yaml', join(root, 'cop.yaml'));
     expect(() => load(root)).toThrow('cop.yaml cannot be used as it is');
+  });
+});
+
+describe('an empty key', () => {
+  it('is where what is missing is to be written: a second line would be a second key', () => {
+    const found = findingsIn({
+      'goals/2026-Q4/meet.yaml': `${GOAL}key_results:\n  - id: a\n    key_result:\n    baseline: 1\n    target:\n`,
+      'personas/ana.yaml': 'persona:\n',
+    });
+    expect(found).toEqual([
+      'goals/2026-Q4/meet.yaml:5:5 error schema/missing-key\n    key_result:\n    ^^^^^^^^^^\n`key_result` is empty\nWrite it behind `key_result:`',
+      'personas/ana.yaml:1:1 error schema/missing-key\npersona:\n^^^^^^^\n`persona` is empty\nWrite it behind `persona:`',
+    ]);
+  });
+});
+
+describe('what is there and could not be read', () => {
+  const unreadIn = (files: Files) => load(workspaceWith(files)).community.unread;
+
+  it('is nothing where all could be read', () => {
+    expect(unreadIn(FILES)).toEqual({ charter: false, goals: [], personas: [], log: [] });
+  });
+
+  it('are files with an error', () => {
+    const unread = unreadIn({
+      ...FILES,
+      'goals/2026-Q4/typo.yaml': 'goal: Meet\ntimelin: Week 1\n',
+      'personas/broken.yaml': 'persona: [',
+      'log/2026-11/broken.yaml': '- {}\n',
+    });
+    expect(unread).toEqual({
+      charter: false,
+      goals: [{ id: 'typo', quarter: Q4 }],
+      personas: ['broken'],
+      log: ['log/2026-11/broken.yaml'],
+    });
+  });
+
+  it('are files and folders with a name that keeps them from being read', () => {
+    const unread = unreadIn({
+      'goals/2026-Q4/Bring In.yaml': GOAL,
+      'goals/2026-Q4/greet.yml': GOAL,
+      'goals/2026-q3/start.yaml': GOAL,
+      'goals/ideas/dream.yaml': GOAL,
+      'goals/wish.yaml': GOAL,
+      'Personas/ana.yaml': 'persona: Ana\n',
+      'personas/New Analyst.yaml': 'persona: New analyst\n',
+      'log/x.yaml': RECORD,
+    });
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect([...unread.goals].sort(byId)).toEqual([
+      { id: 'bring-in', quarter: Q4 },
+      { id: 'dream', quarter: null },
+      { id: 'greet', quarter: Q4 },
+      { id: 'start', quarter: '2026-Q3' },
+      { id: 'wish', quarter: null },
+    ]);
+    expect([unread.personas, unread.log]).toEqual([['ana', 'new-analyst'], ['log/x.yaml']]);
+  });
+
+  it('is none that was read under the same name, whatever lies beside it', () => {
+    const unread = unreadIn({
+      ...FILES,
+      'goals/2026-Q4/meet.yml': GOAL,
+      'goals/meet.yaml': GOAL,
+      'personas/ana.yml': '',
+    });
+    expect([unread.goals, unread.personas]).toEqual([[], []]);
+  });
+});
+
+describe('loadEverything', () => {
+  const BROKEN = 'format: 1\nname: 12\ntimezone: Europe/Lisbon\n';
+
+  it('reads every other file where cop.yaml has an error, and says so', () => {
+    const root = workspaceWith({
+      ...FILES,
+      'cop.yaml': BROKEN,
+      'personas/bad.yaml': 'persona: 7\n',
+    });
+    const { community, findings, filesRead } = loadEverything(nodeDisk, root);
+    expect(findings.map((one) => `${one.place.file}:${one.place.line} ${one.code}`)).toEqual([
+      'cop.yaml:2 schema/wrong-type',
+      'personas/bad.yaml:1 schema/wrong-type',
+    ]);
+    expect([community.unread.charter, community.goals.length, filesRead]).toEqual([true, 3, 8]);
+  });
+
+  it('reads all that there is where cop.yaml is in order', () => {
+    const { community, findings } = loadEverything(nodeDisk, workspaceWith(FILES));
+    expect(findings).toEqual([]);
+    expect([community.charter.name, community.unread.charter]).toEqual(['Chart Guild', false]);
+  });
+
+  it('stops where cop.yaml is of a newer format, as the other files may be, or is gone', () => {
+    const newer = workspaceWith({ 'cop.yaml': CHARTER.replace('1', '2') });
+    expect(() => loadEverything(nodeDisk, newer)).toThrow('cop.yaml cannot be used as it is');
+    expect(() => loadEverything(nodeDisk, folderWith({}))).toThrow(CopError);
   });
 });
 
@@ -402,5 +501,27 @@ describe('locate', () => {
     expect(locate({ ...record, path: [], place: { file: 'log' } })).toEqual({
       place: { file: 'log' },
     });
+  });
+});
+
+describe('links among the goals', () => {
+  it('keep nobody from reading one quarter, and are told where all is read', () => {
+    const root = workspaceWith({ 'goals/2026-Q4/meet.yaml': GOAL });
+    for (const name of ['notes', '2026-Q3']) symlinkSync('elsewhere', join(root, 'goals', name));
+    const one = load(root, { personas: 'none', goals: Q4, log: 'none' });
+    expect([one.findings, one.community.goals.length]).toEqual([[], 1]);
+    expect(load(root).findings.map(({ code, place }) => [code, place.file])).toEqual([
+      ['file/not-regular', 'goals/2026-Q3'],
+      ['file/not-regular', 'goals/notes'],
+    ]);
+  });
+
+  it('are told in the place of the quarter that is read', () => {
+    const root = workspaceWith({ 'goals/2026-Q3/meet.yaml': GOAL });
+    symlinkSync('2026-Q3', join(root, 'goals/2026-Q4'));
+    const { findings } = load(root, { personas: 'none', goals: Q4, log: 'none' });
+    expect(findings.map(({ code, place }) => [code, place.file])).toEqual([
+      ['file/not-regular', 'goals/2026-Q4'],
+    ]);
   });
 });

@@ -40,6 +40,33 @@ describe.each([QUICKLY, CAREFULLY])('the log, read as $log', (scope) => {
     });
   });
 
+  it('gives a correction without a day that of the record that it names, in whatever file', () => {
+    const first = '01M4GM13988SE5JQ2Q29R8TZSY';
+    const better = '01M4GM13988SE5JQ2Q29R8TZSZ';
+    const said = '"type":"check-in","key_result":"meet/invite"';
+    const root = workspaceWith({
+      'log/2026-10/a.yaml': `- {"id":"${better}",${said},"value":3,"corrects":"${first}"}\n`,
+      'log/2026-11/b.yaml': `- {"id":"${first}",${KEYS},"value":12}\n- type: check-in\n  withdraws: ${better}\n`,
+    });
+    const { community, findings } = load(root, scope);
+    expect(findings).toEqual([]);
+    expect(community.checkIns.map((one) => one.on)).toEqual(Array(3).fill('2026-11-03'));
+  });
+
+  it('tells a record that has no day, since what it names is not there', () => {
+    const lost = '01M4GM13988SE5JQ2Q29R8TZSY';
+    expect(read(`- {"type":"check-in","withdraws":"${lost}"}\n${RECORD}\n`, scope)).toEqual({
+      values: ['2: {"kind":"value","value":12}'],
+      findings: [
+        `${FILE}:1:34 advice record/unknown-record\n` +
+          `- {"type":"check-in","withdraws":"${lost}"}\n` +
+          `${' '.repeat(33)}${'^'.repeat(28)}\n` +
+          'it has no day, and the record that it withdraws was not found; it counts in nothing\n' +
+          'Copy the id of the record that is meant, or add a day: "on":"2026-11-03"',
+      ],
+    });
+  });
+
   it('takes an empty list as no records', () => {
     expect(read('[]\n', scope)).toEqual({ values: [], findings: [] });
   });
@@ -151,9 +178,10 @@ describe('the log', () => {
     ]);
   });
 
-  it('may have 10,000 files', () => {
+  it('may have 10,000 files in each month', () => {
     const files = Array.from({ length: 10_000 }, (_, at) => [`log/2026-11/${at}.yaml`, RECORD]);
-    const { community, findings } = load(workspaceWith(Object.fromEntries(files)), QUICKLY);
-    expect([community.checkIns.length, findings]).toEqual([10_000, []]);
+    const root = workspaceWith({ ...Object.fromEntries(files), 'log/2026-12/a.yaml': RECORD });
+    const { community, findings } = load(root, QUICKLY);
+    expect([community.checkIns.length, findings]).toEqual([10_001, []]);
   });
 });

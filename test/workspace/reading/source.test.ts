@@ -46,6 +46,22 @@ describe('Source', () => {
     expect(marked(GOAL, path)).toBe(place);
   });
 
+  it.each<[string, Path, string | undefined]>([
+    ['domain:\nname: A\n', ['domain'], '1:1 domain'],
+    ['domain:   # for example: charts\n', ['domain'], '1:1 domain'],
+    ['domain: ~\n', ['domain'], '1:1 domain'],
+    ['members:\n  now:\n', ['members', 'now'], '2:3 now'],
+    ['members:\n', ['members', 'now'], '1:1 members'],
+    ['results:\n  - id: a\n    target:\n', ['results', 0, 'target'], '3:5 target'],
+    ['domain: charts\n', ['domain'], undefined],
+    ['name: A\n', ['domain'], undefined],
+    ['results: []\n', ['results', 0, 'target'], undefined],
+  ])('finds in %j the empty key of %j: %s', (text, path, found) => {
+    const located = new Source('a.yaml', text).locateEmpty(path);
+    const { line, column } = located?.place ?? {};
+    expect(located && `${line}:${column} ${located.emptyKey}`).toBe(found);
+  });
+
   it('counts characters as a reader does, and no byte-order mark', () => {
     expect(marked('\uFEFF{a: 😀, b: 1}', ['b'])).toBe('1:11 1');
     expect(marked('\uFEFF{a: 😀, b: 1}', ['a'])).toBe('1:5 😀');

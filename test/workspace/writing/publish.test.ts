@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../../src/domain/errors.ts';
+import type { Disk } from '../../../src/workspace/disk.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { publish } from '../../../src/workspace/publish.ts';
 import { filesIn, folderWith } from '../../folder.ts';
@@ -22,6 +23,22 @@ describe('publish', () => {
       [goal.path]: goal.text,
       [persona.path]: persona.text,
     });
+  });
+
+  it('adds no file to a folder of which with one more none would be read', () => {
+    const root = folderWith({ 'personas/a.yaml': '' });
+    const holding = (count: number): Disk => ({
+      ...nodeDisk,
+      list: () => Array.from({ length: count }, (_, at) => ({ name: `${at}.yaml`, kind: 'file' })),
+    });
+    expect(troubleOf(() => publish(holding(10_000), root, [goal, persona]))).toMatchObject({
+      exit: EXIT.usage,
+      message: 'personas holds 10,000 files already; with more of them none would be read',
+      remedy: 'Nothing was written. Put several of its files into one, or move some elsewhere',
+    });
+    expect(filesIn(root)).toEqual({ 'personas/a.yaml': '' });
+    publish(holding(9_999), root, [persona]);
+    expect(filesIn(root)).toEqual({ 'personas/a.yaml': '', [persona.path]: persona.text });
   });
 
   it('writes nothing when there is nothing to write', () => {
