@@ -17,6 +17,8 @@ export function valueText(keyResult: KeyResult, figures: Figures): string {
   if (figures.status === null) return 'no data';
   switch (keyResult.kind) {
     case 'reach':
+      // Where it started is its value, but nobody has looked yet.
+      if (figures.lastCheckIn === null) return 'no data yet';
       return reachText(keyResult, figures.value);
     case 'keep':
       return figures.days && figures.days.known > 0

@@ -23,7 +23,8 @@ const textOf = (keyResult: KeyResult, ...checkIns: ReturnType<typeof checkIn>[])
 describe('valueText', () => {
   it.each([
     ['23 of 20', reach({ unit: 'members' }), [value('10-06', 23)]],
-    ['0 of 20', reach(), []],
+    ['no data yet', reach(), []],
+    ['0 of 20', reach(), [value('10-06', 0)]],
     ['31 of 40 h', reach({ target: 40, unit: 'h' }), [value('10-06', 31)]],
     ['31 h → 12 h', reach({ baseline: 36, target: 12, unit: 'h' }), [value('10-06', 31)]],
     ['55 % → 70 %', reach({ baseline: 40, target: 70, unit: '%' }), [value('10-06', 55)]],
