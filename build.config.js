@@ -1,5 +1,6 @@
 // Builds the executable: everything that it needs in a few files, so that `npx` fetches one small
 // package and a command loads only what it uses.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -25,30 +26,61 @@ const noProcesses = {
   },
 };
 
-const { metafile } = await build({
-  entryPoints: ['src/cli.ts'],
-  outdir: 'dist',
+/**
+ * The prompt engine is large, and loaded only when somebody is asked: it stays a file of its own,
+ * which bin/program.js imports, since a script that was kept compiled cannot.
+ */
+const promptsApart = {
+  name: 'prompts-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/inquirer-asker\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'prompts', namespace: 'prompts' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'prompts' }, () => ({
+      contents:
+        'export const inquirerAsker = async (terminal) => (await importPrompts()).inquirerAsker(terminal);',
+    }));
+  },
+};
+
+const SETTINGS = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  keepNames: false,
   metafile: true,
   legalComments: 'none',
-  plugins: [noProcesses],
   alias: Object.fromEntries(
     Object.entries(LEANER).map(([name, path]) => [name, resolve(import.meta.dirname, path)]),
   ),
-  chunkNames: 'parts/[name]-[hash]',
-  // commander is CommonJS and requires node's own modules.
+};
+
+// One script, so that what node compiles of it can be kept: bin/program.js.
+const main = await build({
+  ...SETTINGS,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cop.cjs',
+  format: 'cjs',
+  plugins: [noProcesses, promptsApart],
+  define: { 'import.meta.url': 'programUrl' },
+});
+
+const prompts = await build({
+  ...SETTINGS,
+  entryPoints: ['src/prompts/inquirer-asker.ts'],
+  outfile: 'dist/inquirer-asker.js',
+  format: 'esm',
+  // Some of its packages are CommonJS and require node's own modules.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 });
 
-writeFileSync('THIRD-PARTY-LICENSES', thirdPartyLicenses(Object.keys(metafile.inputs)));
+const inputs = [main, prompts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync('THIRD-PARTY-LICENSES', thirdPartyLicenses(inputs));
+execFileSync(process.execPath, ['bin/keep-compiled.js'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 
 /** The licence of every package of which the bundle holds code. */
 function thirdPartyLicenses(inputs) {

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module';
-
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const oldestMinor = { 20: 19, 22: 13 }[major] ?? (major >= 24 ? 0 : Number.POSITIVE_INFINITY);
 
@@ -11,7 +9,6 @@ if (minor < oldestMinor) {
   );
   process.exitCode = 2;
 } else {
-  // From Node 22 on, the compiled program is kept for the next start.
-  module.enableCompileCache?.();
-  await import('../dist/cli.js');
+  const { keptCompiled, program } = await import('./program.js');
+  program(keptCompiled()).run();
 }

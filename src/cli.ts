@@ -113,4 +113,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nothing more can be said, the exit code still says how it went.
 process.stderr.on('error', () => {});
 
-await run();
+void run();

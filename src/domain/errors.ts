@@ -23,6 +23,11 @@ interface Trouble {
 
 /** Trouble that was expected to come some day: it is told in plain words, never with a stack trace. */
 export class CopError extends Error {
+  /** By its name: the dialogues are built apart, and bring a copy of this class of their own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'CopError';
+  }
+
   readonly exit: ExitCode;
   /** What to do about it, in a sentence without a full stop; '' where the command says it all. */
   readonly remedy: string;

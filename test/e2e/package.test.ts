@@ -68,7 +68,8 @@ describe('the package', () => {
     const inside = join(project, 'node_modules', 'cop-toolkit');
     for (const path of [
       'bin/cop.js',
-      'dist/cli.js',
+      'dist/cop.cjs',
+      'dist/inquirer-asker.js',
       'templates/sheets/persona.md',
       'templates/schemas/goal.json',
       'templates/schemas/report.json',
