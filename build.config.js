@@ -1,5 +1,5 @@
-// Builds the executable: everything that it needs in a few files, so that `npx` fetches one small
-// package and a command loads only what it uses.
+// Builds the executable: everything that it needs in one script and the prompt engine, so that `npx`
+// fetches one small package, and keeps what node compiled of the script.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -19,8 +19,8 @@ export interface Noun {
 }
 
 /**
- * Every command, in the order of `cop --help`: as a facilitator meets them. They are
- * loaded in two parts, since many small files would take longer than they save.
+ * Every command, in the order of `cop --help`: as a facilitator meets them. What the reports do not
+ * need stays asleep in the built script until another command is called.
  */
 export const CATALOGUE: readonly (Entry | Noun)[] = [
   {
