@@ -1,4 +1,5 @@
 import type { Quarter } from './calendar.ts';
+import type { ChangedField, ChangedValue } from './change.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { KeyResultFile } from './key-result.ts';
 import type { Persona } from './persona.ts';
@@ -36,6 +37,20 @@ export interface CheckInDraft {
   readonly said: Said | null;
   readonly confidence: number | null;
   readonly blocked: boolean;
+  readonly note: string | null;
+  readonly by: string | null;
+}
+
+/** That a goalpost was moved after its key result had started. */
+export interface ChangeDraft {
+  readonly type: 'change';
+  /** `goal/key-result`. */
+  readonly keyResult: string;
+  readonly on: CivilDate;
+  readonly field: ChangedField;
+  readonly was: ChangedValue;
+  readonly is: ChangedValue;
+  /** Why. */
   readonly note: string | null;
   readonly by: string | null;
 }
