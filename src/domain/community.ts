@@ -3,15 +3,15 @@ import type { Charter } from './charter.ts';
 import type { Goal } from './goal.ts';
 import type { KeyResult } from './key-result.ts';
 import type { Persona } from './persona.ts';
-import type { CheckIn } from './record.ts';
+import type { LogRecord } from './record.ts';
 
 /** A community as its files say, as far as they were read. */
 export interface Community {
   readonly charter: Charter;
   readonly personas: readonly Persona[];
   readonly goals: readonly Goal[];
-  /** Every check-in of the log, in no order, also those that were corrected or withdrawn. */
-  readonly checkIns: readonly CheckIn[];
+  /** Every record of the log, in no order, also those that were corrected or withdrawn. */
+  readonly records: readonly LogRecord[];
   readonly unread: Unread;
 }
 

@@ -6,6 +6,11 @@ export interface Count {
   readonly number: number;
   /** What is counted, in the sentence's own words; '%' for a percentage. */
   readonly unit: string | null;
+  /** Where the number stands in the sentence, with its sign and its `thousand`: offsets of UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The 10 of `9 of 10`, and of a score of `4.5 of 5`. */
+  readonly outOf: number | null;
   /** `9 of 10` as a percentage, 90. */
   readonly percentage: number | null;
   /** The 8 of `5-8 members`. */
@@ -113,12 +118,21 @@ function countAt(text: string, match: RegExpExecArray, readTo: number): Count | 
   return {
     number,
     unit,
+    ...stretchOf(match, range ? '' : multiple),
+    outOf: part.outOf,
     percentage: part.percentage,
     upTo,
     isPeriod,
     before,
     after: counted.after,
   };
+}
+
+/** A currency before the digits is no part of the number; a sign before that is left out with it. */
+function stretchOf({ 0: numeral, index, groups }: RegExpExecArray, multiple: string) {
+  const end = index + numeral.length;
+  const start = groups?.currency ? end - (groups.digits ?? '').length : index;
+  return { start, end: end + multiple.length };
 }
 
 function numberOf(groups: Record<string, string | undefined> | undefined): number | undefined {
@@ -131,6 +145,7 @@ function numberOf(groups: Record<string, string | undefined> | undefined): numbe
 const BEFORE_SCORE = /\b(?:scores?|ratings?|points?)\b(?:[^.,;]|[.,]\d)*$/i;
 
 interface Part {
+  readonly outOf: number | null;
   readonly percentage: number | null;
   /** Whether it is a number of its own, on a scale that ends with the other: `a score of 4.5 of 5`. */
   readonly isScore: boolean;
@@ -141,14 +156,14 @@ interface Part {
 function partOf(number: number, before: string, rest: string): Part {
   const match = OUT_OF.exec(rest);
   const whole = match ? numberOf(match.groups) : undefined;
-  const none = { percentage: null, isScore: false, rest };
+  const none = { outOf: null, percentage: null, isScore: false, rest };
   if (!match || whole === undefined || whole <= 0 || number < 0 || number > whole) return none;
   const behind = rest.slice(match[0].length);
   // "1 in 2 weeks" is one, and then a period.
   if (isUnitOfTime(unitAt(behind)?.unit ?? null)) return none;
   const isScore = !Number.isInteger(number) || BEFORE_SCORE.test(before);
   const percentage = isScore ? null : roundHalfAway((number / whole) * 100, 2);
-  return { percentage, isScore, rest: behind };
+  return { outOf: whole, percentage, isScore, rest: behind };
 }
 
 /** The unit right behind a number; undefined where the digits turn out to be a name: `3D`, `10th`, `3-day`. */

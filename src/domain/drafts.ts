@@ -1,9 +1,9 @@
 import type { Quarter } from './calendar.ts';
 import type { ChangedField, ChangedValue } from './change.ts';
+import type { Said } from './check-in.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { KeyResultFile } from './key-result.ts';
 import type { Persona } from './persona.ts';
-import type { Said } from './record.ts';
 
 /** What a command is about to write: dialogues and flags both end in one of these. */
 
@@ -31,12 +31,30 @@ export interface GoalDraft {
 }
 
 export interface CheckInDraft {
+  readonly type: 'check-in';
   /** `goal/key-result`. */
   readonly keyResult: string;
-  readonly on: CivilDate;
+  /** Null, only where it corrects a record: the day of that one. */
+  readonly on: CivilDate | null;
   readonly said: Said | null;
   readonly confidence: number | null;
   readonly blocked: boolean;
+  readonly note: string | null;
+  readonly by: string | null;
+  /** The id of the record that it replaces. */
+  readonly corrects: string | null;
+}
+
+/** That a record is taken back. */
+export interface WithdrawalDraft {
+  readonly type: 'withdrawal';
+  /** The id of the record that is taken back. */
+  readonly withdraws: string;
+  /** That of the record, `goal/key-result`, for whoever reads the file. */
+  readonly keyResult: string | null;
+  /** Null: the day of the record that is taken back, as if it had never been written. */
+  readonly on: CivilDate | null;
+  /** Why. */
   readonly note: string | null;
   readonly by: string | null;
 }
@@ -53,4 +71,19 @@ export interface ChangeDraft {
   /** Why. */
   readonly note: string | null;
   readonly by: string | null;
+}
+
+/** What goes into the log. */
+export type RecordDraft = CheckInDraft | WithdrawalDraft | ChangeDraft;
+
+/** The id of the record that a draft replaces or takes back. */
+export function namedBy(draft: RecordDraft): string | null {
+  switch (draft.type) {
+    case 'check-in':
+      return draft.corrects;
+    case 'withdrawal':
+      return draft.withdraws;
+    case 'change':
+      return null;
+  }
 }

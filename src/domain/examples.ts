@@ -21,6 +21,19 @@ export function hasKeyAt(schema: v.GenericSchema, path: Path, key: string): bool
   return within(path.reduce<unknown>(within, schema), key) !== undefined;
 }
 
+/** The keys that a schema knows of the mapping that a path leads to, in its order; none of any other. */
+export function keysAt(schema: v.GenericSchema, path: Path): readonly string[] {
+  return keysOf(path.reduce<unknown>(within, schema));
+}
+
+function keysOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if ('wrapped' in schema) return keysOf(schema.wrapped);
+  if ('entries' in schema && isMapping(schema.entries)) return Object.keys(schema.entries);
+  const forms = 'options' in schema && Array.isArray(schema.options) ? schema.options : [];
+  return forms.map(keysOf).find((keys) => keys.length > 0) ?? [];
+}
+
 function within(schema: unknown, key: string | number): unknown {
   if (typeof schema !== 'object' || schema === null) return undefined;
   if ('wrapped' in schema) return within(schema.wrapped, key);

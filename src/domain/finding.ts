@@ -65,6 +65,7 @@ export const FINDINGS = {
   'record/unknown-record': 'advice',
   'record/no-effect': 'advice',
   'record/month': 'advice',
+  'record/change-differs': 'advice',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDINGS;
@@ -75,6 +76,11 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+}
+
+/** The file and line of a place: `log/2026-11/a.yaml:7`. */
+export function fileAndLine({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** The line that a finding is about, and the part of it that is meant. */
@@ -160,9 +166,13 @@ export function findingOf(
     ...located,
     message: emptyKey !== undefined && isMissingKey ? `\`${emptyKey}\` is empty` : message,
     // To add a line for it would make a second key of the same name.
-    remedy: emptyKey === undefined ? remedy : `Write it behind \`${emptyKey}:\``,
+    remedy: emptyKey === undefined ? remedy : fillIn(emptyKey, command),
     ...(command === undefined ? {} : { command }),
   };
+}
+
+function fillIn(emptyKey: string, command: string | undefined): string {
+  return `Write it behind \`${emptyKey}:\`${command === undefined ? '' : ', or let cop do it'}`;
 }
 
 /** Findings by file, then by line and column; those of a file as a whole come first. */

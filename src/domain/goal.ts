@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asSentenceSays } from './as-sentence-says.ts';
 import type { Calendar, Quarter } from './calendar.ts';
 import { type Checked, type Path, within } from './finding.ts';
 import { type KeyResult, keyResultProblems, sameIds, toKeyResult } from './key-result.ts';
@@ -76,7 +77,7 @@ export function readGoal(
   const { value: file, problems } = validate(goalSchema, data);
   if (!file) return { value: undefined, problems };
   const timeline = timelineAt(file.timeline, ['timeline'], where.quarter, calendar);
-  const keyResults = keyResultsOf(file, timeline.value, where.quarter, calendar);
+  const keyResults = keyResultsOf(file, timeline.value, where, calendar);
   const found = [...timeline.problems, ...keyResults.problems];
   if (!timeline.value || !keyResults.value) return { value: undefined, problems: found };
   return {
@@ -97,7 +98,7 @@ export function readGoal(
 function keyResultsOf(
   file: GoalFile,
   goalTimeline: Timeline | undefined,
-  quarter: Quarter,
+  { id, quarter }: Pick<Goal, 'id' | 'quarter'>,
   calendar: Calendar,
 ): Checked<KeyResult[]> {
   const listed = file.key_results ?? [];
@@ -105,7 +106,10 @@ function keyResultsOf(
   const keyResults: KeyResult[] = [];
   for (const [index, one] of listed.entries()) {
     const path: Path = ['key_results', index];
-    problems.push(...keyResultProblems(one).map((problem) => within(path, problem)));
+    const wrong = keyResultProblems(one).map((problem) =>
+      asSentenceSays(problem, one, `${id}/${one.id}`),
+    );
+    problems.push(...wrong.map((problem) => within(path, problem)));
     const own =
       one.timeline === undefined
         ? undefined

@@ -3,7 +3,7 @@ import { finite, id, line, weight } from './parts.ts';
 import { closed, mapping, say } from './validate.ts';
 
 /** How often a key result is looked at. */
-const RHYTHMS = ['week', '2 weeks', 'month'] as const;
+export const RHYTHMS = ['week', '2 weeks', 'month'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
 /** What it counts is not understood yet, and anything may stand there. */

@@ -66,11 +66,28 @@ export function describeKeyResult(file: KeyResultFile): string {
   }
 }
 
-type Meaning = Pick<KeyResultFile, 'target' | 'baseline' | 'at_least' | 'at_most' | 'unit'>;
+/** The keys of a key result whose numbers a sentence may say, in their order in a file. */
+export const NUMBER_KEYS = ['baseline', 'target', 'at_least', 'at_most'] as const;
+
+type Meaning = Pick<KeyResultFile, (typeof NUMBER_KEYS)[number] | 'unit'>;
 
 /** A count as the number that is meant, with its unit. */
 interface Amount {
   readonly number: number;
+  readonly unit: string | null;
+  readonly count: Count;
+}
+
+/** A number of a key result, and the count of the sentence that says it. */
+export interface SaidNumber {
+  readonly key: (typeof NUMBER_KEYS)[number];
+  readonly number: number;
+  readonly count: Count;
+}
+
+/** The numbers that a sentence says of its key result, and their unit. */
+interface SaidNumbers {
+  readonly numbers: readonly SaidNumber[];
   readonly unit: string | null;
 }
 
@@ -87,16 +104,30 @@ const WITHIN = /\b(?:within|inside|in) $/i;
 const BETWEEN = /\bbetween $/i;
 
 function meaningOf(sentence: string): Meaning {
+  const { numbers, unit } = saidNumbers(sentence);
+  const meaning = Object.fromEntries(numbers.map(({ key, number }) => [key, number]));
+  return unit === null ? meaning : { ...meaning, unit };
+}
+
+/** What numbers a sentence is understood to say, and where it says each. */
+export function saidNumbers(sentence: string): SaidNumbers {
   const counts = countsOf(sentence);
   const [first, second] = counts;
-  if (!first) return {};
+  if (!first) return { numbers: [], unit: null };
   const way = wayBetween(counts);
   if (way) return way;
   const keeps = KEEPS.test(sentence.trim());
   if (keeps && second && isRange(first, second)) return between(first, second);
-  const { number, unit } = amountOf(first, keeps);
-  if (isCeiling(first, sentence)) return withUnit({ at_most: number }, unit);
-  return withUnit(keeps ? { at_least: number } : { target: number }, unit);
+  const amount = amountOf(first, keeps);
+  const key = keeps ? 'at_least' : 'target';
+  return {
+    numbers: [said(isCeiling(first, sentence) ? 'at_most' : key, amount)],
+    unit: amount.unit,
+  };
+}
+
+function said(key: SaidNumber['key'], { number, count }: Amount): SaidNumber {
+  return { key, number, count };
 }
 
 /**
@@ -112,7 +143,7 @@ function countsOf(sentence: string): readonly Count[] {
 }
 
 /** `from 36 h to 12 h`, `31 h → 12 h`, `to 12 h from 36 h`. */
-function wayBetween(counts: readonly Count[]): Meaning | undefined {
+function wayBetween(counts: readonly Count[]): SaidNumbers | undefined {
   for (const [index, first] of counts.entries()) {
     const second = counts[index + 1];
     if (!second) break;
@@ -123,21 +154,21 @@ function wayBetween(counts: readonly Count[]): Meaning | undefined {
   return undefined;
 }
 
-function way(from: Count, to: Count): Meaning | undefined {
+function way(from: Count, to: Count): SaidNumbers | undefined {
   const [start, end] = [amountOf(from, false), amountOf(to, false)];
   const alike = start.unit === null || end.unit === null || start.unit === end.unit;
   if (!alike) return undefined;
-  return withUnit({ baseline: start.number, target: end.number }, end.unit ?? start.unit);
+  return { numbers: [said('baseline', start), said('target', end)], unit: end.unit ?? start.unit };
 }
 
 function isRange(first: Count, second: Count): boolean {
   return BETWEEN.test(first.before) && /^ ?(?:and|to)\b/i.test(first.after) && !second.isPeriod;
 }
 
-function between(first: Count, second: Count): Meaning {
-  const [low, high] = [amountOf(first, true), amountOf(second, true)];
-  const [least, most] = [Math.min(low.number, high.number), Math.max(low.number, high.number)];
-  return withUnit({ at_least: least, at_most: most }, high.unit ?? low.unit);
+function between(first: Count, second: Count): SaidNumbers {
+  const [one, other] = [amountOf(first, true), amountOf(second, true)];
+  const [low, high] = one.number <= other.number ? [one, other] : [other, one];
+  return { numbers: [said('at_least', low), said('at_most', high)], unit: other.unit ?? one.unit };
 }
 
 /** Whether a number is not to be passed: without a start, less of something is no way to measure. */
@@ -150,11 +181,8 @@ function isCeiling(count: Count, sentence: string): boolean {
  * `9 of 10` is 90 % to keep or to reach. Only where it says of what, and the percentage would be a
  * crooked one, is the first number the one to reach: `14 of 30 members` is 14 members.
  */
-function amountOf({ number, unit, percentage }: Count, keeps: boolean): Amount {
+function amountOf(count: Count, keeps: boolean): Amount {
+  const { number, unit, percentage } = count;
   const isCount = percentage === null || !(keeps || unit === null || Number.isInteger(percentage));
-  return isCount ? { number, unit } : { number: percentage, unit: '%' };
-}
-
-function withUnit(meaning: Meaning, unit: string | null): Meaning {
-  return unit === null ? meaning : { ...meaning, unit };
+  return isCount ? { number, unit, count } : { number: percentage, unit: '%', count };
 }

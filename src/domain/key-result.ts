@@ -52,7 +52,7 @@ export interface Milestone extends KeyResultBase {
 export type KeyResult = Reach | Keep | Milestone;
 
 /** Which keys belong to a kind alone. */
-const KIND_KEYS = {
+export const KIND_KEYS = {
   reach: ['target', 'baseline', 'commit', 'stretch'],
   keep: ['at_least', 'at_most'],
   milestone: ['steps'],

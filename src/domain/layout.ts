@@ -11,6 +11,8 @@ export const GOALS_FOLDER = 'goals';
 export const LOG_FOLDER = 'log';
 const OWN_FOLDER = '.cop';
 export const SCHEMAS_FOLDER = `${OWN_FOLDER}/schemas`;
+/** Where the copies lie that an editor has open. */
+export const DRAFTS_FOLDER = `${OWN_FOLDER}/drafts`;
 
 /** The folders of people's data that are read today. */
 export const FOLDERS_READ: readonly string[] = [PERSONAS_FOLDER, GOALS_FOLDER, LOG_FOLDER];

@@ -5,7 +5,8 @@ import { say } from './validate.ts';
 
 /** The parts that the schemas of the files are made of. */
 
-const LONGEST_LINE = 500;
+/** The longest line of text, in UTF-16 units. */
+export const LONGEST_LINE = 500;
 
 /** The longest text, and the longest line of the log, in UTF-16 units. */
 export const LONGEST_TEXT = 65_536;

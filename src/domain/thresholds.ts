@@ -42,8 +42,10 @@ export const statusSchema = closed({
 
 type StatusKeys = v.InferOutput<typeof statusSchema>;
 
+export type StatusKey = 'on_track' | 'on_track_gap' | 'at_risk' | 'at_risk_gap';
+
 /** Thresholds as `cop.yaml` says them. */
-export function statusOf(thresholds: Thresholds): Required<StatusKeys> {
+export function statusOf(thresholds: Thresholds): Record<StatusKey, number> {
   return {
     on_track: thresholds.onTrack,
     on_track_gap: thresholds.onTrackGap,

@@ -1,4 +1,5 @@
 import { amountText } from './amount-text.ts';
+import type { Said } from './check-in.ts';
 import type { KeyResult, Milestone } from './key-result.ts';
 import {
   type PlainNumber,
@@ -7,7 +8,6 @@ import {
   type TypedNumber,
 } from './number-text.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
-import type { Said } from './record.ts';
 
 const DONE = /^(done|yes|y|true|finished|complete)$/i;
 const UNDONE = /^(undone|not done|no|n|false|open)$/i;
@@ -98,7 +98,7 @@ function strangeUnit(
 }
 
 /** `hours` for `h` and `member` for `members` are the same to a person. */
-function sameUnit(a: string, b: string): boolean {
+export function sameUnit(a: string, b: string): boolean {
   const [short = '', long = ''] = [a, b]
     .map((one) => one.toLowerCase())
     .sort((x, y) => x.length - y.length);

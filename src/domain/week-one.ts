@@ -1,5 +1,5 @@
 import { type Calendar, type Quarter, quarterSpan } from './calendar.ts';
-import { dateRange, daysBetween, longDate, startOfWeek } from './civil-date.ts';
+import { type CivilDate, dateRange, daysBetween, longDate, startOfWeek } from './civil-date.ts';
 import type { Problem } from './finding.ts';
 
 /** How many days a quarter's week 1 may begin before or after its first day. */
@@ -13,23 +13,34 @@ const FARTHEST_WEEK_ONE = 27;
 export function weekOneProblems(calendar: Calendar): Problem[] {
   const { weekOneOf, weekStarts } = calendar;
   return [...weekOneOf].flatMap(([quarter, starts]): Problem[] => {
-    const week = startOfWeek(starts, weekStarts);
-    const span = quarterSpan(quarter, calendar);
-    if (Math.abs(daysBetween(span.from, week)) > FARTHEST_WEEK_ONE)
+    const fitting = fittingWeekOne(quarter, starts, calendar);
+    if (fitting === starts) return [];
+    if (fitting === startOfWeek(starts, weekStarts))
       return [
         wrongWeekOne(quarter, {
-          message: `${longDate(starts)} is far from where ${quarter} begins: it is ${dateRange(span)}`,
-          remedy: `Write a day within four weeks of that, such as ${startOfWeek(span.from, weekStarts)}`,
+          message: `${longDate(starts)} is not the day on which weeks start, ${weekStarts}`,
+          remedy: `Write ${fitting}, or change \`week_starts\``,
         }),
       ];
-    if (week === starts) return [];
+    const span = dateRange(quarterSpan(quarter, calendar));
     return [
       wrongWeekOne(quarter, {
-        message: `${longDate(starts)} is not the day on which weeks start, ${weekStarts}`,
-        remedy: `Write ${week}, or change \`week_starts\``,
+        message: `${longDate(starts)} is far from where ${quarter} begins: it is ${span}`,
+        remedy: `Write a day within four weeks of that, such as ${fitting}`,
       }),
     ];
   });
+}
+
+/**
+ * The day nearest to a wish on which week 1 of a quarter can begin: the first of the week that holds
+ * it, or where that is too far off, of the week that holds the quarter's first day.
+ */
+export function fittingWeekOne(quarter: Quarter, wish: CivilDate, calendar: Calendar): CivilDate {
+  const week = startOfWeek(wish, calendar.weekStarts);
+  const { from } = quarterSpan(quarter, calendar);
+  const isNear = Math.abs(daysBetween(from, week)) <= FARTHEST_WEEK_ONE;
+  return isNear ? week : startOfWeek(from, calendar.weekStarts);
 }
 
 function wrongWeekOne(quarter: Quarter, says: Pick<Problem, 'message' | 'remedy'>): Problem {

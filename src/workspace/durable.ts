@@ -8,6 +8,9 @@ const NOT_SUPPORTED = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
 /** What systems say that cannot bring a folder to the disk; there a file's name may come later. */
 const NO_FOLDER_SYNC = new Set([...NOT_SUPPORTED, 'EISDIR', 'EPERM', 'EACCES', 'EBADF']);
 
+/** What disks without a second name for a file say: exFAT, network shares, Android. */
+const NO_LINKS = new Set('EPERM EACCES ENOTSUP EOPNOTSUPP ENOSYS EINVAL EXDEV EMLINK'.split(' '));
+
 /** What Windows says while a virus scanner or an indexer looks at a file. */
 const LOOKED_AT = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const PAUSES = [10, 40, 100, 250];
@@ -42,6 +45,31 @@ export function writeNew(disk: Disk, path: string, bytes: Uint8Array): void {
     disk.close(handle);
   } catch (error) {
     removeTemp(disk, path);
+    throw error;
+  }
+}
+
+/**
+ * Gives a file that is whole and on the disk its name, or a second one; where the disk has no second
+ * names, writes it anew under that name.
+ * @param bytes what the file holds
+ * @throws the disk's error, `EEXIST` where the name is taken; then nothing is there that was not
+ */
+export function giveName(disk: Disk, from: string, to: string, bytes: Uint8Array): void {
+  if (!tryLink(disk, from, to)) writeNew(disk, to, bytes);
+}
+
+/**
+ * Gives a file a second name, which is not taken yet.
+ * @returns whether the disk has such a thing
+ * @throws the disk's error, `EEXIST` where the name is taken
+ */
+export function tryLink(disk: Disk, from: string, to: string): boolean {
+  try {
+    disk.link(from, to);
+    return true;
+  } catch (error) {
+    if (NO_LINKS.has(codeOf(error) ?? '')) return false;
     throw error;
   }
 }

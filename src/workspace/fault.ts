@@ -10,6 +10,8 @@ export interface Fault {
   readonly to: number;
   readonly message: string;
   readonly remedy: string;
+  /** The command that goes with the remedy, without the `cop` in front. */
+  readonly command?: string;
 }
 
 /** How many faults of one file are told: whoever has more has one cause to mend first. */

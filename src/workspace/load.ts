@@ -38,13 +38,24 @@ export function loadEverything(disk: Disk, root: string): Loaded {
   return loaded(reading, charter, { personas: 'all', goals: 'all', log: 'carefully' });
 }
 
+/**
+ * Reads cop.yaml alone, also where it has an error that is to be mended: a charter that says nothing
+ * then stands in for it, and `community.unread` says so.
+ * @throws CopError exit 3 where it is not there, or of a format that only a newer version knows
+ */
+export function loadCharter(disk: Disk, root: string): Loaded {
+  const reading = new Reading(disk, root);
+  const charter = readCharterFile(reading) ?? standInFor(reading);
+  return loaded(reading, charter, { personas: 'none', goals: 'none', log: 'none' });
+}
+
 function loaded(reading: Reading, charter: Charter, { personas, goals, log }: Scope): Loaded {
   tellStrays(reading);
   const read = {
     charter,
     personas: personas === 'none' ? [] : readPersonas(reading),
     goals: goals === 'none' ? [] : readGoals(reading, goals, charter.calendar),
-    checkIns: log === 'none' ? [] : readLog(reading, log),
+    records: log === 'none' ? [] : readLog(reading, log),
   };
   return {
     root: reading.root,

@@ -238,10 +238,12 @@ function lineAt(text: string, offset: number): Line {
 
 /** The next line that says something: below where `way` is 1, above where it is -1. */
 function nextLine(text: string, line: Line, way: number): Line | undefined {
+  // The line that a byte-order mark stands before begins behind it, and is the first.
+  const first = text.startsWith(BOM) ? BOM.length : 0;
   let next = line;
   do {
     const offset = way < 0 ? next.start - 1 : next.end + 1;
-    if (offset < 0 || offset >= text.length) return undefined;
+    if (offset < first || offset >= text.length) return undefined;
     next = lineAt(text, offset);
   } while (/^\s*(?:#|$)/.test(next.text));
   return next;

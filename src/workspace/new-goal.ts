@@ -2,6 +2,7 @@ import type { GoalDraft } from '../domain/drafts.ts';
 import { goalSchema } from '../domain/goal.ts';
 import type { KeyResultFile } from '../domain/key-result.ts';
 import { schemaPath } from '../domain/layout.ts';
+import type { Mapping } from './edit/edit.ts';
 import { fileOf, flowList, mappingLines } from './yaml-text.ts';
 
 /** The text of a new goal's file, with its key results in the order of the draft. */
@@ -17,6 +18,11 @@ export function goalText(draft: GoalDraft): string {
     ...mappingLines(keyResults),
   ];
   return fileOf(lines, { ...about, personas, ...keyResults }, goalSchema);
+}
+
+/** A new key result as it is added to a goal's file. */
+export function keyResultItem(one: KeyResultFile): Mapping {
+  return JSON.parse(JSON.stringify(inOrder(one)));
 }
 
 /** The keys as people read them: what it is, from where to where, how it is looked at. */

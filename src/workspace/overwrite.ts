@@ -11,7 +11,7 @@ export type Overwritten = 'written' | 'unchanged';
 
 /**
  * Writes a file of the workspace that `cop` generates as a whole, over whatever file is there: what
- * a person changed in it is lost. For files that people write there is `swap`.
+ * a person changed in it is lost. For files that people write there is `changeFile`.
  * @throws CopError exit 2 or 3 where the place is not allowed, 4 where the disk refuses, 5 where
  *   another program keeps changing the file; the file is then as it was
  */

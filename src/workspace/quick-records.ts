@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../domain/parts.ts';
-import { readRecord, type WrittenCheckIn } from '../domain/record.ts';
+import { readRecord, type WrittenRecord } from '../domain/record.ts';
 import { recordJson } from './record-json.ts';
 
 /** The longest line of a file of records, in UTF-16 units. */
@@ -16,8 +16,8 @@ export const LONGEST_RECORD = LONGEST_TEXT;
 export function quickRecords(
   { file, text }: { readonly file: string; readonly text: string },
   how: 'all' | 'carefully',
-): WrittenCheckIn[] | undefined {
-  const records: WrittenCheckIn[] = [];
+): WrittenRecord[] | undefined {
+  const records: WrittenRecord[] = [];
   let line = 0;
   for (let from = text.startsWith('\uFEFF') ? 1 : 0; from < text.length; ) {
     const next = text.indexOf('\n', from);
@@ -41,7 +41,7 @@ function recordIn(
   written: string,
   how: 'all' | 'carefully',
   place: { readonly file: string; readonly line: number },
-): WrittenCheckIn | undefined {
+): WrittenRecord | undefined {
   if (!written.startsWith('- {') || written.length > LONGEST_RECORD) return undefined;
   const data = parsedJson(written.slice(2));
   if (!isFlat(data)) return undefined;

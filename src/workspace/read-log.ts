@@ -1,7 +1,7 @@
 import { type FileProblem, within } from '../domain/finding.ts';
 import { LOG_FOLDER, logFolder } from '../domain/layout.ts';
 import { grouped } from '../domain/parts.ts';
-import { type CheckIn, readRecord, type WrittenCheckIn } from '../domain/record.ts';
+import { type LogRecord, readRecord, type WrittenRecord } from '../domain/record.ts';
 import { withDays } from '../domain/record-days.ts';
 import { aboutFile, pathIn, withinLimit } from './contents.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
@@ -14,7 +14,7 @@ import type { Source } from './source.ts';
  * Reads `log/<month>/*.yaml`, whatever the files and folders are called: a record says its own day.
  * @param how `carefully` reads a file as YAML as soon as a line is not as `cop` writes it
  */
-export function readLog(reading: Reading, how: 'all' | 'carefully'): CheckIn[] {
+export function readLog(reading: Reading, how: 'all' | 'carefully'): LogRecord[] {
   const records = recordFiles(reading).flatMap((file) => {
     const source = reading.open(file, asCrashLeft);
     return source ? (quickRecords(source, how) ?? carefulRecords(reading, source)) : [];
@@ -24,7 +24,7 @@ export function readLog(reading: Reading, how: 'all' | 'carefully'): CheckIn[] {
   return dated;
 }
 
-function noDay({ place, corrects }: WrittenCheckIn): FileProblem {
+function noDay({ place, corrects }: WrittenRecord): FileProblem {
   const does = corrects === null ? 'withdraws' : 'corrects';
   return {
     code: 'record/unknown-record',
@@ -82,7 +82,7 @@ function asCrashLeft(fault: Fault): Fault {
 }
 
 /** Reads records with all that is wrong with them, and where. */
-function carefulRecords(reading: Reading, source: Source): WrittenCheckIn[] {
+function carefulRecords(reading: Reading, source: Source): WrittenRecord[] {
   const { data, whole, faults } = source.yaml;
   const found = [...faults, ...tooLongLine(source.text)];
   for (const fault of found) reading.tellFault(source, fault);

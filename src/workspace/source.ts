@@ -58,6 +58,11 @@ export class Source {
     return stretch ? this.mark(...stretch) : { place: { file: this.file } };
   }
 
+  /** Where a problem of what the file says is: the empty key of what is missing, else its place. */
+  locateProblem({ path, at, missing }: Problem): Located {
+    return (missing && this.locateEmpty(missing)) ?? this.locate(path, at);
+  }
+
   /** Where the key of a missing value stands, or one above it, with no value behind it; undefined where none does. */
   locateEmpty(path: Path): Located | undefined {
     let node: unknown = this.yaml.document?.contents;

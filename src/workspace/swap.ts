@@ -14,8 +14,8 @@ interface Exchange {
 
 /**
  * Exchanges the bytes of a file for others, if it still holds those that are expected. The old file
- * stays until the new one is complete and on the disk. Whoever changes what was read before passes
- * the bytes that were read: what anybody else wrote meanwhile is never lost.
+ * stays until the new one is complete and on the disk. This is for files that `cop` generates; for
+ * those that people write there is `changeFile`, which is more careful with what they save meanwhile.
  * @returns `changed` where the file holds something else by now, or is none any more: then it is as
  *   it was, and no temp is left
  * @throws the disk's error; the file is as it was, unless its folder alone could not be synced
@@ -49,8 +49,18 @@ export function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undef
   return Buffer.compare(one, other) === 0;
 }
 
-function holds(disk: Disk, path: string, expected: Uint8Array | undefined): boolean {
+/** Whether a file holds these bytes; or, where none are expected, is not there. */
+export function holds(disk: Disk, path: string, expected: Uint8Array | undefined): boolean {
   const kind = disk.kindOf(path);
   if (kind === undefined) return expected === undefined;
   return kind === 'file' && sameBytes(disk.read(path, COMPARED_BYTES), expected);
+}
+
+/** Whether a file holds these bytes; where the disk does not say, it is not known that it does. */
+export function surelyHolds(disk: Disk, path: string, expected: Uint8Array): boolean {
+  let known = false;
+  quietly(() => {
+    known = holds(disk, path, expected);
+  });
+  return known;
 }

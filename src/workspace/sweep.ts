@@ -1,32 +1,38 @@
 import { join } from 'node:path';
 import { FOLDERS } from '../domain/layout.ts';
-import { codeOf, type Disk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import { quietly } from './disk-trouble.ts';
-import { isTempName, pidInTempName } from './temp-name.ts';
+import { removeStaleLock } from './edit-lock.ts';
+import { isRunning } from './is-running.ts';
+import { isLockName, isTempName, pidInTempName } from './temp-name.ts';
 
 /** Temps that are younger may belong to a process on another machine that shares the folder. */
 const HOUR_MS = 3_600_000;
 
 /**
- * Removes the temps that killed processes left in a workspace: those whose process is gone, once
+ * Removes the temps and locks that killed processes left in a workspace: those whose process is gone, once
  * they are an hour old. What cannot be looked at or removed stays; nothing is thrown for it.
- * @param isRunning whether a process with this id runs
+ * @param runs whether a process with this id runs
  * @returns the absolute paths removed
  */
 export function sweep(
   disk: Disk,
   root: string,
   now: Date,
-  isRunning: (pid: number) => boolean = isProcess,
+  runs: (pid: number) => boolean = isRunning,
 ): readonly string[] {
   const removed: string[] = [];
+  const removeDead = ({ name, path }: Temp): boolean => {
+    const pid = pidInTempName(name);
+    if (pid === undefined || runs(pid)) return false;
+    disk.remove(path);
+    return true;
+  };
   for (const temp of temps(disk, root)) {
     quietly(() => {
-      const pid = pidInTempName(temp.name);
-      if (pid === undefined || isRunning(pid)) return;
       if (now.getTime() - disk.modifiedAt(temp.path).getTime() < HOUR_MS) return;
-      disk.remove(temp.path);
-      removed.push(temp.path);
+      if (isLockName(temp.name) ? removeStaleLock(disk, temp.path, runs) : removeDead(temp))
+        removed.push(temp.path);
     });
   }
   return removed;
@@ -65,14 +71,4 @@ function entries(disk: Disk, folder: string): ReturnType<Disk['list']> {
     found = disk.list(folder);
   });
   return found;
-}
-
-function isProcess(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else's says EPERM: it runs.
-    return codeOf(error) !== 'ESRCH';
-  }
 }

@@ -1,3 +1,4 @@
+import { conflictsIn } from './conflicts.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
 
 /** The most bytes that a file may have: 1 MiB. */
@@ -120,29 +121,6 @@ function decodes(decode: () => string): boolean {
   } catch {
     return false;
   }
-}
-
-const CONFLICT_MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/gm;
-
-function conflictsIn(text: string): Fault[] {
-  const marks = [...text.matchAll(CONFLICT_MARK)];
-  const begins = marks.filter((mark) => mark[0].startsWith('<'));
-  const told = begins.length > 0 ? begins.slice(0, MOST_FAULTS) : marks.slice(0, 1);
-  return told.map((mark) => ({
-    code: 'file/conflict-marker',
-    from: mark.index,
-    to: endOfLine(text, mark.index),
-    message: mark[0].startsWith('<')
-      ? 'an unresolved merge conflict begins here'
-      : 'this line is left over from a merge conflict',
-    remedy:
-      'Keep one of the two sides, or both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
-  }));
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /** C0 without tab and line ends, DEL, C1, a carriage return without its line feed, a BOM. */

@@ -1,10 +1,10 @@
 import { decodeTime, monotonicFactory } from 'ulid';
+import type { Said } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
-import type { CheckInDraft } from '../domain/drafts.ts';
+import { namedBy, type RecordDraft } from '../domain/drafts.ts';
 import { usageError } from '../domain/errors.ts';
-import { recordPath } from '../domain/layout.ts';
-import { recordSchema, type Said } from '../domain/record.ts';
-import { validate } from '../domain/validate.ts';
+import { LOG_FOLDER, recordPath } from '../domain/layout.ts';
+import { type LogRecord, readRecord } from '../domain/record.ts';
 import type { NewFile } from './new-file.ts';
 import { LONGEST_RECORD } from './quick-records.ts';
 import { recordJson } from './record-json.ts';
@@ -13,11 +13,8 @@ import { refuse } from './refuse.ts';
 /** Makes a ULID for a time in milliseconds; of two that one command makes, the later is greater. */
 export type MakeUlid = (time: number) => string;
 
-/** A record that is in the log already, as far as its place in the order goes. */
-interface Recorded {
-  readonly id: string | null;
-  readonly on: CivilDate;
-}
+/** A record that is in the log already, as far as what is written rests on it. */
+type Recorded = Pick<LogRecord, 'id' | 'on' | 'type'>;
 
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
@@ -35,61 +32,108 @@ export function isPlausible(now: Date): boolean {
 }
 
 /**
- * The files that check-ins are recorded in: one for each month that they are of. A file is named by
- * its first record's day and id.
+ * The files that records are written to: one for each month that they are of. A record without a day
+ * of its own is of the day of the record it names. A file is named by its first record's day and id.
  *
- * Records of one day are in order of their ids, so each id is made greater than those that the log
- * has for its day, even where the clock was set back since. Where the clock cannot be right, the
- * id's time is noon of the record's day.
+ * Records of one day are in order of their ids, so the ids are made greater than those that the log
+ * has for these days, even where the clock was set back since. Where the clock cannot be right, their
+ * time is noon of the last of these days. All have one time, so each is the next after the one
+ * before: that shows which records, also of several months, one command wrote.
  * @param log the records that are there already
- * @throws CopError exit 2 where a check-in is none that would be read again
+ * @throws CopError exit 2 where a record is none that would be read again, or names none of the log
+ * as the one that gives it its day
  */
 export function recordFiles(
-  drafts: readonly CheckInDraft[],
+  drafts: readonly RecordDraft[],
   now: Date,
   makeUlid: MakeUlid,
   log: readonly Recorded[] = [],
 ): readonly NewFile[] {
+  const dated = drafts.map((draft) => ({ draft, day: dayOf(draft, log) }));
+  const time = timeFor(new Set(dated.map(({ day }) => day)), now, log);
   const months = new Map<string, { path: string; lines: string[] }>();
-  for (const draft of drafts) {
-    const id = makeUlid(timeFor(draft.on, now, log));
-    const month = draft.on.slice(0, 7);
-    const path = recordPath(draft.on, id);
-    const file = months.get(month) ?? { path, lines: [] };
-    file.lines.push(`- ${lineOf(recordOf(draft, id))}\n`);
+  for (const { draft, day } of dated) {
+    const id = makeUlid(time);
+    const month = day.slice(0, 7);
+    const file = months.get(month) ?? { path: recordPath(day, id), lines: [] };
+    file.lines.push(`- ${lineOf(recordOf(draft, id, log))}\n`);
     months.set(month, file);
   }
   return [...months.values()].map(({ path, lines }) => ({ path, text: lines.join('') }));
 }
 
+function dayOf(draft: RecordDraft, log: readonly Recorded[]): CivilDate {
+  if (draft.on !== null) return draft.on;
+  const named = namedBy(draft);
+  const day = log.find(({ id }) => id !== null && id === named)?.on;
+  if (day !== undefined) return day;
+  throw usageError(`no record has the id ${named}`, 'Copy the id of the record that is meant');
+}
+
 /** @throws CopError exit 2 where the record is none that would be read again */
 function lineOf(record: Record<string, unknown>): string {
-  refuse(validate(recordSchema, record).problems);
+  refuse(readRecord(record, { file: LOG_FOLDER }).problems);
   const line = recordJson(record);
   if (line.length <= LONGEST_RECORD - '- '.length) return line;
   throw usageError('the note is longer than a record may be', 'Shorten it');
 }
 
-function timeFor(on: CivilDate, now: Date, log: readonly Recorded[]): number {
-  let time = isPlausible(now) ? now.getTime() : Math.max(0, Date.parse(`${on}T12:00:00Z`));
-  for (const one of log)
-    if (one.on === on && one.id !== null) time = Math.max(time, decodeTime(one.id) + 1);
+function timeFor(days: ReadonlySet<CivilDate>, now: Date, log: readonly Recorded[]): number {
+  const noons = [...days].map((day) => Date.parse(`${day}T12:00:00Z`));
+  let time = isPlausible(now) ? now.getTime() : Math.max(0, ...noons);
+  for (const { id, on } of log)
+    if (id !== null && days.has(on)) time = Math.max(time, decodeTime(id) + 1);
   return Math.min(time, LATEST_IN_ULID);
 }
 
 /** The keys in the order in which people read them; what was not said has no key. */
-function recordOf(draft: CheckInDraft, id: string): Record<string, unknown> {
+function recordOf(
+  draft: RecordDraft,
+  id: string,
+  log: readonly Recorded[],
+): Record<string, unknown> {
+  const { keyResult, note, by } = draft;
   return {
     id,
-    on: draft.on,
-    type: 'check-in',
-    key_result: draft.keyResult,
-    ...(draft.said ? saidKey(draft.said) : {}),
-    ...(draft.confidence === null ? {} : { confidence: draft.confidence }),
-    ...(draft.blocked ? { blocked: true } : {}),
-    ...(draft.note === null ? {} : { note: draft.note }),
-    ...(draft.by === null ? {} : { by: draft.by }),
+    ...(draft.on === null ? {} : { on: draft.on }),
+    type: typeOf(draft, log),
+    ...(keyResult === null ? {} : { key_result: keyResult }),
+    ...whatIsSaid(draft),
+    ...(note === null ? {} : { note }),
+    ...(by === null ? {} : { by }),
+    ...whatIsNamed(draft),
   };
+}
+
+/** A withdrawal is of the type of the record that it takes back. */
+function typeOf(draft: RecordDraft, log: readonly Recorded[]): LogRecord['type'] {
+  if (draft.type !== 'withdrawal') return draft.type;
+  return log.find(({ id }) => id === draft.withdraws)?.type ?? 'check-in';
+}
+
+function whatIsSaid(draft: RecordDraft): Record<string, unknown> {
+  switch (draft.type) {
+    case 'check-in':
+      return {
+        ...(draft.said ? saidKey(draft.said) : {}),
+        ...(draft.confidence === null ? {} : { confidence: draft.confidence }),
+        ...(draft.blocked ? { blocked: true } : {}),
+      };
+    case 'change':
+      return {
+        field: draft.field,
+        ...(draft.was === null ? {} : { was: draft.was }),
+        ...(draft.is === null ? {} : { is: draft.is }),
+      };
+    case 'withdrawal':
+      return {};
+  }
+}
+
+function whatIsNamed(draft: RecordDraft): Record<string, unknown> {
+  if (draft.type === 'withdrawal') return { withdraws: draft.withdraws };
+  if (draft.type === 'change' || draft.corrects === null) return {};
+  return { corrects: draft.corrects };
 }
 
 function saidKey(said: Said): Record<string, unknown> {

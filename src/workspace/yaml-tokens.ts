@@ -2,6 +2,8 @@ import { type CST, Lexer, Parser } from 'yaml';
 import { grouped } from '../domain/parts.ts';
 import type { Fault } from './fault.ts';
 
+const BOM = '\uFEFF';
+
 /** How many mappings and lists may stand inside one another. */
 const DEEPEST = 64;
 
@@ -19,7 +21,9 @@ export function tokensOf(text: string): { tokens: CST.Token[]; beyond?: Fault } 
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
-  for (const lexeme of new Lexer().lex(text)) {
+  // The parser takes a byte-order mark for a column: the list below a first line would be misread.
+  if (text.startsWith(BOM)) parser.offset = BOM.length;
+  for (const lexeme of new Lexer().lex(text.slice(parser.offset))) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length >= MOST_OPEN && isTooDeep(parser.stack))
       return { tokens, beyond: tooDeepAt(parser.offset) };

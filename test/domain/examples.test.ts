@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { charterSchema } from '../../src/domain/charter.ts';
+import { checkInSchema } from '../../src/domain/check-in.ts';
 import { exampleAt, hasKeyAt } from '../../src/domain/examples.ts';
 import { goalSchema } from '../../src/domain/goal.ts';
 import { personaSchema } from '../../src/domain/persona.ts';
-import { recordSchema } from '../../src/domain/record.ts';
 import { validate } from '../../src/domain/validate.ts';
 
 describe('exampleAt', () => {
@@ -22,7 +22,7 @@ describe('exampleAt', () => {
       ['quarters', '2031-Q1', 'starts'],
       '2026-10-05',
     ],
-    ['the first of the words that it may be', recordSchema, ['type'], 'check-in'],
+    ['the first of the words that it may be', checkInSchema, ['type'], 'check-in'],
     ['none', goalSchema, ['weight'], undefined],
     ['none of what does not belong there', goalSchema, ['timelin', 'a'], undefined],
   ])('gives %s', (_, schema, path, example) => {
@@ -47,7 +47,7 @@ describe('a key that is missing', () => {
   const quarters = { format: 1, name: 'a', timezone: 'UTC', quarters: { '2026-Q4': {} } };
 
   it.each([
-    ['record', recordSchema, {}, ['type: check-in']],
+    ['record', checkInSchema, {}, ['type: check-in']],
     ['persona', personaSchema, {}, ['persona: New analyst']],
     ['charter', charterSchema, {}, ['format: 1', 'name: Chart Guild', 'timezone: Europe/Lisbon']],
     ['quarter', charterSchema, quarters, ['starts: 2026-10-05']],

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { CHANGED_FIELDS } from '../../src/domain/change.ts';
 
 type Produced = ReturnType<typeof toJsonSchema>;
 
@@ -75,7 +76,8 @@ function orEmpty(schema: JsonSchema): JsonSchema {
 /** The rules between keys, which the readers of the files enforce. */
 function rulesBetween(keys: readonly string[]): JsonSchema {
   if (keys.includes('at_least')) return { oneOf: KEY_RESULT_KINDS };
-  return keys.includes('withdraws') ? { oneOf: CHECK_IN_SAYS, anyOf: CHECK_IN_DAY } : {};
+  if (!keys.includes('withdraws')) return {};
+  return { oneOf: keys.includes('field') ? CHANGE_SAYS : CHECK_IN_SAYS, anyOf: RECORD_DAY };
 }
 
 const KEY_RESULT_KINDS: readonly JsonSchema[] = [
@@ -119,8 +121,32 @@ const CHECK_IN_SAYS: readonly JsonSchema[] = [
   },
 ];
 
+const CHANGE_SAYS: readonly JsonSchema[] = [
+  {
+    title: 'Something is taken back',
+    ...keys({ has: ['withdraws'], not: ['field', 'was', 'is', 'corrects'] }),
+  },
+  changed(
+    'A number was changed',
+    CHANGED_FIELDS.filter((field) => field !== 'timeline'),
+    'number',
+  ),
+  changed('A timeline was changed', ['timeline'], 'string'),
+];
+
+function changed(title: string, fields: readonly string[], type: string): JsonSchema {
+  const { required, properties } = keys({ has: ['key_result'], not: ['withdraws'] });
+  const value = { type: [type, 'null'], ...(type === 'string' ? { pattern: '\\S' } : {}) };
+  return {
+    title,
+    required: [...(required ?? []), 'field'],
+    properties: { ...properties, field: { enum: [...fields] }, was: value, is: value },
+    anyOf: ['was', 'is'].map((key) => keys({ has: [key], not: [] })),
+  };
+}
+
 /** A day of its own, or that of the record that it names. */
-const CHECK_IN_DAY: JsonSchema[] = ['on', 'corrects', 'withdraws'].map((key) =>
+const RECORD_DAY: JsonSchema[] = ['on', 'corrects', 'withdraws'].map((key) =>
   keys({ has: [key], not: [] }),
 );
 

@@ -1,13 +1,16 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { plainCalendar, type Quarter } from '../../src/domain/calendar.ts';
+import { changeSchema } from '../../src/domain/change.ts';
 import { charterSchema, readCharter } from '../../src/domain/charter.ts';
+import { checkInSchema } from '../../src/domain/check-in.ts';
 import { goalSchema, readGoal } from '../../src/domain/goal.ts';
 import { personaSchema, readPersona } from '../../src/domain/persona.ts';
-import { readRecord, recordSchema } from '../../src/domain/record.ts';
+import { readRecord } from '../../src/domain/record.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
 
-const { $schema, ...record } = jsonSchemaOf(recordSchema);
+const { $schema, ...checkIn } = jsonSchemaOf(checkInSchema);
+const { $schema: _, ...change } = jsonSchemaOf(changeSchema);
 
 const SCHEMAS = {
   charter: named('charter', jsonSchemaOf(charterSchema)),
@@ -16,7 +19,7 @@ const SCHEMAS = {
   record: named('record', {
     $schema,
     type: 'array',
-    items: record,
+    items: { anyOf: [checkIn, change] },
     minItems: 1,
     title: 'Records of the log',
     description: 'A file of the log: one record an item, each on its own line. Only added to.',
@@ -73,6 +76,7 @@ const CHARTER = { format: 1, name: 'Chart Guild', timezone: 'Europe/Lisbon' };
 const GOAL = { goal: 'Get to know one another', timeline: 'Weeks 1-3' };
 const KEY_RESULT = { id: 'invite-members', key_result: 'Invite at least 20 members' };
 const CHECK_IN = { on: '2026-11-03', type: 'check-in', key_result: 'a-goal/a-result' };
+const CHANGE = { on: '2026-11-03', type: 'change', key_result: 'a-goal/a-result' };
 const ULID = '01M4GM13988SE5JQ2Q29R8TZSY';
 
 function goalWith(keyResult: object): object {
@@ -116,6 +120,15 @@ const GOOD: readonly [Name, string, unknown][] = [
   ['record', 'a withdrawal without a day', { type: 'check-in', withdraws: ULID }],
   ['record', 'a correction without a day', { ...CHECK_IN, on: null, value: 3, corrects: ULID }],
   ['record', 'a withdrawal with a note', { ...CHECK_IN, withdraws: ULID, note: 'Twice' }],
+  ['record', 'a target that was moved', { ...CHANGE, field: 'target', was: 30, is: 20 }],
+  ['record', 'a bound that is new', { ...CHANGE, field: 'at_least', was: null, is: 90, by: 'ana' }],
+  ['record', 'a timeline that was taken out', { ...CHANGE, field: 'timeline', was: 'Week 1' }],
+  [
+    'record',
+    'a change that was corrected',
+    { ...CHANGE, field: 'target', is: 2, on: null, corrects: ULID },
+  ],
+  ['record', 'a change that was taken back', { type: 'change', withdraws: ULID }],
 ];
 
 const BAD: readonly [Name, string, unknown][] = [
@@ -158,6 +171,18 @@ const BAD: readonly [Name, string, unknown][] = [
   ['record', 'a confidence of 11', { ...CHECK_IN, confidence: 11 }],
   ['record', 'false for a step', { ...CHECK_IN, done: false }],
   ['record', 'a withdrawal that says more', { ...CHECK_IN, withdraws: ULID, value: 1 }],
+  ['record', 'a change of nothing', CHANGE],
+  ['record', 'a change without values', { ...CHANGE, field: 'target' }],
+  ['record', 'a text for a target', { ...CHANGE, field: 'target', was: 30, is: '20' }],
+  ['record', 'a number for a timeline', { ...CHANGE, field: 'timeline', was: 3 }],
+  ['record', 'a change of an owner', { ...CHANGE, field: 'owner', was: 'ana', is: 'ben' }],
+  ['record', 'a change without a day', { ...CHANGE, on: null, field: 'target', is: 20 }],
+  ['record', 'a change that says a value', { ...CHANGE, field: 'target', is: 20, value: 3 }],
+  [
+    'record',
+    'a withdrawal that changes too',
+    { ...CHANGE, field: 'target', is: 20, withdraws: ULID },
+  ],
   ['record', 'an id that is none', { ...CHECK_IN, id: '17', value: 1 }],
 ];
 

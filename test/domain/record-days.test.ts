@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import { civilDate } from '../../src/domain/civil-date.ts';
-import type { WrittenCheckIn } from '../../src/domain/record.ts';
+import type { WrittenRecord } from '../../src/domain/record.ts';
 import { withDays } from '../../src/domain/record-days.ts';
+import type { Written } from '../../src/domain/record-parts.ts';
 
-function written(id: string, parts: Partial<WrittenCheckIn>): WrittenCheckIn {
+function written(id: string, parts: Partial<Written<CheckIn>>): WrittenRecord {
   return {
     type: 'check-in',
     id,
@@ -25,7 +27,7 @@ function written(id: string, parts: Partial<WrittenCheckIn>): WrittenCheckIn {
 const FIRST = written('first', { on: civilDate('2026-11-03') });
 
 /** The days of the records that have one, by their ids. */
-function daysOf(...records: WrittenCheckIn[]): Record<string, string> {
+function daysOf(...records: WrittenRecord[]): Record<string, string> {
   return Object.fromEntries(withDays(records).dated.map((one) => [one.id ?? '', one.on]));
 }
 

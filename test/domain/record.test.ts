@@ -95,9 +95,15 @@ describe('readRecord', () => {
         'record/type',
         'value type',
         'this cop knows no record of this type',
-        'Write type: check-in, or update cop',
+        'Write type: check-in or type: change, or update cop',
       ],
     ]);
+  });
+
+  it('says nothing more of a type that it does not know, whose keys it cannot know', () => {
+    const newer = { on: 'today', type: 'introduction', members: ['a', 'b'] };
+    expect(problemsOf(newer).map(([code]) => code)).toEqual(['record/type']);
+    expect(problemsOf({ ...CHECK_IN, type: 7 }).map(([code]) => code)).toEqual(['record/type']);
   });
 
   it.each([
@@ -189,7 +195,7 @@ describe('readRecord', () => {
   it('tells what a record lacks as it is written in the log', () => {
     const { problems } = readRecord({ value: 1, key_result: 'a-goal/a-result' }, PLACE);
     expect(problems.map(({ message, remedy }) => [message, remedy])).toEqual([
-      ['`type` is missing', 'Add the type: "type":"check-in"'],
+      ['`type` is missing', 'Add the type: "type":"check-in", or "type":"change"'],
       ['`on` is missing', 'Add the day: "on":"2026-11-03"'],
     ]);
   });

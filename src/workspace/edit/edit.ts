@@ -10,13 +10,17 @@ export interface Mapping {
 /**
  * One change of what a file says.
  *
- * - `set` gives the key at the end of `path` a value. Where the key is there with a scalar, that is
- *   exchanged in its place, also for a list or mapping on one line; where the key is not there, or
- *   is left empty (`~` and `null` are empty), it is filled in, with the mappings above it that are
- *   missing. A list or mapping that is there is not set as a whole: its parts are.
+ * - `set` gives the key or item at the end of `path` a value. A scalar that is there is exchanged in
+ *   its place, also for a list or mapping on one line, and so is a list or mapping in brackets on one
+ *   line. A key that is not there, or is left empty (`~` and `null` are empty), is filled in, with the
+ *   mappings above it that are missing. Any other list or mapping that is there is not set as a
+ *   whole: its parts are.
  * - `add` appends an item to the list at `path`; a list that is missing, or left empty, is begun.
  * - `remove` takes out the key or item at `path`, with its value, its own lines and the comment lines
- *   directly above it.
+ *   directly above it; but not the comments at the head of a file that tell an editor how to read it.
+ *   The last key or item of a mapping or list in lines takes what holds it along, which would say
+ *   `null` without it; brackets stay, and are empty. The last of the whole file is refused. What is
+ *   not there is removed already.
  */
 export type Edit =
   | { readonly does: 'set'; readonly path: Path; readonly value: Data }

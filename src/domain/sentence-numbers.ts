@@ -1,0 +1,50 @@
+import type { KeyResultFile } from './key-result-file.ts';
+import { NUMBER_KEYS, numbersIn, saidNumbers } from './key-result-sentence.ts';
+
+/** The numbers of a key result that its sentence may say. */
+export type Numbers = Pick<KeyResultFile, (typeof NUMBER_KEYS)[number]>;
+
+/**
+ * The numbers that a sentence still says after its key result was changed, or says instead of what
+ * that counts; [] where the two go together.
+ */
+export function staleNumbers(sentence: string, before: Numbers, after: Numbers): readonly number[] {
+  const said = numbersIn(sentence);
+  const overtaken = NUMBER_KEYS.flatMap((key) => {
+    const [was, is] = [startOr(before, key), startOr(after, key)];
+    const isStale = was !== is && is !== undefined && !said.includes(is);
+    return isStale && was !== undefined && said.includes(was) ? [was] : [];
+  });
+  return overtaken.length > 0 ? overtaken : differingNumbers(sentence, after);
+}
+
+/** A number of a key result that its sentence says otherwise, and is understood to say for that key. */
+export interface SaidOtherwise {
+  readonly key: (typeof NUMBER_KEYS)[number];
+  readonly says: number;
+  readonly is: number;
+}
+
+/** What a sentence says otherwise than its key result, where it is clear for which of its keys. */
+export function saidOtherwise(sentence: string, file: Numbers): readonly SaidOtherwise[] {
+  if (differingNumbers(sentence, file).length === 0) return [];
+  return saidNumbers(sentence).numbers.flatMap(({ key, number }) => {
+    const is = startOr(file, key);
+    return is === undefined || is === number ? [] : [{ key, says: number, is }];
+  });
+}
+
+/** The numbers that a sentence says, where it says none that its key result counts. */
+function differingNumbers(sentence: string, file: Numbers): readonly number[] {
+  const { baseline = 0, target, at_least: least, at_most: most } = file;
+  const distance = target === undefined ? undefined : Math.abs(target - baseline);
+  const counted = [target, distance, least, most].filter((one) => one !== undefined);
+  const said = numbersIn(sentence).filter((number) => target === undefined || number !== baseline);
+  return counted.length === 0 || said.some((number) => counted.includes(number)) ? [] : said;
+}
+
+/** Where nothing is said, the way to a target begins at 0. */
+function startOr(numbers: Numbers, key: (typeof NUMBER_KEYS)[number]): number | undefined {
+  const isStart = key === 'baseline' && numbers.target !== undefined;
+  return numbers[key] ?? (isStart ? 0 : undefined);
+}

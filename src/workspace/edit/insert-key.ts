@@ -1,0 +1,41 @@
+import type { YAMLMap } from 'yaml';
+import type { Data } from './edit.ts';
+import type { Manner } from './fill-empty.ts';
+import { insertedInFlow } from './insert-flow.ts';
+import { endOf, isFlow, keyOf, startOf } from './nodes.ts';
+import { columnOf, indentOf, linesAfter, pastInnerComments, type Splice } from './trivia.ts';
+import { flowPair, pairLines } from './value-text.ts';
+
+/**
+ * Puts a new key into a mapping: behind the last sibling that comes before it in the order of the
+ * schema; behind the last one where none does.
+ * @param order the keys that the schema knows there
+ */
+export function keyInserted(
+  text: string,
+  map: YAMLMap,
+  [key, value]: readonly [string, Data],
+  { order, manner }: { readonly order: readonly string[]; readonly manner: Manner },
+): Splice {
+  const index = siblingBefore(map, key, order);
+  if (isFlow(map))
+    return insertedInFlow(text, { within: map, index }, flowPair(key, value, manner.flow), manner);
+  const sibling = { within: map, index };
+  const start = startOf(text, sibling);
+  const end = pastInnerComments(text, endOf(text, sibling), columnOf(text, start));
+  const indent = indentOf(text, start);
+  return linesAfter(
+    text,
+    end,
+    pairLines(key, value, manner.indents).map((line) => indent + line),
+  );
+}
+
+function siblingBefore(map: YAMLMap, key: string, order: readonly string[]): number {
+  const last = map.items.length - 1;
+  const place = order.indexOf(key);
+  if (place < 0) return last;
+  const before = new Set(order.slice(0, place));
+  const found = map.items.findLastIndex((pair) => before.has(keyOf(pair)));
+  return found < 0 ? last : found;
+}

@@ -1,0 +1,21 @@
+import type { Calendar, Quarter } from '../domain/calendar.ts';
+import { type Charter, charterSchema, readCharter } from '../domain/charter.ts';
+import { type Goal, goalSchema, readGoal } from '../domain/goal.ts';
+import { goalPath, personaPath } from '../domain/layout.ts';
+import { type Persona, personaSchema, readPersona } from '../domain/persona.ts';
+import type { Kind } from './checked-edit.ts';
+
+/** The kinds of files that people write and `cop` edits: what each may say, and what it is read as. */
+
+export const CHARTER_KIND: Kind<Charter> = { schema: charterSchema, read: readCharter };
+
+/** A goal's file, by the goal's id and quarter. */
+export function goalKind(id: string, quarter: Quarter, calendar: Calendar): Kind<Goal> {
+  const where = { id, quarter, file: goalPath(quarter, id) };
+  return { schema: goalSchema, read: (data) => readGoal(data, where, calendar) };
+}
+
+/** A persona's file, by the persona's id. */
+export function personaKind(id: string): Kind<Persona> {
+  return { schema: personaSchema, read: (data) => readPersona(data, id, personaPath(id)) };
+}
