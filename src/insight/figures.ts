@@ -1,7 +1,7 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { CheckIn } from '../domain/record.ts';
 import type { Status } from './status.ts';
 
 /** The figures of one key result for a day. Shares are 0…1 (attainment is not clamped); null is "not known". */

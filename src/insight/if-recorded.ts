@@ -1,22 +1,53 @@
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
-import type { CheckInDraft } from '../domain/drafts.ts';
+import { namedBy, type RecordDraft } from '../domain/drafts.ts';
 import { LOG_FOLDER } from '../domain/layout.ts';
-import type { CheckIn } from '../domain/record.ts';
+import type { LogRecord } from '../domain/record.ts';
+import type { RecordBase } from '../domain/record-parts.ts';
 
 /** The beginning of ids greater than all that are made before the year 10889: they come last on their day. */
 const LAST_IDS = '7ZZZZZZZZZZZZZZZZZ';
 
-/** The community as it will be once a check-in is recorded. */
-export function withCheckIn(community: Community, draft: CheckInDraft): Community {
-  const checkIn: CheckIn = {
-    ...draft,
-    type: 'check-in',
+/**
+ * The community as it will be once a record is written; as it is where that would have no day,
+ * because the record that it names is not there.
+ */
+export function withRecord(community: Community, draft: RecordDraft): Community {
+  const { records } = community;
+  const on = dayOfDraft(draft, records);
+  return on === null
+    ? community
+    : { ...community, records: [...records, recordOf(draft, on, records)] };
+}
+
+/** The day that a record will have: its own, else that of the record it names; null where that is not there. */
+export function dayOfDraft(draft: RecordDraft, records: readonly LogRecord[]): CivilDate | null {
+  if (draft.on !== null) return draft.on;
+  const named = namedBy(draft);
+  return records.find(({ id }) => id !== null && id === named)?.on ?? null;
+}
+
+function recordOf(draft: RecordDraft, on: CivilDate, records: readonly LogRecord[]): LogRecord {
+  const base: RecordBase = {
     // Each has an id of its own: of two records with one id, only the first stands.
-    id: `${LAST_IDS}${String(community.checkIns.length).padStart(8, '0')}`,
+    id: `${LAST_IDS}${String(records.length).padStart(8, '0')}`,
+    on,
+    keyResult: draft.keyResult,
+    note: draft.note,
+    by: draft.by,
     key: null,
-    corrects: null,
-    withdraws: null,
+    corrects: draft.type === 'check-in' ? draft.corrects : null,
+    withdraws: draft.type === 'withdrawal' ? draft.withdraws : null,
     place: { file: LOG_FOLDER },
   };
-  return { ...community, checkIns: [...community.checkIns, checkIn] };
+  switch (draft.type) {
+    case 'check-in': {
+      const { said, confidence, blocked } = draft;
+      return { ...base, type: 'check-in', said, confidence, blocked };
+    }
+    case 'withdrawal':
+      return { ...base, type: 'check-in', said: null, confidence: null, blocked: false };
+    case 'change':
+      return { ...base, type: 'change', field: draft.field, was: draft.was, is: draft.is };
+  }
 }

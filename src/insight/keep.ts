@@ -1,6 +1,6 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import { addDays, type CivilDate, earlier } from '../domain/civil-date.ts';
 import type { Keep } from '../domain/key-result.ts';
-import type { CheckIn } from '../domain/record.ts';
 import { daysGone } from '../domain/timeline.ts';
 import { staleLimit } from './rhythm.ts';
 

@@ -1,6 +1,6 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import { type CivilDate, earlier } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { CheckIn } from '../domain/record.ts';
 import type { Thresholds } from '../domain/thresholds.ts';
 import { lastDay } from '../domain/timeline.ts';
 import { milestoneAttainment, progressOf, reachAttainment } from './attainment.ts';

@@ -53,10 +53,10 @@ function isKeep({ keyResult }: KeyResultWithFigures): boolean {
 /** The key results of which a value was said after a day, by their references. */
 function saidAfter(
   day: CivilDate,
-  { checkIns }: Community,
+  { records }: Community,
   asOf: CivilDate,
 ): ReadonlySet<string | null> {
-  const standing = standingCheckIns(checkIns, asOf);
+  const standing = standingCheckIns(records, asOf);
   return new Set(
     standing
       .filter(({ on, said }) => on > day && said?.kind === 'value')

@@ -1,8 +1,8 @@
 import type { Quarter } from '../domain/calendar.ts';
+import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
-import type { CheckIn } from '../domain/record.ts';
 import { communityFigures } from './community-figures.ts';
 import type {
   CommunityFigures,
@@ -33,7 +33,7 @@ export function quarterFigures(
   asOf: CivilDate,
   knownOn: CivilDate = asOf,
 ): QuarterFigures {
-  const checkIns = byKeyResult(standingCheckIns(community.checkIns, knownOn));
+  const checkIns = byKeyResult(standingCheckIns(community.records, knownOn));
   const { thresholds } = community.charter;
   const figured = (goal: Goal): GoalWithFigures => {
     const keyResults = goal.keyResults.map((keyResult) => {
@@ -54,6 +54,6 @@ export function figuresOf(
   community: Community,
   asOf: CivilDate,
 ): KeyResultFigures {
-  const its = byKeyResult(standingCheckIns(community.checkIns, asOf)).get(reference) ?? [];
+  const its = byKeyResult(standingCheckIns(community.records, asOf)).get(reference) ?? [];
   return keyResultFigures(keyResult, its, asOf, community.charter.thresholds);
 }

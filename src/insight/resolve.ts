@@ -105,7 +105,11 @@ function keyResultsOf(goals: readonly Goal[]): readonly Resolved[] {
 }
 
 /** Those whose id is written in full, else those whose id begins so. Nothing begins with nothing. */
-function named<T>(written: string, all: readonly T[], idIn: (one: T) => string): readonly T[] {
+export function named<T>(
+  written: string,
+  all: readonly T[],
+  idIn: (one: T) => string,
+): readonly T[] {
   const id = written.trim().toLowerCase();
   const exact = all.filter((one) => idIn(one) === id);
   return exact.length > 0 || id === '' ? exact : all.filter((one) => idIn(one).startsWith(id));
@@ -117,7 +121,12 @@ interface Wanted {
   readonly command: string | undefined;
 }
 
-function onlyOne<T>(
+/**
+ * The one of several things that was found.
+ * @param all what there is, to name the nearest where none was found
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function onlyOne<T>(
   found: readonly T[],
   all: readonly T[],
   nameOf: (one: T) => string,
@@ -159,7 +168,8 @@ function refuseElsewhere(written: string, all: readonly Resolved[], quarter: Qua
   );
 }
 
-function listed(names: readonly string[]): string {
+/** Names for a message: the first ones, and how many more there are. */
+export function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES).join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;

@@ -1,6 +1,6 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import { addDays, type CivilDate, later } from '../domain/civil-date.ts';
 import type { KeyResult, Rhythm } from '../domain/key-result.ts';
-import type { CheckIn } from '../domain/record.ts';
 import { timelineDays } from '../domain/timeline.ts';
 import { expectedProgress } from './expected.ts';
 

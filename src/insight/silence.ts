@@ -1,6 +1,6 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { CheckIn } from '../domain/record.ts';
 import { daysGone, lastDay } from '../domain/timeline.ts';
 import { staleLimit } from './rhythm.ts';
 import type { Status } from './status.ts';

@@ -1,5 +1,5 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import type { Milestone, Reach } from '../domain/key-result.ts';
-import type { CheckIn } from '../domain/record.ts';
 import { sum } from './exact-decimals.ts';
 
 /**

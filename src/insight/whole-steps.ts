@@ -1,5 +1,5 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { CheckIn } from '../domain/record.ts';
 import { isWhole } from './exact-decimals.ts';
 import { reachValue, runningTotals, stepsDone } from './value.ts';
 

@@ -58,7 +58,7 @@ const MESS = community({
       personas: ['stranger'],
     }),
   ],
-  checkIns: [
+  records: [
     add('11-03', 1, { id: 1, keyResult: 'b/level' }),
     value('11-04', 1, { id: 2, keyResult: 'd/kr' }),
     value('11-05', 1, { id: 2, keyResult: 'd/kr' }),
@@ -92,7 +92,11 @@ describe('advise', () => {
   it('has nothing to say of a community in order', () => {
     const goals = ['a', 'b', 'c'].map((id) => goal(id, [reach()], { personas: ['new-analyst'] }));
     const checkIns = [value('11-03', 3, { keyResult: 'a/kr' })];
-    const orderly = community({ personas: personas('new-analyst', 'b', 'c'), goals, checkIns });
+    const orderly = community({
+      personas: personas('new-analyst', 'b', 'c'),
+      goals,
+      records: checkIns,
+    });
     expect(advise(orderly, day('11-24'))).toEqual([]);
   });
 });

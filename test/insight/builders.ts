@@ -1,11 +1,13 @@
 import { parseQuarter, plainCalendar, type Quarter } from '../../src/domain/calendar.ts';
+import type { Change } from '../../src/domain/change.ts';
 import type { Charter } from '../../src/domain/charter.ts';
+import type { CheckIn, Said } from '../../src/domain/check-in.ts';
 import { type CivilDate, civilDate } from '../../src/domain/civil-date.ts';
 import type { Community, Unread } from '../../src/domain/community.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { Keep, KeyResult, Milestone, Reach } from '../../src/domain/key-result.ts';
 import type { Persona } from '../../src/domain/persona.ts';
-import type { CheckIn, Said } from '../../src/domain/record.ts';
+import type { RecordBase } from '../../src/domain/record-parts.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 import { parseTimeline, type Timeline } from '../../src/domain/timeline.ts';
 
@@ -78,25 +80,25 @@ export type CheckInParts = Partial<Omit<CheckIn, 'on' | 'said' | 'id'>> & {
 
 let made = 0;
 
-/** A check-in of `goal/kr` that says nothing; later ones have later ids. */
-export function checkIn(on: string, { id, ...parts }: CheckInParts = {}): CheckIn {
+function recordBase(on: string, id: number | null | undefined): RecordBase {
   made += 1;
   return {
-    type: 'check-in',
     id: id === null ? null : recordId(id ?? 1000 + made),
     on: day(on),
     keyResult: 'goal/kr',
-    said: null,
-    confidence: null,
-    blocked: false,
     note: null,
     by: null,
     key: null,
     corrects: null,
     withdraws: null,
     place: { file: `log/${day(on).slice(0, 7)}/${on}.yaml`, line: made },
-    ...parts,
   };
+}
+
+/** A check-in of `goal/kr` that says nothing; later ones have later ids. */
+export function checkIn(on: string, { id, ...parts }: CheckInParts = {}): CheckIn {
+  const silent = { said: null, confidence: null, blocked: false };
+  return { ...recordBase(on, id), type: 'check-in', ...silent, ...parts };
 }
 
 export function value(on: string, number: number, parts: CheckInParts = {}): CheckIn {
@@ -122,6 +124,13 @@ export function note(on: string, parts: CheckInParts = {}): CheckIn {
 /** A record that takes another back. */
 export function withdrawal(on: string, of: number, parts: CheckInParts = {}): CheckIn {
   return checkIn(on, { withdraws: recordId(of), keyResult: null, ...parts });
+}
+
+export type ChangeParts = Partial<Omit<Change, 'on' | 'id'>> & { readonly id?: number | null };
+
+/** A change of the target of `goal/kr` from 20 to 30. */
+export function change(on: string, { id, ...parts }: ChangeParts = {}): Change {
+  return { ...recordBase(on, id), type: 'change', field: 'target', was: 20, is: 30, ...parts };
 }
 
 export function goal(
@@ -177,5 +186,5 @@ export const CHARTER: Charter = {
 export const ALL_READ: Unread = { charter: false, goals: [], personas: [], log: [] };
 
 export function community(parts: Partial<Community> = {}): Community {
-  return { charter: CHARTER, personas: [], goals: [], checkIns: [], unread: ALL_READ, ...parts };
+  return { charter: CHARTER, personas: [], goals: [], records: [], unread: ALL_READ, ...parts };
 }

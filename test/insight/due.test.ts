@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
-import type { CheckIn } from '../../src/domain/record.ts';
 import { dueCheckIns } from '../../src/insight/due.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import {
@@ -21,7 +21,7 @@ function due(
   checkIns: readonly CheckIn[],
   asOf: string,
 ): string[] {
-  const whole = community({ goals: [goal('goal', keyResults)], checkIns });
+  const whole = community({ goals: [goal('goal', keyResults)], records: checkIns });
   return dueCheckIns(quarterFigures(whole, Q4, day(asOf)).goals).map((one) => one.keyResult.id);
 }
 

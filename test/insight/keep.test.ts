@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../src/domain/record.ts';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import { keepProgress, keptDays } from '../../src/insight/keep.ts';
 import { add, day, keep, note, timeline, value } from './builders.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import { addDays, type CivilDate } from '../../src/domain/civil-date.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
-import type { CheckIn } from '../../src/domain/record.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 import type { KeyResultFigures } from '../../src/insight/figures.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../src/domain/record.ts';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import { movementSinceLastWeek } from '../../src/insight/movement.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import {
@@ -26,7 +26,7 @@ const goals = [
 ];
 
 function movement(checkIns: readonly CheckIn[], asOf = '11-20') {
-  const whole = community({ goals, checkIns });
+  const whole = community({ goals, records: checkIns });
   return movementSinceLastWeek(whole, quarterFigures(whole, Q4, day(asOf)));
 }
 
@@ -60,7 +60,7 @@ describe('movement since last week', () => {
   it('sees a level to keep only where a value of it was said: its figure drifts with the days', () => {
     const level = [goal('goal', [keep({ id: 'a', timeline: long.timeline })])];
     const moved = (...checkIns: readonly CheckIn[]) => {
-      const whole = community({ goals: level, checkIns });
+      const whole = community({ goals: level, records: checkIns });
       return movementSinceLastWeek(whole, quarterFigures(whole, Q4, day('11-20')));
     };
     const before = ofA('11-13', 95, 1);

@@ -14,7 +14,7 @@ describe('the figures of a quarter', () => {
     value('10-06', 5, { id: 2, keyResult: 'learn/invite' }),
     value('10-07', 20, { id: 3, keyResult: 'before/invite' }),
   ];
-  const whole = community({ goals, checkIns });
+  const whole = community({ goals, records: checkIns });
 
   it('are those of its goals and their own check-ins, in order', () => {
     const found = quarterFigures(whole, Q4, day('10-09'));
@@ -37,7 +37,7 @@ describe('the figures of a quarter', () => {
 
   it('may be those of a day as they are known on a later one', () => {
     const corrected = value('10-10', 1, { id: 4, keyResult: 'meet/invite', corrects: recordId(1) });
-    const log = community({ goals, checkIns: [...checkIns, corrected] });
+    const log = community({ goals, records: [...checkIns, corrected] });
     const progressOf = (...days: Parameters<typeof day>[0][]) => {
       const [asOf = '', knownOn = asOf] = days;
       return quarterFigures(log, Q4, day(asOf), day(knownOn)).goals[0]?.keyResults[0]?.figures

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../src/domain/record.ts';
-import { standingCheckIns } from '../../src/insight/standing.ts';
-import { day, recordId, value, withdrawal } from './builders.ts';
+import type { LogRecord } from '../../src/domain/record.ts';
+import { outcomes } from '../../src/insight/outcomes.ts';
+import { standingRecords } from '../../src/insight/standing.ts';
+import { change, day, recordId, value, withdrawal } from './builders.ts';
 
 /** Logs of a dozen records over a dozen days, with corrections and withdrawals of each other. */
 const log = fc
@@ -12,15 +13,19 @@ const log = fc
       number: fc.integer({ min: 0, max: 99 }),
       key: fc.option(fc.constantFrom('a', 'b'), { freq: 5 }),
       does: fc.constantFrom('says', 'says', 'corrects', 'withdraws'),
+      type: fc.constantFrom('check-in', 'check-in', 'change'),
       of: fc.integer({ min: 0, max: 13 }),
     }),
     { maxLength: 12 },
   )
   .map((parts) =>
-    parts.map(({ day: date, number, key, does, of }, id) => {
+    parts.map(({ day: date, number, key, does, of, type }, id): LogRecord => {
       const on = `11-${String(date).padStart(2, '0')}`;
-      if (does === 'withdraws') return withdrawal(on, of, { id, key });
-      return value(on, number, { id, key, corrects: does === 'corrects' ? recordId(of) : null });
+      const corrects = does === 'corrects' ? recordId(of) : null;
+      if (type === 'check-in' && does === 'withdraws') return withdrawal(on, of, { id, key });
+      if (type === 'check-in') return value(on, number, { id, key, corrects });
+      if (does !== 'withdraws') return change(on, { id, key, is: number + 100, corrects });
+      return change(on, { id, key, field: null, was: null, is: null, withdraws: recordId(of) });
     }),
   );
 
@@ -35,8 +40,8 @@ describe('any log', () => {
           ),
         ),
         ([records, shuffled]) => {
-          expect(standingCheckIns(shuffled, day('11-12'))).toEqual(
-            standingCheckIns(records, day('11-12')),
+          expect(standingRecords(shuffled, day('11-12'))).toEqual(
+            standingRecords(records, day('11-12')),
           );
         },
       ),
@@ -47,12 +52,12 @@ describe('any log', () => {
     fc.assert(
       fc.property(log, fc.integer({ min: 1, max: 12 }), (records, date) => {
         const asOf = day(`11-${String(date).padStart(2, '0')}`);
-        const otherwise = records.map((one): CheckIn => {
+        const otherwise = records.map((one): LogRecord => {
           if (one.on <= asOf) return one;
           const withdraws = one.withdraws === null ? null : recordId(99);
-          return { ...one, said: null, note: 'Other', withdraws };
+          return { ...one, note: 'Other', withdraws };
         });
-        expect(standingCheckIns(records, asOf)).toEqual(standingCheckIns(otherwise, asOf));
+        expect(standingRecords(records, asOf)).toEqual(standingRecords(otherwise, asOf));
       }),
     );
   });
@@ -64,19 +69,36 @@ describe('any log', () => {
         const until = records.filter((one) => one.on <= asOf);
         const named = new Set(until.flatMap((one) => [one.corrects, one.withdraws]));
         fc.pre(records.every((one) => until.includes(one) || !named.has(one.id)));
-        expect(standingCheckIns(records, asOf)).toEqual(standingCheckIns(until, asOf));
+        expect(standingRecords(records, asOf)).toEqual(standingRecords(until, asOf));
       }),
     );
   });
 
-  it('holds check-ins of the log, each once, in order of their days', () => {
+  it('holds records of the log, each once, in order of their days', () => {
     fc.assert(
       fc.property(log, (records) => {
-        const left = standingCheckIns(records, day('11-12'));
+        const left = standingRecords(records, day('11-12'));
         const days = left.map((one) => one.on);
         expect(days).toEqual([...days].sort());
         expect(new Set(left).size).toBe(left.length);
         expect(left.every((one) => records.includes(one) && one.withdraws === null)).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves no record without an outcome, and those stand that are left', () => {
+    fc.assert(
+      fc.property(log, fc.integer({ min: 1, max: 12 }), (records, date) => {
+        const asOf = day(`11-${String(date).padStart(2, '0')}`);
+        const became = outcomes(records, asOf);
+        expect(became.size).toBe(records.length);
+        const standing = new Set(standingRecords(records, asOf));
+        for (const [record, outcome] of became) {
+          expect(outcome.kind === 'stands').toBe(standing.has(record));
+          if (outcome.kind === 'corrected') expect(standing.has(outcome.by)).toBe(true);
+          if (outcome.kind === 'withdrawn') expect(outcome.by.withdraws).not.toBeNull();
+          if (outcome.kind === 'not-yet') expect(record.on > asOf).toBe(true);
+        }
       }),
     );
   });
@@ -91,9 +113,7 @@ describe('any log', () => {
         for (const asOf of [day('11-05'), day('11-12')]) {
           const gone = below(recordId(number), records);
           const never = records.filter((one) => !gone.includes(one.id ?? ''));
-          expect(standingCheckIns([...records, taken], asOf)).toEqual(
-            standingCheckIns(never, asOf),
-          );
+          expect(standingRecords([...records, taken], asOf)).toEqual(standingRecords(never, asOf));
         }
       }),
     );
@@ -101,7 +121,7 @@ describe('any log', () => {
 });
 
 /** The ids of a record and of everything that corrects it. */
-function below(id: string, records: readonly CheckIn[]): string[] {
+function below(id: string, records: readonly LogRecord[]): string[] {
   const found = [id];
   for (const one of found)
     for (const record of records)
@@ -110,12 +130,12 @@ function below(id: string, records: readonly CheckIn[]): string[] {
   return found;
 }
 
-function inCircle(target: CheckIn, records: readonly CheckIn[]): boolean {
-  const seen = new Set<CheckIn>();
-  let record: CheckIn | undefined = target;
+function inCircle(target: LogRecord, records: readonly LogRecord[]): boolean {
+  const seen = new Set<LogRecord>();
+  let record: LogRecord | undefined = target;
   while (record && !seen.has(record)) {
     seen.add(record);
-    const { corrects }: CheckIn = record;
+    const { corrects }: LogRecord = record;
     record = records.find((one) => one.id === corrects);
   }
   return record !== undefined;

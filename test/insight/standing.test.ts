@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../src/domain/record.ts';
-import { byKeyResult, standingCheckIns } from '../../src/insight/standing.ts';
-import { add, checkIn, day, note, recordId, value, withdrawal } from './builders.ts';
+import type { CheckIn } from '../../src/domain/check-in.ts';
+import type { LogRecord } from '../../src/domain/record.ts';
+import { byKeyResult, standingCheckIns, standingRecords } from '../../src/insight/standing.ts';
+import { add, change, checkIn, day, note, recordId, value, withdrawal } from './builders.ts';
 
 /** The values that stand, in order. */
 function standing(checkIns: readonly CheckIn[], asOf = '12-31'): (number | null)[] {
@@ -189,6 +190,34 @@ describe('a withdrawal', () => {
 
   it('of a record that is not there does nothing', () => {
     expect(standing([first, withdrawal('11-04', 77)])).toEqual([5]);
+  });
+});
+
+describe('a change', () => {
+  const raised = change('11-03', { id: 1 });
+  const typesOf = (...records: LogRecord[]) =>
+    standingRecords(records, day('12-31')).map((one) => one.type);
+
+  it('stands among the records, and not among the check-ins', () => {
+    const said = value('11-04', 5);
+    expect(standingRecords([said, raised], day('12-31'))).toEqual([raised, said]);
+    expect(standingCheckIns([said, raised], day('12-31'))).toEqual([said]);
+  });
+
+  it('is withdrawn and corrected as a check-in is', () => {
+    expect(typesOf(raised, withdrawal('11-04', 1))).toEqual([]);
+    const right = change('11-03', { id: 2, is: 25, corrects: recordId(1) });
+    expect(standingRecords([raised, right], day('12-31'))).toEqual([right]);
+    const taken = { field: null, was: null, is: null, withdraws: recordId(2) };
+    expect(standingRecords([raised, right, change('11-05', taken)], day('12-31'))).toEqual([
+      raised,
+    ]);
+  });
+
+  it('gives its place to a check-in that corrects it, and the other way round', () => {
+    expect(typesOf(raised, correction('11-03', 7, 2, 1))).toEqual(['check-in']);
+    const said = value('11-03', 5, { id: 8 });
+    expect(typesOf(said, change('11-03', { id: 9, corrects: recordId(8) }))).toEqual(['change']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
-import type { CheckIn } from '../../src/domain/record.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import { type StandOut, standsOut } from '../../src/insight/stands-out.ts';
 import {
@@ -25,7 +25,7 @@ function lines(
   asOf: string,
   current = Q4,
 ): string[] {
-  const whole = community({ goals: [goal('goal', keyResults)], checkIns });
+  const whole = community({ goals: [goal('goal', keyResults)], records: checkIns });
   const found = standsOut(whole, quarterFigures(whole, Q4, day(asOf)), current);
   return found.map((one) => `${one.kind} | ${subjectOf(one)} | ${one.command ?? ''}`);
 }

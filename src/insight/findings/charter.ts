@@ -10,18 +10,16 @@ export function unansweredQuestions({ charter }: Community): readonly FileProble
     open.push(
       unanswered(['members', 'now'], {
         question: 'who the members are',
-        example: 'members: Analysts in three teams',
+        example: 'Analysts in three teams',
       }),
     );
   if (domain === null)
-    open.push(
-      unanswered(['domain'], { question: 'what it is about', example: 'domain: Showing data' }),
-    );
+    open.push(unanswered(['domain'], { question: 'what it is about', example: 'Showing data' }));
   if (practice === null)
     open.push(
       unanswered(['practice'], {
         question: 'what members do together, and to what end,',
-        example: 'practice: Publishing charts that people act on',
+        example: 'Publishing charts that people act on',
       }),
     );
   return open;
@@ -38,6 +36,7 @@ function unanswered(
     missing,
     at: 'value',
     message: `${question} is not said yet`,
-    remedy: `Add a line such as ${example}`,
+    remedy: `Say it in a sentence, such as "${example}"`,
+    command: 'charter edit',
   };
 }

@@ -1,7 +1,7 @@
 import type { Community } from '../../domain/community.ts';
-import type { FileProblem, Place } from '../../domain/finding.ts';
-import type { CheckIn } from '../../domain/record.ts';
-import { byOrder } from '../standing.ts';
+import { type FileProblem, fileAndLine } from '../../domain/finding.ts';
+import type { LogRecord } from '../../domain/record.ts';
+import { byOrder } from '../log-order.ts';
 
 /** Goals with the id of another one, over all quarters and without regard to case. */
 export function duplicateGoals({ goals }: Community): readonly FileProblem[] {
@@ -26,34 +26,30 @@ function duplicateGoal(file: string, other: string): FileProblem {
 }
 
 /** Records with the id of another one. */
-export function duplicateRecords({ checkIns }: Community): readonly FileProblem[] {
-  const first = new Map<string, CheckIn>();
-  const repeated: { checkIn: CheckIn; other: CheckIn }[] = [];
-  for (const checkIn of checkIns) {
-    if (checkIn.id === null) continue;
-    const other = first.get(checkIn.id);
-    if (!other) first.set(checkIn.id, checkIn);
-    else if (byOrder(checkIn, other) >= 0) repeated.push({ checkIn, other });
+export function duplicateRecords({ records }: Community): readonly FileProblem[] {
+  const first = new Map<string, LogRecord>();
+  const repeated: { record: LogRecord; other: LogRecord }[] = [];
+  for (const record of records) {
+    if (record.id === null) continue;
+    const other = first.get(record.id);
+    if (!other) first.set(record.id, record);
+    else if (byOrder(record, other) >= 0) repeated.push({ record, other });
     else {
-      first.set(checkIn.id, checkIn);
-      repeated.push({ checkIn: other, other: checkIn });
+      first.set(record.id, record);
+      repeated.push({ record: other, other: record });
     }
   }
-  return repeated.map(({ checkIn, other }) => duplicateRecord(checkIn, other));
+  return repeated.map(({ record, other }) => duplicateRecord(record, other));
 }
 
-function duplicateRecord(checkIn: CheckIn, other: CheckIn): FileProblem {
+function duplicateRecord(record: LogRecord, other: LogRecord): FileProblem {
   return {
     code: 'record/duplicate-id',
-    file: checkIn.place.file,
+    file: record.place.file,
     path: ['id'],
     at: 'value',
-    place: checkIn.place,
-    message: `the record at ${lineOf(other.place)} has the same id`,
+    place: record.place,
+    message: `the record at ${fileAndLine(other.place)} has the same id`,
     remedy: 'Delete one of the two, or if both happened, remove the id of one',
   };
-}
-
-function lineOf({ file, line }: Place): string {
-  return line === undefined ? file : `${file}:${line}`;
 }

@@ -58,7 +58,8 @@ function keyResultAdvice(goal: Goal): readonly FileProblem[] {
         ...atTitle(goal),
         code: 'goal/no-key-results',
         message: 'nothing says how the community will know that it is reached',
-        remedy: 'Add one to five key results, each with a number, under `key_results:`',
+        remedy: 'Add one to five key results, each with a number',
+        command: `kr add ${goal.id}`,
       },
     ];
   if (count <= MOST_KEY_RESULTS) return [];
@@ -83,7 +84,8 @@ function ownerAdvice(goal: Goal): readonly FileProblem[] {
       ...atTitle(goal),
       code: 'goal/no-owner',
       message: 'nobody looks after it',
-      remedy: 'Add a line with a name: owner: ana',
+      remedy: 'Say who does',
+      command: `goal edit ${goal.id}`,
     },
   ];
 }
@@ -101,7 +103,7 @@ function sameTitle(goal: Goal, other: Goal): FileProblem {
     ...atTitle(goal),
     code: 'goal/equal-titles',
     message: `${other.file} has the same title`,
-    remedy: 'Say in one of the two what is different, or delete it',
+    remedy: 'Say in one of the two what is different, or remove it',
   };
 }
 

@@ -1,28 +1,40 @@
-import type { FileProblem } from '../../domain/finding.ts';
-import type { CheckIn } from '../../domain/record.ts';
+import { type FileProblem, fileAndLine } from '../../domain/finding.ts';
+import type { LogRecord } from '../../domain/record.ts';
+import { byOrder, END_OF_LOG } from '../log-order.ts';
+import { type Outcome, outcomes } from '../outcomes.ts';
+import { rivalCorrections } from './rivals.ts';
 
 /** Records that do nothing, or not what they say. They stay as they are. */
-export function recordsWithoutEffect(checkIns: readonly CheckIn[]): readonly FileProblem[] {
-  const byId = new Map<string, CheckIn>();
-  for (const one of checkIns) if (one.id !== null && !byId.has(one.id)) byId.set(one.id, one);
-  const circling = inCircles(checkIns, byId);
-  return checkIns.flatMap((one) => {
+export function recordsWithoutEffect(records: readonly LogRecord[]): readonly FileProblem[] {
+  const byId = new Map<string, LogRecord>();
+  for (const one of records) if (one.id !== null && !byId.has(one.id)) byId.set(one.id, one);
+  const circling = inCircles(records, byId);
+  const became = outcomes(records, END_OF_LOG);
+  const rivals = rivalCorrections(records, byId, became);
+  return records.flatMap((one) => {
     const named = byId.get(one.withdraws ?? one.corrects ?? '');
     if (!named) return [];
-    return circling.has(one) ? circle(one, named) : (withdrawn(one, named) ?? oneKey(one, named));
+    if (circling.has(one)) return circle(one, named);
+    return (
+      ofWithdrawal(one, named) ??
+      oneKey(one, named) ??
+      afterWithdrawal(one, became.get(one)) ??
+      besides(one, rivals.get(one)) ??
+      []
+    );
   });
 }
 
 /** The records that correct themselves, or one another in a circle. */
 function inCircles(
-  checkIns: readonly CheckIn[],
-  byId: ReadonlyMap<string, CheckIn>,
-): ReadonlySet<CheckIn> {
-  const found = new Set<CheckIn>();
-  const seen = new Set<CheckIn>();
-  for (const start of checkIns) {
-    const walk: CheckIn[] = [];
-    let one: CheckIn | undefined = start;
+  records: readonly LogRecord[],
+  byId: ReadonlyMap<string, LogRecord>,
+): ReadonlySet<LogRecord> {
+  const found = new Set<LogRecord>();
+  const seen = new Set<LogRecord>();
+  for (const start of records) {
+    const walk: LogRecord[] = [];
+    let one: LogRecord | undefined = start;
     while (one && !seen.has(one)) {
       seen.add(one);
       walk.push(one);
@@ -34,7 +46,7 @@ function inCircles(
   return found;
 }
 
-function circle(one: CheckIn, named: CheckIn): readonly FileProblem[] {
+function circle(one: LogRecord, named: LogRecord): readonly FileProblem[] {
   return about(one, 'corrects', {
     message:
       one === named
@@ -44,8 +56,14 @@ function circle(one: CheckIn, named: CheckIn): readonly FileProblem[] {
   });
 }
 
-function withdrawn(one: CheckIn, named: CheckIn): readonly FileProblem[] | undefined {
-  if (one.withdraws === null || named.withdraws === null) return undefined;
+function ofWithdrawal(one: LogRecord, named: LogRecord): readonly FileProblem[] | undefined {
+  if (named.withdraws === null) return undefined;
+  if (one.withdraws === null)
+    return about(one, 'corrects', {
+      message:
+        'it corrects a withdrawal: what was withdrawn stays so, and this stands as a record of its own',
+      remedy: 'Leave it so, or withdraw it if it should not count',
+    });
   return about(one, 'withdraws', {
     message: 'it withdraws a withdrawal, which does nothing: what was withdrawn stays so',
     remedy: 'Record it again',
@@ -53,8 +71,8 @@ function withdrawn(one: CheckIn, named: CheckIn): readonly FileProblem[] | undef
   });
 }
 
-function oneKey(one: CheckIn, named: CheckIn): readonly FileProblem[] {
-  if (one.key === null || one.key !== named.key) return [];
+function oneKey(one: LogRecord, named: LogRecord): readonly FileProblem[] | undefined {
+  if (one.key === null || one.key !== named.key) return undefined;
   const does = one.withdraws === null ? 'corrects' : 'withdraws';
   return about(one, 'key', {
     message: `it has the key of the record that it ${does}, so the two are one, and the first stands`,
@@ -62,8 +80,35 @@ function oneKey(one: CheckIn, named: CheckIn): readonly FileProblem[] {
   });
 }
 
+/** A withdrawal takes the corrections that were there along: nothing is wrong with those. */
+function afterWithdrawal(
+  one: LogRecord,
+  outcome: Outcome | undefined,
+): readonly FileProblem[] | undefined {
+  if (outcome?.kind !== 'withdrawn' || outcome.by.withdraws === one.id) return undefined;
+  if (!isWrittenAfter(one, outcome.by)) return undefined;
+  return about(one, 'corrects', {
+    message: `what it corrects was withdrawn before (${fileAndLine(outcome.by.place)}), so it does nothing`,
+    remedy: 'Record it anew, without `corrects`, if it is true all the same',
+    command: 'checkin',
+  });
+}
+
+/** By their ids, which say when they were made; where one has none, by the order of the log. */
+function isWrittenAfter(one: LogRecord, other: LogRecord): boolean {
+  return one.id !== null && other.id !== null ? one.id > other.id : byOrder(one, other) > 0;
+}
+
+function besides(one: LogRecord, other: LogRecord | undefined): readonly FileProblem[] | undefined {
+  if (!other) return undefined;
+  return about(one, 'corrects', {
+    message: `${fileAndLine(other.place)} corrects the same record, and only that one counts`,
+    remedy: 'Withdraw the one that is wrong; if both are right in part, correct the other',
+  });
+}
+
 function about(
-  { place }: CheckIn,
+  { place }: LogRecord,
   key: string,
   says: Pick<FileProblem, 'message' | 'remedy' | 'command'>,
 ): readonly FileProblem[] {

@@ -1,9 +1,11 @@
-import type { Community } from '../../domain/community.ts';
+import { numbersCommand } from '../../domain/as-sentence-says.ts';
+import { type Community, referenceTo } from '../../domain/community.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
-import { numbersIn, understandKeyResult } from '../../domain/key-result-sentence.ts';
+import { NUMBER_KEYS, numbersIn, understandKeyResult } from '../../domain/key-result-sentence.ts';
 import { formatNumber } from '../../domain/number-text.ts';
+import { reworded } from '../../domain/reworded.ts';
 
 /** Key results whose sentence says another number than is counted, or one where none is counted. */
 export function keyResultNumbers({ goals }: Community): readonly FileProblem[] {
@@ -14,9 +16,6 @@ export function keyResultNumbers({ goals }: Community): readonly FileProblem[] {
     ]),
   );
 }
-
-/** The keys that say what is counted, in the order in which they are written. */
-const NUMBER_KEYS = ['baseline', 'target', 'at_least', 'at_most'] as const;
 
 /**
  * A sentence that counts something, without a key that does: perhaps its line was forgotten, and
@@ -30,6 +29,7 @@ function uncounted(goal: Goal, keyResult: KeyResult, index: number): readonly Fi
   if (last === undefined) return [];
   const lines = keys.map((key) => `${key}: ${meant[key]}`).join(' and ');
   const path = ['key_results', index];
+  const command = numbersCommand(keyResult.keyResult, referenceTo(goal, keyResult));
   return [
     {
       code: 'key-result/no-number',
@@ -38,7 +38,8 @@ function uncounted(goal: Goal, keyResult: KeyResult, index: number): readonly Fi
       missing: [...path, last],
       at: 'value',
       message: 'no key says this number, so it is only done or not done',
-      remedy: `Add ${lines} below it, or say it without a number`,
+      remedy: `Say it without a number, or add ${lines} below it`,
+      ...(command === undefined ? {} : { command }),
     },
   ];
 }
@@ -65,9 +66,37 @@ function differing(goal: Goal, keyResult: KeyResult, index: number): readonly Fi
       path: ['key_results', index, first.key],
       at: 'value',
       message: `the sentence says ${numbers}, \`${first.key}\` says ${formatNumber(first.number)}`,
-      remedy: 'Make the two say the same number',
+      ...agreeing(goal, keyResult, counted),
     },
   ];
+}
+
+/** How the two come to say the same: by the sentence, where that can be told, or by the number. */
+function agreeing(
+  goal: Goal,
+  keyResult: KeyResult,
+  counted: readonly Counted[],
+): Pick<FileProblem, 'remedy' | 'command'> {
+  const numbers = numbersOf(keyResult);
+  if (reworded(keyResult.keyResult, numbers, numbers) === undefined)
+    return { remedy: 'Make the two say the same number' };
+  const meant = understandKeyResult(keyResult.keyResult, []);
+  const lines = counted.flatMap(({ key }) =>
+    meant[key] === undefined ? [] : [`\`${key}: ${meant[key]}\``],
+  );
+  const [first] = counted;
+  const change = lines.length > 0 ? `Write ${lines.join(' and ')}` : `Change \`${first?.key}\``;
+  const say = counted.map(({ number }) => formatNumber(number)).join(' and ');
+  return {
+    remedy: `${change}, or let the sentence say ${say}`,
+    command: `kr edit ${referenceTo(goal, keyResult)} --reword`,
+  };
+}
+
+function numbersOf(keyResult: KeyResult): Parameters<typeof reworded>[1] {
+  const counted = countedIn(keyResult).map(({ key, number }) => [key, number] as const);
+  const numbers = Object.fromEntries(counted);
+  return keyResult.kind === 'reach' ? { ...numbers, baseline: keyResult.baseline } : numbers;
 }
 
 /** Where it starts is often said too, and is no number to reach. */

@@ -16,7 +16,7 @@ export function numberOfPersonas({ personas, unread }: Community): readonly File
         ...about,
         code: 'personas/many',
         message: `${count} personas: with so many, no goal is aimed at anybody`,
-        remedy: 'Keep the three to five most prevalent, and delete the files of the others',
+        remedy: 'Keep the three to five most prevalent, and remove the others',
       },
     ];
   return [

@@ -1,11 +1,14 @@
+import type { CheckIn } from '../../domain/check-in.ts';
 import type { Community } from '../../domain/community.ts';
 import type { FileProblem, FindingCode } from '../../domain/finding.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { GOALS_FOLDER, logFolder, monthOfPath } from '../../domain/layout.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { CheckIn } from '../../domain/record.ts';
+import type { LogRecord } from '../../domain/record.ts';
+import { END_OF_LOG } from '../log-order.ts';
 import { keyResultsByReference } from '../references.ts';
-import { standingToTheEnd } from '../standing.ts';
+import { isCheckIn, standingRecords } from '../standing.ts';
+import { changesThatDiffer } from './changes.ts';
 import { recordsWithoutEffect } from './no-effect.ts';
 
 /**
@@ -13,35 +16,37 @@ import { recordsWithoutEffect } from './no-effect.ts';
  * What they name may stand in a file that could not be read: then nothing is said of it.
  */
 export function recordAdvice(community: Community): readonly FileProblem[] {
-  const { checkIns, unread } = community;
+  const { records, unread } = community;
   const keyResults = keyResultsByReference(community);
   const unreadGoals = new Set(unread.goals.map((goal) => goal.id));
-  const named = standingToTheEnd(checkIns).filter((one) => !unreadGoals.has(goalNamedBy(one)));
-  const ids = new Set(checkIns.map((one) => one.id));
+  const standing = standingRecords(records, END_OF_LOG);
+  const named = standing.filter((one) => !unreadGoals.has(goalNamedBy(one)));
+  const ids = new Set(records.map((one) => one.id));
   return [
     ...named.flatMap((one) => unknownName(one, keyResults)),
-    ...(unread.log.length > 0 ? [] : checkIns.flatMap((one) => unknownRecord(one, ids))),
-    ...recordsWithoutEffect(checkIns),
-    ...checkIns.flatMap(wrongMonth),
+    ...(unread.log.length > 0 ? [] : records.flatMap((one) => unknownRecord(one, ids))),
+    ...(unread.log.length > 0 ? [] : changesThatDiffer(standing, keyResults)),
+    ...recordsWithoutEffect(records),
+    ...records.flatMap(wrongMonth),
   ];
 }
 
 /** The goal's id in a reference, `goal/key-result`. */
-function goalNamedBy({ keyResult }: CheckIn): string {
+function goalNamedBy({ keyResult }: LogRecord): string {
   return (keyResult ?? '').split('/')[0] ?? '';
 }
 
 function unknownName(
-  checkIn: CheckIn,
+  record: LogRecord,
   keyResults: ReadonlyMap<string, KeyResult>,
 ): readonly FileProblem[] {
-  const reference = checkIn.keyResult ?? '';
+  const reference = record.keyResult ?? '';
   const keyResult = keyResults.get(reference);
-  if (keyResult) return unknownStep(checkIn, keyResult);
+  if (keyResult) return isCheckIn(record) ? unknownStep(record, keyResult) : [];
   const meant = nearest(reference, [...keyResults.keys()]);
   return [
-    about(checkIn, 'record/unknown-key-result', 'key_result', {
-      message: `no goal has a key result ${reference}; this check-in counts in nothing`,
+    about(record, 'record/unknown-key-result', 'key_result', {
+      message: `no goal has a key result ${reference}; this ${record.type} counts in nothing`,
       remedy: meant ? `Did you mean ${meant}?` : `Compare it with the names in ${GOALS_FOLDER}/`,
       ...(meant ? {} : { command: 'goal list' }),
     }),
@@ -63,32 +68,32 @@ function unknownStep({ said, ...checkIn }: CheckIn, keyResult: KeyResult): reado
   ];
 }
 
-function unknownRecord(checkIn: CheckIn, ids: ReadonlySet<string | null>): readonly FileProblem[] {
-  const named = checkIn.withdraws ?? checkIn.corrects;
+function unknownRecord(record: LogRecord, ids: ReadonlySet<string | null>): readonly FileProblem[] {
+  const named = record.withdraws ?? record.corrects;
   if (named === null || ids.has(named)) return [];
-  const does = checkIn.withdraws === null ? 'corrects' : 'withdraws';
+  const does = record.withdraws === null ? 'corrects' : 'withdraws';
   return [
-    about(checkIn, 'record/unknown-record', does, {
+    about(record, 'record/unknown-record', does, {
       message: `it ${does} ${named}, and no record has that id`,
       remedy: 'Copy the id of the record that is meant',
     }),
   ];
 }
 
-function wrongMonth(checkIn: CheckIn): readonly FileProblem[] {
-  const folder = monthOfPath(checkIn.place.file);
-  const month = checkIn.on.slice(0, 7);
+function wrongMonth(record: LogRecord): readonly FileProblem[] {
+  const folder = monthOfPath(record.place.file);
+  const month = record.on.slice(0, 7);
   if (folder === undefined || folder === month) return [];
   return [
-    about(checkIn, 'record/month', 'on', {
-      message: `it is of ${checkIn.on}, and lies in the folder of ${folder}`,
+    about(record, 'record/month', 'on', {
+      message: `it is of ${record.on}, and lies in the folder of ${folder}`,
       remedy: `Move it to ${logFolder(month)}, or put its date right`,
     }),
   ];
 }
 
 function about(
-  { place }: Pick<CheckIn, 'place'>,
+  { place }: Pick<LogRecord, 'place'>,
   code: FindingCode,
   key: string,
   says: Pick<FileProblem, 'message' | 'remedy' | 'command'>,

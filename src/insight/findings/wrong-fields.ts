@@ -1,9 +1,10 @@
+import type { CheckIn, Said } from '../../domain/check-in.ts';
 import type { Community } from '../../domain/community.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
-import type { CheckIn, Said } from '../../domain/record.ts';
+import { END_OF_LOG } from '../log-order.ts';
 import { keyResultsByReference } from '../references.ts';
-import { standingToTheEnd } from '../standing.ts';
+import { standingCheckIns } from '../standing.ts';
 
 /**
  * Check-ins that say what their kind of key result has no place for: `add` to a level, `done` of a
@@ -12,7 +13,7 @@ import { standingToTheEnd } from '../standing.ts';
  */
 export function wrongFields(community: Community): readonly FileProblem[] {
   const keyResults = keyResultsByReference(community);
-  return standingToTheEnd(community.checkIns).flatMap((checkIn) => {
+  return standingCheckIns(community.records, END_OF_LOG).flatMap((checkIn) => {
     const keyResult = keyResults.get(checkIn.keyResult ?? '');
     const right = keyResult && checkIn.said ? rightField(keyResult, checkIn.said) : undefined;
     return right === undefined ? [] : [wrongField(checkIn, right)];

@@ -17,9 +17,9 @@ describe('the questions of the charter', () => {
   it('are each asked again as long as they are open', () => {
     const open = { members: { now: null, hopedFor: null }, domain: null, practice: null };
     expect(unanswered(open)).toEqual([
-      'cop.yaml charter/unanswered | who the members are is not said yet | Add a line such as members: Analysts in three teams',
-      'cop.yaml charter/unanswered | what it is about is not said yet | Add a line such as domain: Showing data',
-      'cop.yaml charter/unanswered | what members do together, and to what end, is not said yet | Add a line such as practice: Publishing charts that people act on',
+      'cop.yaml charter/unanswered | who the members are is not said yet | Say it in a sentence, such as "Analysts in three teams" | charter edit',
+      'cop.yaml charter/unanswered | what it is about is not said yet | Say it in a sentence, such as "Showing data" | charter edit',
+      'cop.yaml charter/unanswered | what members do together, and to what end, is not said yet | Say it in a sentence, such as "Publishing charts that people act on" | charter edit',
     ]);
   });
 });

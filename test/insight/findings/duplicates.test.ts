@@ -33,7 +33,7 @@ describe('the same id of two records', () => {
       value('11-06', 6, { id: 2 }),
     ];
     const remedy = 'Delete one of the two, or if both happened, remove the id of one';
-    expect(duplicateRecords(community({ checkIns })).map(shown)).toEqual([
+    expect(duplicateRecords(community({ records: checkIns })).map(shown)).toEqual([
       `log/2026-11/b.yaml:3 id record/duplicate-id | the record at log/2026-11/a.yaml:1 has the same id | ${remedy}`,
       `log/2026-11/c.yaml:2 id record/duplicate-id | the record at log/2026-11/a.yaml:1 has the same id | ${remedy}`,
     ]);
@@ -41,6 +41,6 @@ describe('the same id of two records', () => {
 
   it('is no error of records without an id', () => {
     const checkIns = [checkIn('11-03', { id: null }), checkIn('11-03', { id: null })];
-    expect(duplicateRecords(community({ checkIns }))).toEqual([]);
+    expect(duplicateRecords(community({ records: checkIns }))).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ describe('a goal', () => {
 
   it('needs key results', () => {
     expect(advice([goal('a', [])])).toEqual([
-      'goals/2026-Q4/a.yaml goal goal/no-key-results | nothing says how the community will know that it is reached | Add one to five key results, each with a number, under `key_results:`',
+      'goals/2026-Q4/a.yaml goal goal/no-key-results | nothing says how the community will know that it is reached | Add one to five key results, each with a number | kr add a',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a goal', () => {
   it('needs somebody to look after it, or after each of its key results', () => {
     const unowned = { owner: null };
     const expected =
-      'goals/2026-Q4/a.yaml goal goal/no-owner | nobody looks after it | Add a line with a name: owner: ana';
+      'goals/2026-Q4/a.yaml goal goal/no-owner | nobody looks after it | Say who does | goal edit a';
     expect(advice([goal('a', [reach()], unowned)])).toEqual([expected]);
     const half = [reach({ owner: 'ben' }), reach({ id: 'other' })];
     expect(advice([goal('a', half, unowned)])).toEqual([expected]);
@@ -86,7 +86,7 @@ describe('a goal', () => {
     const titled = (id: string, title: string, of = '2026-Q4') =>
       goal(id, [reach()], { goal: title, quarter: quarter(of) });
     expect(advice([titled('a', 'Meet people'), titled('b', 'meet  People ')])).toEqual([
-      'goals/2026-Q4/b.yaml goal goal/equal-titles | goals/2026-Q4/a.yaml has the same title | Say in one of the two what is different, or delete it',
+      'goals/2026-Q4/b.yaml goal goal/equal-titles | goals/2026-Q4/a.yaml has the same title | Say in one of the two what is different, or remove it',
     ]);
     expect(advice([titled('a', 'Meet people'), titled('b', 'Meet people', '2027-Q1')])).toEqual([]);
   });

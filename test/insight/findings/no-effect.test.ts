@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../../src/domain/record.ts';
+import type { CheckIn } from '../../../src/domain/check-in.ts';
 import { recordsWithoutEffect } from '../../../src/insight/findings/no-effect.ts';
 import { add, recordId, value, withdrawal } from '../builders.ts';
 

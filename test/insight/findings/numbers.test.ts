@@ -9,7 +9,6 @@ function advice(keyResult: KeyResult): string[] {
 }
 
 const HERE = 'goals/2026-Q4/a.yaml key_results 0';
-const REMEDY = 'Make the two say the same number';
 
 describe('a key result’s number', () => {
   it.each([
@@ -29,7 +28,7 @@ describe('a key result’s number', () => {
 
   it('differs from its sentence in a target', () => {
     expect(advice(reach({ keyResult: 'Invite at least 20 members', target: 25 }))).toEqual([
-      `${HERE} target key-result/number-differs | the sentence says 20, \`target\` says 25 | ${REMEDY}`,
+      `${HERE} target key-result/number-differs | the sentence says 20, \`target\` says 25 | Write \`target: 20\`, or let the sentence say 25 | kr edit a/kr --reword`,
     ]);
   });
 
@@ -37,7 +36,7 @@ describe('a key result’s number', () => {
     expect(
       advice(reach({ keyResult: 'Grow from 36 to 50 members', baseline: 36, target: 45 })),
     ).toEqual([
-      `${HERE} target key-result/number-differs | the sentence says 50, \`target\` says 45 | ${REMEDY}`,
+      `${HERE} target key-result/number-differs | the sentence says 50, \`target\` says 45 | Write \`target: 50\`, or let the sentence say 45 | kr edit a/kr --reword`,
     ]);
   });
 
@@ -45,19 +44,58 @@ describe('a key result’s number', () => {
     expect(
       advice(keep({ keyResult: 'Keep at most 12 open questions', atLeast: null, atMost: 10 })),
     ).toEqual([
-      `${HERE} at_most key-result/number-differs | the sentence says 12, \`at_most\` says 10 | ${REMEDY}`,
+      `${HERE} at_most key-result/number-differs | the sentence says 12, \`at_most\` says 10 | Write \`at_most: 12\`, or let the sentence say 10 | kr edit a/kr --reword`,
+    ]);
+  });
+
+  it('differs from its sentence in both bounds', () => {
+    const hosts = keep({ keyResult: 'Keep between 3 and 5 hosts', atLeast: 4, atMost: 6 });
+    expect(advice(hosts)).toEqual([
+      `${HERE} at_least key-result/number-differs | the sentence says 3 and 5, \`at_least\` says 4 | Write \`at_least: 3\` and \`at_most: 5\`, or let the sentence say 4 and 6 | kr edit a/kr --reword`,
+    ]);
+  });
+
+  it('differs from its sentence that sounds as if it were of another kind', () => {
+    const faster = reach({ keyResult: 'Cut the time to 12 h', baseline: 36, target: 10 });
+    expect(advice(faster)).toEqual([
+      `${HERE} target key-result/number-differs | the sentence says 12, \`target\` says 10 | Change \`target\`, or let the sentence say 10 | kr edit a/kr --reword`,
     ]);
   });
 
   it.each([
-    ['Answer at least 40 questions', 'target: 40', 'target'],
-    ['Cut the time to answer from 36 h to 12 h', 'baseline: 36 and target: 12', 'target'],
-    ['Keep at least 9 of 10 questions answered', 'at_least: 90', 'at_least'],
-    ['Keep between 3 and 5 hosts', 'at_least: 3 and at_most: 5', 'at_most'],
-  ])('is missing where only the sentence says it: %s', (keyResult, lines, last) => {
+    ['Lead one learning experience', 2],
+    ['Keep 9 of 10 answered', 85],
+  ])('differs from its sentence that only a person can write anew: %s', (keyResult, number) => {
+    const of = keyResult.startsWith('Keep')
+      ? keep({ keyResult, atLeast: number })
+      : reach({ keyResult, target: number });
+    const [found, another] = keyResultNumbers(community({ goals: [goal('a', [of])] }));
+    expect([found?.remedy, found?.command]).toEqual([
+      'Make the two say the same number',
+      undefined,
+    ]);
+    expect(another).toBeUndefined();
+  });
+
+  it.each([
+    ['Answer at least 40 questions', 'target: 40', '--target 40', 'target'],
+    [
+      'Cut the time to answer from 36 h to 12 h',
+      'baseline: 36 and target: 12',
+      '--baseline 36 --target 12',
+      'target',
+    ],
+    ['Keep at least 9 of 10 questions answered', 'at_least: 90', '--at-least 90', 'at_least'],
+    [
+      'Keep between 3 and 5 hosts',
+      'at_least: 3 and at_most: 5',
+      '--at-least 3 --at-most 5',
+      'at_most',
+    ],
+  ])('is missing where only the sentence says it: %s', (keyResult, lines, flags, last) => {
     const open = milestone({ keyResult });
     expect(advice(open)).toEqual([
-      `${HERE} key_result key-result/no-number | no key says this number, so it is only done or not done | Add ${lines} below it, or say it without a number`,
+      `${HERE} key_result key-result/no-number | no key says this number, so it is only done or not done | Say it without a number, or add ${lines} below it | kr edit a/kr ${flags}`,
     ]);
     const [found] = keyResultNumbers(community({ goals: [goal('a', [open])] }));
     expect(found?.missing).toEqual(['key_results', 0, last]);

@@ -20,7 +20,7 @@ describe('the number of personas', () => {
     [
       6,
       [
-        'personas personas/many | 6 personas: with so many, no goal is aimed at anybody | Keep the three to five most prevalent, and delete the files of the others',
+        'personas personas/many | 6 personas: with so many, no goal is aimed at anybody | Keep the three to five most prevalent, and remove the others',
       ],
     ],
   ])('is three to five; of %d it says so', (count, expected) => {

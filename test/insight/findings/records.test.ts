@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../../src/domain/record.ts';
+import type { CheckIn } from '../../../src/domain/check-in.ts';
 import { recordAdvice } from '../../../src/insight/findings/records.ts';
 import {
   ALL_READ,
@@ -26,7 +26,7 @@ const goals = [
 ];
 
 function advice(...checkIns: readonly CheckIn[]): string[] {
-  return recordAdvice(community({ goals, checkIns })).map(shown);
+  return recordAdvice(community({ goals, records: checkIns })).map(shown);
 }
 
 describe('a record', () => {
@@ -84,12 +84,12 @@ describe('a record', () => {
   it('may name what stands in a file that could not be read: then nothing is said of it', () => {
     const unread = { ...ALL_READ, goals: [{ id: 'meet', quarter: Q4 }] };
     const named = value('11-03', 5, { keyResult: 'meet/people', place: HERE });
-    expect(recordAdvice(community({ goals, checkIns: [named], unread }))).toEqual([]);
+    expect(recordAdvice(community({ goals, records: [named], unread }))).toEqual([]);
     const other = value('11-03', 5, { keyResult: 'meeting/people', place: HERE });
-    const codes = recordAdvice(community({ goals, checkIns: [other], unread })).map(shown);
+    const codes = recordAdvice(community({ goals, records: [other], unread })).map(shown);
     expect(codes).toEqual([expect.stringContaining('record/unknown-key-result')]);
     const withdrawn = withdrawal('11-03', 77, { place: HERE });
     const log = { ...ALL_READ, log: ['log/2026-11/broken.yaml'] };
-    expect(recordAdvice(community({ goals, checkIns: [withdrawn], unread: log }))).toEqual([]);
+    expect(recordAdvice(community({ goals, records: [withdrawn], unread: log }))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../../src/domain/record.ts';
+import type { CheckIn } from '../../../src/domain/check-in.ts';
 import { wrongFields } from '../../../src/insight/findings/wrong-fields.ts';
 import {
   add,
@@ -29,7 +29,7 @@ const goals = [
 ];
 
 function errors(...checkIns: readonly CheckIn[]): string[] {
-  return wrongFields(community({ goals, checkIns })).map(shown);
+  return wrongFields(community({ goals, records: checkIns })).map(shown);
 }
 
 function of(id: string, key: number | null = null) {

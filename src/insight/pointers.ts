@@ -1,0 +1,96 @@
+import type { Community } from '../domain/community.ts';
+import { goalPath } from '../domain/layout.ts';
+import { counted } from '../domain/number-text.ts';
+
+/** What would point at nothing, were a goal, a key result or a persona removed. */
+export interface Pointers {
+  /** The records that name it, also those that were corrected or withdrawn. */
+  readonly records: number;
+  /** The ids of the goals that carry it on. */
+  readonly continuedBy: readonly string[];
+  /** The ids of the goals that serve it, where it is a persona. */
+  readonly servedBy: readonly string[];
+  /** The files that could not be read, and may point at it as well. */
+  readonly unread: readonly string[];
+}
+
+const NONE: Pointers = { records: 0, continuedBy: [], servedBy: [], unread: [] };
+
+/** What points at a goal: the records of its key results, and the goals that continue it. */
+export function pointersToGoal(id: string, community: Community): Pointers {
+  const { records, goals, unread } = community;
+  return {
+    ...NONE,
+    records: records.filter((one) => one.keyResult?.startsWith(`${id}/`)).length,
+    continuedBy: goals.filter((one) => one.continues === id).map((one) => one.id),
+    unread: [...unreadGoals(community, id), ...unread.log],
+  };
+}
+
+/**
+ * What points at a key result: the records that name it.
+ * @param reference `goal/key-result`
+ */
+export function pointersToKeyResult(
+  reference: string,
+  { records, unread }: Pick<Community, 'records' | 'unread'>,
+): Pointers {
+  return {
+    ...NONE,
+    records: records.filter((one) => one.keyResult === reference).length,
+    unread: unread.log,
+  };
+}
+
+/** What points at a persona: the goals that serve it. */
+export function pointersToPersona(id: string, community: Community): Pointers {
+  return {
+    ...NONE,
+    servedBy: community.goals.filter((one) => one.personas.includes(id)).map((one) => one.id),
+    unread: unreadGoals(community),
+  };
+}
+
+/** @param but the goal that is to be removed: that it cannot be read itself does not matter */
+function unreadGoals({ unread }: Pick<Community, 'unread'>, but?: string): readonly string[] {
+  return unread.goals
+    .filter(({ id }) => id !== but)
+    .map(({ id, quarter }) => (quarter === null ? id : goalPath(quarter, id)));
+}
+
+/**
+ * What points at a thing, in a sentence without a full stop: `12 records name it, and the goal
+ * answer-more continues it`; undefined where nothing does, and everything could be looked at.
+ */
+export function pointersText(pointers: Pointers): string | undefined {
+  const { records, continuedBy, servedBy, unread } = pointers;
+  const said = [
+    ...(records === 0
+      ? []
+      : [`${counted(records, 'record')} ${records === 1 ? 'names' : 'name'} it`]),
+    ...goalsText(continuedBy, ['continues it', 'continue it']),
+    ...goalsText(servedBy, ['serves it', 'serve it']),
+    ...(unread.length === 0 ? [] : [`${unreadText(unread)} could not be read and may name it too`]),
+  ];
+  return said.length === 0 ? undefined : joined(said, ', and ');
+}
+
+function goalsText(ids: readonly string[], [one, several]: readonly [string, string]): string[] {
+  if (ids.length === 0) return [];
+  const names = joined(ids.slice(0, MOST_NAMES), ids.length > MOST_NAMES ? ', ' : ' and ');
+  const more = ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : '';
+  return [ids.length === 1 ? `the goal ${names} ${one}` : `the goals ${names}${more} ${several}`];
+}
+
+/** More names than anybody reads are counted. */
+const MOST_NAMES = 6;
+
+function unreadText(files: readonly string[]): string {
+  const [only = '', another] = files;
+  return another === undefined ? only : counted(files.length, 'file');
+}
+
+function joined(parts: readonly string[], last: string): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')}${last}${parts.at(-1)}`;
+}

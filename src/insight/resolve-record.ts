@@ -1,0 +1,134 @@
+import { type CivilDate, longDate } from '../domain/civil-date.ts';
+import { usageError } from '../domain/errors.ts';
+import { fileAndLine, type Place } from '../domain/finding.ts';
+import type { LogRecord } from '../domain/record.ts';
+import { END_OF_LOG } from './log-order.ts';
+import { outcomes } from './outcomes.ts';
+
+/** How many characters of an id, from its end, name a record. */
+const SHORT = 6;
+
+/** How many records are offered where none could be found. */
+const MOST_OFFERED = 4;
+
+/**
+ * How people name a record: the last six characters of its id, or where it stands, `file:line`, if a
+ * person wrote it by hand without one.
+ */
+export function shortId({ id, place }: LogRecord): string {
+  return id === null ? fileAndLine(place) : id.slice(-SHORT);
+}
+
+/**
+ * The record that is meant on the command line, to be corrected or withdrawn: its whole id, or at
+ * least the last six characters of it, in small or large letters; `file:line`; or `last`, the check-in
+ * that was written last, whatever day it is of.
+ * @param by whose `last` is meant; null for anybody's
+ * @param to what is to be done with it: what was corrected is corrected no second time, but its
+ *   correction is
+ * @throws CopError exit 2 with the candidates, or what to do instead, where that cannot be
+ */
+export function resolveRecord(
+  written: string,
+  records: readonly LogRecord[],
+  by: string | null,
+  to: 'correct' | 'withdraw',
+): LogRecord {
+  const record =
+    written.trim().toLowerCase() === 'last' ? lastOf(records, by) : named(written, records);
+  refuseWithoutId(record);
+  refuseSettled(record, records, to);
+  return record;
+}
+
+function lastOf(records: readonly LogRecord[], by: string | null): LogRecord {
+  const [last] = newestFirst(records.filter((one) => by === null || one.by === by));
+  if (last) return last;
+  if (by === null || records.length === 0)
+    throw usageError('there is no check-in yet', 'Record one first', 'checkin');
+  throw usageError(`${by} has recorded no check-in yet`, offer(records));
+}
+
+/** Check-ins with an id, by when they were written. */
+function newestFirst(records: readonly LogRecord[]): LogRecord[] {
+  return records
+    .filter((one) => one.type === 'check-in' && one.withdraws === null && one.id !== null)
+    .sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? 1 : -1));
+}
+
+function named(written: string, records: readonly LogRecord[]): LogRecord {
+  const wanted = written.trim();
+  const found = records.filter(
+    ({ id, place }) =>
+      fileAndLine(place) === wanted ||
+      (wanted.length >= SHORT && id !== null && id.endsWith(wanted.toUpperCase())),
+  );
+  const [first, ...others] = found;
+  if (first === undefined) throw notFound(wanted, records);
+  // Two records with one id are one: which of them is meant makes no difference.
+  if (others.every(({ id }) => id === first.id && id !== null)) return first;
+  throw usageError(
+    `"${wanted}" could be ${found.length} records`,
+    `Write more of its id: ${found.map((one) => `${one.id} (${about(one)})`).join(', ')}`,
+  );
+}
+
+function notFound(wanted: string, records: readonly LogRecord[]): Error {
+  if (wanted.length < SHORT)
+    return usageError(
+      `"${wanted}" is too short to name a record`,
+      `Write the last six characters of its id. ${offer(records)}`,
+    );
+  return usageError(`no record has an id that ends in "${wanted}"`, offer(records));
+}
+
+function offer(records: readonly LogRecord[]): string {
+  const latest = newestFirst(records).slice(0, MOST_OFFERED);
+  if (latest.length === 0) return 'There is no check-in with an id yet';
+  return `The last ones: ${latest.map((one) => `${shortId(one)} (${about(one)})`).join(', ')}`;
+}
+
+/** What and when, for whoever has to choose: `build/invite-members, 12 November 2026, ana`. */
+function about({ keyResult, on, by }: LogRecord): string {
+  return [keyResult ?? 'a withdrawal', longDate(on), ...(by === null ? [] : [by])].join(', ');
+}
+
+function refuseWithoutId({ id, place }: LogRecord): void {
+  if (id !== null) return;
+  throw usageError(
+    `the record at ${fileAndLine(place)} has no id, so no other record can name it`,
+    'It was written by hand: change that line, or delete it',
+  );
+}
+
+function refuseSettled(
+  record: LogRecord,
+  records: readonly LogRecord[],
+  to: 'correct' | 'withdraw',
+): void {
+  const name = shortId(record);
+  const outcome = outcomes(records, END_OF_LOG).get(record);
+  if (record.withdraws !== null)
+    throw usageError(
+      `${name} takes another record back, and is not ${to === 'correct' ? 'corrected' : 'withdrawn'} itself`,
+      'Record anew what was taken back',
+      'checkin',
+    );
+  if (outcome?.kind === 'withdrawn')
+    throw usageError(
+      `${name} was withdrawn already${said(outcome.by)}`,
+      'Record anew what is true',
+      'checkin',
+    );
+  if (outcome?.kind === 'corrected' && to === 'correct')
+    throw usageError(
+      `${name} was corrected already${said(outcome.by)}`,
+      `Correct what stands in its place: ${shortId(outcome.by)}`,
+    );
+}
+
+/** Where it is said, and by whom. */
+function said({ by, on, place }: { by: string | null; on: CivilDate; place: Place }): string {
+  const who = by === null ? '' : ` by ${by}`;
+  return `${who}, from ${longDate(on)} on (${fileAndLine(place)})`;
+}

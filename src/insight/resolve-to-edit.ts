@@ -1,0 +1,123 @@
+import type { Quarter } from '../domain/calendar.ts';
+import type { Community } from '../domain/community.ts';
+import { usageError } from '../domain/errors.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import { goalPath, personaPath } from '../domain/layout.ts';
+import type { Persona } from '../domain/persona.ts';
+import { listed, named, onlyOne, resolveKeyResult } from './resolve.ts';
+
+/**
+ * What was meant on the command line of a command that changes or removes it: also what could not
+ * be read, since the change may be what mends it.
+ */
+
+/** A goal whose file is to be changed. */
+export interface GoalToEdit {
+  readonly id: string;
+  readonly quarter: Quarter;
+  /** The path from the workspace's root. */
+  readonly file: string;
+  /** Undefined where the file has an error. */
+  readonly goal: Goal | undefined;
+}
+
+/** A persona whose file is to be changed. */
+export interface PersonaToEdit {
+  readonly id: string;
+  /** The path from the workspace's root. */
+  readonly file: string;
+  /** Undefined where the file has an error. */
+  readonly persona: Persona | undefined;
+}
+
+/** A key result that is to be changed, in its goal's file. */
+export interface KeyResultToEdit {
+  readonly goal: GoalToEdit;
+  /** Its own id; of a goal that could not be read it is as it was written, and may not be there. */
+  readonly id: string;
+  /** `goal/key-result`. */
+  readonly reference: string;
+  /** Undefined where the goal's file has an error. */
+  readonly keyResult: KeyResult | undefined;
+}
+
+/**
+ * The goal whose id is written, or is the only one that begins so, whether it could be read or not.
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function resolveGoalToEdit(written: string, community: Community): GoalToEdit {
+  const all = goalsIn(community);
+  const wanted = { what: 'goal', written, command: 'goal list' };
+  return onlyOne(named(written, all, idOf), all, idOf, wanted);
+}
+
+/**
+ * The persona whose id is written, or is the only one that begins so, whether it could be read or not.
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function resolvePersonaToEdit(
+  written: string,
+  { personas, unread }: Pick<Community, 'personas' | 'unread'>,
+): PersonaToEdit {
+  const read = personas.map((persona) => ({ id: persona.id, file: persona.file, persona }));
+  const others = unread.personas.map((id) => ({ id, file: personaPath(id), persona: undefined }));
+  const all: PersonaToEdit[] = [...read, ...others];
+  const wanted = { what: 'persona', written, command: 'persona list' };
+  return onlyOne(named(written, all, idOf), all, idOf, wanted);
+}
+
+/**
+ * The key result that is written as `goal/key-result`, also of a goal that could not be read, or as
+ * its own id alone where only one of the current quarter's fits. Of a goal that could not be read
+ * nobody knows the key results, so there its own id stands in full.
+ * @param quarter the current one
+ * @throws CopError exit 2 with the candidates, or the nearest name
+ */
+export function resolveKeyResultToEdit(
+  written: string,
+  community: Community,
+  quarter: Quarter,
+): KeyResultToEdit {
+  return (
+    inUnreadGoal(written, community) ?? fromRead(resolveKeyResult(written, community, quarter))
+  );
+}
+
+function fromRead({ goal, keyResult, reference }: ReturnType<typeof resolveKeyResult>) {
+  return { goal: goalRead(goal), id: keyResult.id, reference, keyResult };
+}
+
+/** Undefined where what is written leads to no such goal, or leads on to a goal that was read. */
+function inUnreadGoal(written: string, community: Community): KeyResultToEdit | undefined {
+  const [, goalPart, ownPart = ''] = /^([^/]+)\/([^/]+)$/.exec(written) ?? [];
+  if (goalPart === undefined) return undefined;
+  const goals = named(goalPart, goalsIn(community), idOf);
+  const keyResults = goals.flatMap(({ goal }) => goal?.keyResults ?? []);
+  if (named(ownPart, keyResults, idOf).length > 0) return undefined;
+  const unread = goals.filter(({ goal }) => goal === undefined);
+  const [goal, another] = unread;
+  if (another)
+    throw usageError(
+      `"${goalPart}" could be ${unread.length} goals`,
+      `Write one of: ${listed(unread.map(idOf))}`,
+    );
+  const id = ownPart.trim().toLowerCase();
+  return goal && { goal, id, reference: `${goal.id}/${id}`, keyResult: undefined };
+}
+
+/** Every goal whose place is known. */
+function goalsIn({ goals, unread }: Pick<Community, 'goals' | 'unread'>): readonly GoalToEdit[] {
+  const others = unread.goals.flatMap(({ id, quarter }) =>
+    quarter === null ? [] : [{ id, quarter, file: goalPath(quarter, id), goal: undefined }],
+  );
+  return [...goals.map(goalRead), ...others];
+}
+
+function goalRead(goal: Goal): GoalToEdit {
+  return { id: goal.id, quarter: goal.quarter, file: goal.file, goal };
+}
+
+function idOf(one: { readonly id: string }): string {
+  return one.id;
+}
