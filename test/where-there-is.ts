@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 /** What shows that a program of the system is there, and may do its work. */
 const TRIALS = {
   git: ['--version'],
+  patch: ['--version'],
   strace: ['-qq', '-e', 'trace=none', 'true'],
   tmux: ['-V'],
 } as const;

@@ -29,6 +29,22 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     load: async () => (await import('./others.ts')).init,
   },
   {
+    name: 'charter',
+    summary: 'what the community is about',
+    verbs: [
+      {
+        name: 'show',
+        summary: 'show the charter, and what is open in it',
+        load: async () => (await import('./others.ts')).charterShow,
+      },
+      {
+        name: 'edit',
+        summary: 'change the charter',
+        load: async () => (await import('./others.ts')).charterEdit,
+      },
+    ],
+  },
+  {
     name: 'persona',
     summary: 'the kinds of members it is designed for',
     verbs: [
@@ -46,6 +62,16 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
         name: 'show',
         summary: 'show one persona',
         load: async () => (await import('./others.ts')).personaShow,
+      },
+      {
+        name: 'edit',
+        summary: 'change a persona',
+        load: async () => (await import('./others.ts')).personaEdit,
+      },
+      {
+        name: 'remove',
+        summary: 'remove a persona',
+        load: async () => (await import('./others.ts')).personaRemove,
       },
     ],
   },
@@ -68,6 +94,37 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
         summary: 'show one goal',
         load: async () => (await import('./others.ts')).goalShow,
       },
+      {
+        name: 'edit',
+        summary: 'change a goal, or move it to another quarter',
+        load: async () => (await import('./others.ts')).goalEdit,
+      },
+      {
+        name: 'remove',
+        summary: 'remove a goal and its key results',
+        load: async () => (await import('./others.ts')).goalRemove,
+      },
+    ],
+  },
+  {
+    name: 'kr',
+    summary: 'a goal’s key results',
+    verbs: [
+      {
+        name: 'add',
+        summary: 'add a key result to a goal',
+        load: async () => (await import('./others.ts')).krAdd,
+      },
+      {
+        name: 'edit',
+        summary: 'change a key result',
+        load: async () => (await import('./others.ts')).krEdit,
+      },
+      {
+        name: 'remove',
+        summary: 'take a key result out of its goal',
+        load: async () => (await import('./others.ts')).krRemove,
+      },
     ],
   },
   {
@@ -85,6 +142,27 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     name: 'timeline',
     summary: 'draw the quarter’s weeks',
     load: async () => (await import('./reports.ts')).timeline,
+  },
+  {
+    name: 'config',
+    summary: 'the settings that the numbers rest on',
+    verbs: [
+      {
+        name: 'list',
+        summary: 'list the settings',
+        load: async () => (await import('./others.ts')).configList,
+      },
+      {
+        name: 'get',
+        summary: 'print the value of one setting',
+        load: async () => (await import('./others.ts')).configGet,
+      },
+      {
+        name: 'set',
+        summary: 'change settings',
+        load: async () => (await import('./others.ts')).configSet,
+      },
+    ],
   },
   {
     name: 'check',

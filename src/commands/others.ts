@@ -1,13 +1,25 @@
 /** The commands beside the reports, and what is said when one fails. */
+export { charterEdit } from './charter-edit.ts';
+export { charterShow } from './charter-show.ts';
 export { check } from './check.ts';
 export { checkin } from './checkin.ts';
+export { configGet } from './config-get.ts';
+export { configList } from './config-list.ts';
+export { configSet } from './config-set.ts';
 export { goalAdd } from './goal-add.ts';
+export { goalEdit } from './goal-edit.ts';
 export { goalList } from './goal-list.ts';
+export { goalRemove } from './goal-remove.ts';
 export { goalShow } from './goal-show.ts';
 export { help } from './help.ts';
 export { init } from './init.ts';
+export { krAdd } from './kr-add.ts';
+export { krEdit } from './kr-edit.ts';
+export { krRemove } from './kr-remove.ts';
 export { personaAdd } from './persona-add.ts';
+export { personaEdit } from './persona-edit.ts';
 export { personaList } from './persona-list.ts';
+export { personaRemove } from './persona-remove.ts';
 export { personaShow } from './persona-show.ts';
 export { showTrouble } from './running/trouble.ts';
 export { schema } from './schema.ts';

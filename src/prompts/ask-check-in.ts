@@ -3,7 +3,7 @@ import { readConfidence } from '../domain/confidence.ts';
 import type { CheckInDraft } from '../domain/drafts.ts';
 import { counted } from '../domain/number-text.ts';
 import { notUnderstood, understood } from '../domain/parsed.ts';
-import type { Said } from '../domain/record.ts';
+import type { Said } from '../domain/check-in.ts';
 import { lastDay } from '../domain/timeline.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
 import { checkInAnswer } from '../report/check-in-answer.ts';
@@ -98,7 +98,15 @@ function draftsOf(
   given: CheckInGiven,
 ): CheckInDraft[] {
   const { blocked = false } = given;
-  const plain = { keyResult: reference, on, confidence: null, note: null, by: given.by ?? null };
+  const plain = {
+    type: 'check-in' as const,
+    keyResult: reference,
+    on,
+    confidence: null,
+    note: null,
+    by: given.by ?? null,
+    corrects: null,
+  };
   const sayings = said.length > 0 ? said : [null];
   return sayings.map((one, index) => ({
     ...plain,

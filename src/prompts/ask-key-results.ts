@@ -10,8 +10,12 @@ const ARROW = '      →';
 /**
  * Asks for key results, one a line, until the line is empty. Each is shown as it was understood, and
  * can be changed at once.
+ * @param takenIds the ids of the key results that the goal has already
  */
-export async function askKeyResults(asker: Asker): Promise<KeyResultFile[]> {
+export async function askKeyResults(
+  asker: Asker,
+  takenIds: readonly string[] = [],
+): Promise<KeyResultFile[]> {
   const settled: KeyResultFile[] = [];
   for (;;) {
     const sentence = await asker.line({
@@ -23,13 +27,8 @@ export async function askKeyResults(asker: Asker): Promise<KeyResultFile[]> {
       refuse: tooLong,
     });
     if (sentence === '') return settled;
-    settled.push(
-      await settle(
-        asker,
-        sentence,
-        settled.map((one) => one.id),
-      ),
-    );
+    const ids = [...takenIds, ...settled.map((one) => one.id)];
+    settled.push(await settle(asker, sentence, ids));
   }
 }
 

@@ -9,8 +9,8 @@ export interface Asker {
   confirm(question: { readonly message: string; readonly preset: 'yes' | 'no' }): Promise<boolean>;
   /** One of the choices; Enter takes the first. */
   choose<T>(question: ChoiceQuestion<T>): Promise<T>;
-  /** Those that the person ticks, perhaps none. */
-  chooseSeveral<T>(question: ChoiceQuestion<T>): Promise<readonly T[]>;
+  /** Those that the person ticks, or leaves ticked, perhaps none. */
+  chooseSeveral<T>(question: TickQuestion<T>): Promise<readonly T[]>;
   /** Says something between two questions; an empty text is an empty line. */
   say(text: string): void;
 }
@@ -31,4 +31,9 @@ export interface LineQuestion {
 export interface ChoiceQuestion<T> {
   readonly message: string;
   readonly choices: readonly { readonly name: string; readonly value: T }[];
+}
+
+export interface TickQuestion<T> extends ChoiceQuestion<T> {
+  /** The values that are ticked already: Enter leaves it at them. None if not said. */
+  readonly ticked?: readonly T[];
 }

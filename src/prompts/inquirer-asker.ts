@@ -2,7 +2,7 @@ import inquirer from 'inquirer';
 import { visible } from '../terminal/escape.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { cut, widthOf } from '../terminal/width.ts';
-import type { Asker, ChoiceQuestion, LineQuestion } from './asker.ts';
+import type { Asker, ChoiceQuestion, LineQuestion, TickQuestion } from './asker.ts';
 import { left } from './leaving.ts';
 import { INDENT, laidOut, remark, withUnderstood, wrapped } from './question-layout.ts';
 import { type QuestionStyles, questionStyles } from './question-styles.ts';
@@ -58,6 +58,7 @@ export function inquirerAsker(terminal: Terminal): Asker {
       const config = {
         type: 'checkbox',
         ...choices(question, width()),
+        choices: tickable(question, width()),
         loop: false,
         shortcuts: { all: null, invert: null },
         theme: style.choices(question.message),
@@ -151,6 +152,14 @@ function choices<T>(question: ChoiceQuestion<T>, width: number) {
       value,
     })),
   };
+}
+
+function tickable<T>(question: TickQuestion<T>, width: number) {
+  const { ticked = [] } = question;
+  return choices(question, width).choices.map((choice) => ({
+    ...choice,
+    checked: ticked.includes(chosen(question, choice.value)),
+  }));
 }
 
 function chosen<T>({ choices }: ChoiceQuestion<T>, index: number): T {

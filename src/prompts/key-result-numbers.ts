@@ -59,7 +59,12 @@ interface Wanted {
   readonly fits?: (number: number) => KeyResultFile;
 }
 
-function askNumber(asker: Asker, message: string, { preset, fits }: Wanted): Promise<PlainNumber> {
+/** Asks for a number, until there is one and it fits. */
+export function askNumber(
+  asker: Asker,
+  message: string,
+  { preset, fits }: Wanted,
+): Promise<PlainNumber> {
   return askParsed(asker, {
     message,
     ...(preset === undefined ? {} : { preset: String(preset) }),

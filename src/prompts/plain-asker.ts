@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
 import { visible } from '../terminal/escape.ts';
 import { askParsed } from './ask-parsed.ts';
-import type { Asker, ChoiceQuestion, LineQuestion } from './asker.ts';
+import type { Asker, ChoiceQuestion, LineQuestion, TickQuestion } from './asker.ts';
 import { left } from './leaving.ts';
 import { INDENT, laidOut, remark } from './question-layout.ts';
 
@@ -49,7 +49,7 @@ export function plainAsker(streams: Streams): Asker {
     chooseSeveral: (question) => {
       listed(question);
       const read = (typed: string) => numbersIn(question, typed);
-      return askParsed(asker, { message: 'Which numbers, such as 1 3? Enter for none.', read });
+      return askParsed(asker, { ...whichNumbers(question), read });
     },
   };
   return asker;
@@ -74,7 +74,17 @@ function numberIn<T>({ choices }: ChoiceQuestion<T>, typed: string): Parsed<T> {
   return notUnderstood(`"${typed}" is none of them`, `Write a number from 1 to ${choices.length}`);
 }
 
-function numbersIn<T>(question: ChoiceQuestion<T>, typed: string): Parsed<readonly T[]> {
+function whichNumbers<T>({ choices, ticked = [] }: TickQuestion<T>) {
+  const numbers = choices.flatMap(({ value }, index) =>
+    ticked.includes(value) ? [index + 1] : [],
+  );
+  return numbers.length === 0
+    ? { message: 'Which numbers, such as 1 3? Enter for none.' }
+    : { message: 'Which numbers, such as 1 3? A hyphen for none.', preset: numbers.join(' ') };
+}
+
+function numbersIn<T>(question: TickQuestion<T>, typed: string): Parsed<readonly T[]> {
+  if (typed === '-' && question.ticked !== undefined) return understood([]);
   const values: T[] = [];
   for (const word of typed.split(/[\s,]+/).filter(Boolean)) {
     const parsed = numberIn(question, word);

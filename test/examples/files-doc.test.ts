@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { changeSchema } from '../../src/domain/change.ts';
 import { charterSchema, readCharter } from '../../src/domain/charter.ts';
+import { checkInSchema } from '../../src/domain/check-in.ts';
 import { goalSchema, readGoal } from '../../src/domain/goal.ts';
 import { keyResultSchema } from '../../src/domain/key-result-file.ts';
 import { personaSchema, readPersona } from '../../src/domain/persona.ts';
-import { readRecord, recordSchema } from '../../src/domain/record.ts';
+import { readRecord } from '../../src/domain/record.ts';
 import { lisbon, Q4 } from './calendar-of-examples.ts';
 
 const text = readFileSync('docs/files.md', 'utf8');
@@ -24,7 +26,8 @@ describe('docs/files.md', () => {
     ['a persona', personaSchema],
     ['a goal', goalSchema],
     ['a key result', keyResultSchema],
-    ['a record', recordSchema],
+    ['a check-in', checkInSchema],
+    ['a change', changeSchema],
   ])('names every key of %s', (_, schema) => {
     const missing = Object.keys(schema.entries).filter((key) => !text.includes(`\`${key}\``));
     expect(missing).toEqual([]);
@@ -54,6 +57,6 @@ describe('docs/files.md', () => {
     expect(records.map((one) => readRecord(one, { file: '' }).problems)).toEqual(
       records.map(() => []),
     );
-    expect(records).toHaveLength(4);
+    expect(records).toHaveLength(5);
   });
 });

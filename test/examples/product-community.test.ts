@@ -7,6 +7,7 @@ import type { Community } from '../../src/domain/community.ts';
 import { advise } from '../../src/insight/advice.ts';
 import { inconsistencies } from '../../src/insight/inconsistencies.ts';
 import { type QuarterFigures, quarterFigures } from '../../src/insight/quarter-figures.ts';
+import { isCheckIn } from '../../src/insight/standing.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
 import type { Loaded } from '../../src/workspace/loaded.ts';
 import { nodeDisk } from '../../src/workspace/node-disk.ts';
@@ -128,11 +129,12 @@ describe('examples/product-community', () => {
   });
 
   it('has a correction, a withdrawal, and check-ins of every sort', () => {
-    const said = new Set(community.checkIns.map((one) => one.said?.kind));
+    const checkIns = community.records.filter(isCheckIn);
+    const said = new Set(checkIns.map((one) => one.said?.kind));
     expect([...said].sort()).toEqual(['add', 'done', 'value', undefined]);
-    expect(community.checkIns.filter((one) => one.corrects !== null)).toHaveLength(1);
-    expect(community.checkIns.filter((one) => one.withdraws !== null)).toHaveLength(1);
-    expect(community.checkIns.filter((one) => one.blocked)).toHaveLength(1);
+    expect(community.records.filter((one) => one.corrects !== null)).toHaveLength(1);
+    expect(community.records.filter((one) => one.withdraws !== null)).toHaveLength(1);
+    expect(checkIns.filter((one) => one.blocked)).toHaveLength(1);
   });
 
   // Copies of those that come with the program; `npm run schemas` writes both anew.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { CheckInDraft } from '../../src/domain/drafts.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
-import type { CheckIn } from '../../src/domain/record.ts';
-import { withCheckIn } from '../../src/insight/if-recorded.ts';
+import { withRecord } from '../../src/insight/if-recorded.ts';
 import { figuresOf } from '../../src/insight/quarter-figures.ts';
 import {
   askCheckIn,
@@ -46,18 +46,25 @@ const HANDBOOK = milestone({
 });
 
 function subject(keyResult: KeyResult, checkIns: readonly CheckIn[] = []): CheckInSubject {
-  const before = community({ checkIns });
+  const before = community({ records: checkIns });
   const one = { keyResult, reference: 'goal/kr' };
   return {
     ...one,
     figures: figuresOf(one, before, TODAY),
-    after: (drafts) => figuresOf(one, drafts.reduce(withCheckIn, before), TODAY),
+    after: (drafts) => figuresOf(one, drafts.reduce(withRecord, before), TODAY),
   };
 }
 
 function draft(parts: Partial<CheckInDraft>): CheckInDraft {
   const nothing = { said: null, confidence: null, blocked: false, note: null, by: null };
-  return { keyResult: 'goal/kr', on: TODAY, ...nothing, ...parts };
+  return {
+    type: 'check-in',
+    keyResult: 'goal/kr',
+    on: TODAY,
+    ...nothing,
+    corrects: null,
+    ...parts,
+  };
 }
 
 async function walk(

@@ -103,6 +103,16 @@ describe('inquirerAsker', () => {
     expect(drawn()).toContain('? Which ones? ◯ Apples  ◉ Pears');
   });
 
+  it('shows what is ticked already, and lets take a tick away', async () => {
+    const { asker, typeAt } = start();
+    const kept = asker.chooseSeveral({ ...FRUIT, ticked: ['p'] });
+    await typeAt('◉ Pears', ENTER);
+    expect(await kept).toEqual(['p']);
+    const changed = asker.chooseSeveral({ ...FRUIT, ticked: ['p'] });
+    await typeAt('◉ Pears', ` ${DOWN} ${ENTER}`);
+    expect(await changed).toEqual(['a']);
+  });
+
   it('shows the ticks below one another where there is no room', async () => {
     const { asker, typeAt, drawn } = start(30);
     const answer = asker.chooseSeveral(FRUIT);

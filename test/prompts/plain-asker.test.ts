@@ -82,6 +82,17 @@ describe('plainAsker', () => {
     expect(await none).toEqual([]);
   });
 
+  it('keeps at Enter what is ticked already, and takes every tick away at a hyphen', async () => {
+    const { asker, typeAt } = start();
+    const question = { ...FRUIT, ticked: ['p'] };
+    const kept = asker.chooseSeveral(question);
+    await typeAt('? Which numbers, such as 1 3? A hyphen for none. (2) ', '\n');
+    expect(await kept).toEqual(['p']);
+    const none = asker.chooseSeveral(question);
+    await typeAt('(2) ', '-\n');
+    expect(await none).toEqual([]);
+  });
+
   it('is left where the input ends', async () => {
     const { asker, typeAt, input } = start();
     const line = asker.line({ message: 'Who?' });

@@ -1,4 +1,4 @@
-import type { Asker, ChoiceQuestion, LineQuestion } from '../../src/prompts/asker.ts';
+import type { Asker, ChoiceQuestion, LineQuestion, TickQuestion } from '../../src/prompts/asker.ts';
 import { left } from '../../src/prompts/leaving.ts';
 import { withUnderstood } from '../../src/prompts/question-layout.ts';
 
@@ -14,7 +14,8 @@ export interface ScriptedAsker extends Asker {
 
 /**
  * Answers from a list: a line as it is typed, `yes` or `no`, the name of a choice, or several of them
- * with commas between. An empty answer is Enter. It fails where an answer is not there, cannot be
+ * with commas between. An empty answer is Enter; where something is
+ * ticked already, that leaves it so, and a hyphen takes every tick away. It fails where an answer is not there, cannot be
  * taken, or is left over when the transcript is read.
  */
 export function scriptedAsker(answers: readonly Answer[]): ScriptedAsker {
@@ -45,8 +46,7 @@ export function scriptedAsker(answers: readonly Answer[]): ScriptedAsker {
       return choice.value;
     },
     chooseSeveral: async (question) => {
-      const names = next(question.message).split(', ').filter(Boolean);
-      const ticked = names.map((name) => named(question, name));
+      const ticked = tickedBy(question, next(question.message));
       const shown = question.choices.map(
         (one) => `${ticked.includes(one) ? '◉' : '◯'} ${one.name}`,
       );
@@ -78,6 +78,13 @@ function asked({ message, answer: place }: LineQuestion, answer: string, meant: 
   });
   const question = place === 'below' && message !== '' ? `? ${message}\n` : '';
   return `${question}${before}${shown}`.replace(/ +$/gm, '');
+}
+
+function tickedBy<T>(question: TickQuestion<T>, answer: string) {
+  const { choices, ticked = [] } = question;
+  if (answer === '') return choices.filter(({ value }) => ticked.includes(value));
+  if (answer === '-') return [];
+  return answer.split(', ').map((name) => named(question, name));
 }
 
 function named<T>({ message, choices }: ChoiceQuestion<T>, name: string | undefined) {

@@ -113,7 +113,7 @@ const CHECK_INS = [
 export const ANALYST_CIRCLE: Community = community({
   charter: { ...CHARTER, name: 'Analyst Circle' },
   goals: [GET_TO_KNOW, INFORM, ANSWER, LATER],
-  checkIns: CHECK_INS,
+  records: CHECK_INS,
 });
 
 interface Parts {

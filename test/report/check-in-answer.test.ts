@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../src/domain/record.ts';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import { checkInAnswer } from '../../src/report/check-in-answer.ts';
 import { CHARTER, day, reach, timeline, value } from '../insight/builders.ts';

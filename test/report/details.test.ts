@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
-import type { CheckIn } from '../../src/domain/record.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import { detailsOf } from '../../src/report/details.ts';
 import {

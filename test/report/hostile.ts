@@ -54,7 +54,7 @@ export const anyCommunity: fc.Arbitrary<Community> = fc
     return community({
       charter: { ...CHARTER, name: parts.name },
       goals,
-      checkIns: goals.flatMap((one) =>
+      records: goals.flatMap((one) =>
         one.keyResults.slice(0, 2).map(({ id }) =>
           value('11-01', parts.value, {
             keyResult: `${one.id}/${id}`,

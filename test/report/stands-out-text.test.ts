@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
-import type { CheckIn } from '../../src/domain/record.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import type { StandOut } from '../../src/insight/stands-out.ts';
 import { standOutTexts } from '../../src/report/stands-out-text.ts';

@@ -116,3 +116,10 @@ export function meanwhile(disk: Disk, method: Method, act: (nth: number) => void
     act(made);
   }).disk;
 }
+
+/** The same disk, on which somebody does something just before the `nth` call. */
+export function actingAt(disk: Disk, nth: number, act: (method: Method) => void): Faulty {
+  return watched(disk, (method, number) => {
+    if (number === nth) act(method);
+  });
+}

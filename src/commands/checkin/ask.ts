@@ -2,7 +2,7 @@ import type { CheckInDraft } from '../../domain/drafts.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { dueCheckIns } from '../../insight/due.ts';
 import type { KeyResultWithFigures } from '../../insight/figures.ts';
-import { withCheckIn } from '../../insight/if-recorded.ts';
+import { withRecord } from '../../insight/if-recorded.ts';
 import { figuresOf, quarterFigures } from '../../insight/quarter-figures.ts';
 import type { Resolved } from '../../insight/resolve.ts';
 import {
@@ -59,7 +59,7 @@ export async function askAboutOne(
 function subjectOf(one: KeyResultWithFigures, { community, asOf }: Open): CheckInSubject {
   return {
     ...one,
-    after: (drafts) => figuresOf(one, drafts.reduce(withCheckIn, community), asOf),
+    after: (drafts) => figuresOf(one, drafts.reduce(withRecord, community), asOf),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CheckInDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import type { Parsed } from '../../domain/parsed.ts';
-import type { Said } from '../../domain/record.ts';
+import type { Said } from '../../domain/check-in.ts';
 import { readTypedCheckIn, readTypedLevel } from '../../domain/typed-check-in.ts';
 import { type Resolved, resolveStep } from '../../insight/resolve.ts';
 
@@ -36,6 +36,7 @@ export function draftFromFlags(
   const { confidence, note = null, blocked = false } = options;
   if (said === null && confidence === undefined && note === null && !blocked) return undefined;
   return {
+    type: 'check-in',
     keyResult: reference,
     on,
     said,
@@ -43,6 +44,7 @@ export function draftFromFlags(
     blocked,
     note,
     by,
+    corrects: null,
   };
 }
 

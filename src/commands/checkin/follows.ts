@@ -3,7 +3,7 @@ import type { CheckInDraft } from '../../domain/drafts.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 import { lastDay } from '../../domain/timeline.ts';
 import { saidWords } from '../../domain/typed-check-in.ts';
-import { withCheckIn } from '../../insight/if-recorded.ts';
+import { dayOfDraft, withRecord } from '../../insight/if-recorded.ts';
 import { figuresOf } from '../../insight/quarter-figures.ts';
 import type { Resolved } from '../../insight/resolve.ts';
 import { checkInAnswer } from '../../report/check-in-answer.ts';
@@ -26,15 +26,16 @@ export function whatFollows(
   return [visible(title), ...consequences()].join('\n');
 
   function consequences(): string[] {
-    if (draft.on > asOf) return [`  It counts from ${longDate(draft.on)} on.`];
+    const on = dayOfDraft(draft, community.records) ?? asOf;
+    if (on > asOf) return [`  It counts from ${longDate(on)} on.`];
     const before = figuresOf(resolved, community, asOf);
-    const after = figuresOf(resolved, withCheckIn(community, draft), asOf);
+    const after = figuresOf(resolved, withRecord(community, draft), asOf);
     const last = lastDay(keyResult.timeline);
     const overtaken =
-      before.lastCheckIn !== null && draft.said !== null && before.lastCheckIn.on > draft.on
+      before.lastCheckIn !== null && draft.said !== null && before.lastCheckIn.on > on
         ? [`  What was said on ${shortDate(before.lastCheckIn.on, asOf)} still stands today.`]
         : [];
     const ended = `  It ended on ${shortDate(last, asOf)}; to say how it stood then: --on ${last}`;
-    return [`  ${checkInAnswer(before, after)}`, ...overtaken, ...(draft.on > last ? [ended] : [])];
+    return [`  ${checkInAnswer(before, after)}`, ...overtaken, ...(on > last ? [ended] : [])];
   }
 }

@@ -27,7 +27,7 @@ export async function recordCheckIns(
   const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'all' });
   const { drafts, answer } = await understand(session, open, words, options);
   if (drafts.length === 0) return session.tell('Nothing was written.');
-  const files = recordFiles(drafts, session.now, ulids(), open.community.checkIns);
+  const files = recordFiles(drafts, session.now, ulids(), open.community.records);
   const done = writeNew(session, open.root, files, options);
   if (done === 'shown') return session.tell(answer);
   if (answer !== '') session.print(answer);

@@ -14,12 +14,17 @@ export function understoodText(draft: GoalDraft, { community, asOf }: Open): str
   const isOver = timeline.ok && lastDay(timeline.value) < asOf;
   return [
     `  ${days}${isOver ? ': that is over already' : ''}`,
-    ...draft.keyResults.flatMap((one) => [
-      visible(`  · ${one.key_result}`),
-      `      → ${visible(describeKeyResult(one))}`,
-      ...leftUnsaid(one),
-    ]),
+    ...draft.keyResults.flatMap(understoodKeyResult),
   ].join('\n');
+}
+
+/** What was taken from the sentence of a key result. */
+export function understoodKeyResult(one: KeyResultFile): readonly string[] {
+  return [
+    visible(`  · ${one.key_result}`),
+    `      → ${visible(describeKeyResult(one))}`,
+    ...leftUnsaid(one),
+  ];
 }
 
 /** A count that became no number of the key result: the person may have meant two results. */

@@ -15,9 +15,14 @@ export async function deliver(
   { output, print }: { readonly output: string | undefined; readonly print: Session['print'] },
 ): Promise<void> {
   if (output === undefined) return print(render(session.screen));
-  const text = render(screenFor({}, { flag: undefined, env: {}, cop: session.screen.cop }));
+  const text = render(plainScreen(session));
   const { writeOutput } = await import('../../workspace/output.ts');
   const path = resolve(session.folder, output);
   writeOutput(session.disk, root, path, text.endsWith('\n') ? text : `${text}\n`);
   session.tell(`Wrote ${relative(process.cwd(), path)}`);
+}
+
+/** A screen without colours: of a file, or of what `tell` is to say. */
+export function plainScreen({ screen }: Pick<Session, 'screen'>): Screen {
+  return screenFor({}, { flag: undefined, env: {}, cop: screen.cop });
 }

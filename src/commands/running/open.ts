@@ -6,7 +6,7 @@ import { type FileProblem, type Finding, findingOf } from '../../domain/finding.
 import { inconsistencies } from '../../insight/inconsistencies.ts';
 import { visible } from '../../terminal/escape.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
-import { loadEverything, loadWorkspace } from '../../workspace/load.ts';
+import { loadCharter, loadEverything, loadWorkspace } from '../../workspace/load.ts';
 import type { Loaded, Scope } from '../../workspace/loaded.ts';
 import { flagValue } from './flag-value.ts';
 import { dayOf, type Session } from './session.ts';
@@ -45,7 +45,18 @@ export function openWorkspace(
  * @throws CopError exit 3 where there is none, 2 for a day that is none
  */
 export function openEverything(session: Session): Open {
-  const loaded = loadEverything(session.disk, findWorkspace(session.disk, session.folder));
+  return today(session, loadEverything(session.disk, findWorkspace(session.disk, session.folder)));
+}
+
+/**
+ * Opens cop.yaml alone, also where it has an error, to mend it; `community.unread.charter` says so then.
+ * @throws CopError exit 3 where there is none, 2 for a day that is none
+ */
+export function openCharter(session: Session): Open {
+  return today(session, loadCharter(session.disk, findWorkspace(session.disk, session.folder)));
+}
+
+function today(session: Session, loaded: Loaded): Open {
   const { charter } = loaded.community;
   const asOf = dayOf(session, charter);
   return { ...loaded, asOf, quarter: quarterOf(asOf, charter.calendar) };

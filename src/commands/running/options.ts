@@ -27,7 +27,10 @@ export function text(value: string): string | undefined {
   return value.trim() === '' ? undefined : value.trim();
 }
 
-const FREE_TEXT = 'name members hopedFor domain practice description owner note by'.split(' ');
+const FREE_TEXT =
+  'name members hopedFor domain practice description owner note by goal why keyResult unit sponsor scope meets'.split(
+    ' ',
+  );
 
 /**
  * The flags as they count: free text that is blank says nothing. Where a number or a day belongs,

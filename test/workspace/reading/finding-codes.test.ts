@@ -87,8 +87,9 @@ Remove it; in double quotes it may be written as an escape`,
 personas/new-analyst.yaml:2:1 error file/conflict-marker
 <<<<<<< HEAD
 ^^^^^^^^^^^^
-an unresolved merge conflict begins here
-Keep one of the two sides, or both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>`,
+git left two versions here: line 3 says \`status: current\` (HEAD), line 5 says \`status: aspired\` (b)
+Keep the line that is right, delete the other and the three lines that begin with <<<<<<<, ======= and >>>>>>>. Then look again
+cop check`,
   },
   'file/name': {
     files: { 'personas/New Analyst.yaml': 'persona: A\n' },

@@ -51,7 +51,7 @@ describe('loadWorkspace', () => {
       'goals/2026-Q4/meet.yaml',
       'goals/2026-Q4/tostring.yaml',
     ]);
-    expect(community.checkIns).toHaveLength(1);
+    expect(community.records).toHaveLength(1);
   });
 
   it('reads nothing that a command does not use, and opens nothing for writing', () => {
@@ -112,7 +112,7 @@ describe('loadWorkspace', () => {
       'log/2026-11/bad.yaml:undefined file/empty',
       'personas/bad.yaml:1 yaml/syntax',
     ]);
-    expect([community.personas.length, community.goals.length, community.checkIns.length]).toEqual([
+    expect([community.personas.length, community.goals.length, community.records.length]).toEqual([
       2, 3, 1,
     ]);
   });
@@ -486,7 +486,7 @@ describe('locate', () => {
 
   it('shows the line of a record, and the value in it where a path says which', () => {
     const { locate, community } = load(root());
-    const place = community.checkIns[1]?.place ?? { file: '' };
+    const place = community.records[1]?.place ?? { file: '' };
     expect(place).toEqual({ file: 'log/2026-11/a.yaml', line: 3 });
     const record = { ...problem, file: place.file, place };
     const text = RECORD.trimEnd();

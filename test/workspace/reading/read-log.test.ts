@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCheckIn } from '../../../src/insight/standing.ts';
 import type { Scope } from '../../../src/workspace/loaded.ts';
 import { asText, load, workspaceWith } from './workspace-on-disk.ts';
 
@@ -11,7 +12,9 @@ const RECORD = `- {${KEYS},"value":12}`;
 function read(text: string | Uint8Array, scope = CAREFULLY) {
   const { community, findings } = load(workspaceWith({ [FILE]: text }), scope);
   return {
-    values: community.checkIns.map(({ said, place }) => `${place.line}: ${JSON.stringify(said)}`),
+    values: community.records
+      .filter(isCheckIn)
+      .map(({ said, place }) => `${place.line}: ${JSON.stringify(said)}`),
     findings: findings.map(asText),
   };
 }
@@ -50,7 +53,7 @@ describe.each([QUICKLY, CAREFULLY])('the log, read as $log', (scope) => {
     });
     const { community, findings } = load(root, scope);
     expect(findings).toEqual([]);
-    expect(community.checkIns.map((one) => one.on)).toEqual(Array(3).fill('2026-11-03'));
+    expect(community.records.map((one) => one.on)).toEqual(Array(3).fill('2026-11-03'));
   });
 
   it('tells a record that has no day, since what it names is not there', () => {
@@ -74,7 +77,7 @@ describe.each([QUICKLY, CAREFULLY])('the log, read as $log', (scope) => {
   it('reads the same of a note whichever way', () => {
     const note = 'é "quoted" \\ \u202e 😀 # no comment: [x] {y}';
     const root = workspaceWith({ [FILE]: `- {${KEYS},"note":${JSON.stringify(note)}}\n` });
-    expect(load(root, scope).community.checkIns[0]?.note).toBe(note);
+    expect(load(root, scope).community.records[0]?.note).toBe(note);
   });
 
   it('tells where in a record what is wrong', () => {
@@ -162,7 +165,7 @@ describe('the log', () => {
     const root = workspaceWith({ 'log/autumn/By Hand.yaml': RECORD, 'log/2026-11/x.yaml': RECORD });
     const { community, findings } = load(root);
     expect(findings).toEqual([]);
-    expect(community.checkIns.map(({ place }) => place.file)).toEqual([
+    expect(community.records.map(({ place }) => place.file)).toEqual([
       'log/2026-11/x.yaml',
       'log/autumn/By Hand.yaml',
     ]);
@@ -170,7 +173,7 @@ describe('the log', () => {
 
   it('is not read from a file whose name cannot be shown', () => {
     const { community, findings } = load(workspaceWith({ 'log/2026-11/a\x1b[2J.yaml': RECORD }));
-    expect(community.checkIns).toEqual([]);
+    expect(community.records).toEqual([]);
     expect(findings.map(asText)).toEqual([
       'log/2026-11/a\x1b[2J.yaml error file/name\n' +
         'the name of this file has a character that cannot be shown, so it was not read\n' +
@@ -182,6 +185,6 @@ describe('the log', () => {
     const files = Array.from({ length: 10_000 }, (_, at) => [`log/2026-11/${at}.yaml`, RECORD]);
     const root = workspaceWith({ ...Object.fromEntries(files), 'log/2026-12/a.yaml': RECORD });
     const { community, findings } = load(root, QUICKLY);
-    expect([community.checkIns.length, findings]).toEqual([10_001, []]);
+    expect([community.records.length, findings]).toEqual([10_001, []]);
   });
 });

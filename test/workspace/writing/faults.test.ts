@@ -8,14 +8,13 @@ import { overwriteFile } from '../../../src/workspace/overwrite.ts';
 import { publish } from '../../../src/workspace/publish.ts';
 import { sweep } from '../../../src/workspace/sweep.ts';
 import { folderWith } from '../../folder.ts';
-import { cutAt, type Faulty, failingFrom, failingOnce, PowerCut, refusing } from '../fault-disk.ts';
+import { cutAt, failingFrom, failingOnce, PowerCut, refusing } from '../fault-disk.ts';
+import { type Acting, atEveryCall } from './every-call.ts';
 import { troubleOf, withoutTemps } from './outcome.ts';
 
-interface Scenario {
-  readonly before: Readonly<Record<string, string>>;
+interface Scenario extends Acting {
   /** What the files are once everything went well, beside those of before. */
   readonly after: Readonly<Record<string, string>>;
-  readonly act: (disk: Disk, root: string) => void;
   /** Once it has its name, a file that replaces another cannot be taken back. */
   readonly replaces?: true;
 }
@@ -67,29 +66,6 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     replaces: true,
   },
 };
-
-/** Runs a scenario with a fault at its first call, its second, … until none is left to fail. */
-function atEveryCall(
-  { before, act }: Scenario,
-  fault: (nth: number) => Faulty,
-  look: (outcome: { root: string; error: unknown; failed: string | undefined }) => void,
-): number {
-  for (let nth = 1; ; nth += 1) {
-    const root = folderWith(before);
-    const faulty = fault(nth);
-    let error: unknown;
-    try {
-      act(faulty.disk, root);
-    } catch (caught) {
-      error = caught;
-    }
-    if (faulty.calls.length < nth) {
-      expect(error).toBeUndefined();
-      return nth - 1;
-    }
-    look({ root, error, failed: faulty.calls[nth - 1] });
-  }
-}
 
 describe.each(Object.entries(SCENARIOS))('%s', (_, scenario) => {
   const { before, after } = scenario;

@@ -1,4 +1,5 @@
 import { symlinkSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
@@ -12,8 +13,8 @@ const DEAD = 4_000_000;
 const isRunning = (pid: number) => pid !== DEAD;
 
 /** A workspace with these files, all of one age. */
-function aged(paths: readonly string[], time: Date): string {
-  const root = folderWith(Object.fromEntries(paths.map((path) => [path, 'x'])));
+function aged(paths: readonly string[], time: Date, text = 'x'): string {
+  const root = folderWith(Object.fromEntries(paths.map((path) => [path, text])));
   for (const path of paths) utimesSync(join(root, path), time, time);
   return root;
 }
@@ -47,6 +48,27 @@ describe('sweep', () => {
     const root = aged([path], time);
     expect(sweep(nodeDisk, root, NOW, isRunning)).toEqual([]);
     expect(Object.keys(filesIn(root))).toEqual([path]);
+  });
+
+  const lock = '.a.yaml.cop-lock';
+  const lockOf = (pid: number, host = hostname()) =>
+    JSON.stringify({ pid, host, since: '', nonce: '0b0e7d5a-0000-4000-8000-00000000000a' });
+
+  it('removes the lock of a dead process', () => {
+    const root = aged([lock, `goals/2026-Q4/${lock}`], HOUR_AGO, lockOf(DEAD));
+    expect(sweep(nodeDisk, root, NOW, isRunning)).toHaveLength(2);
+    expect(filesIn(root)).toEqual({});
+  });
+
+  it.each([
+    ['of a process that runs', lockOf(process.pid), HOUR_AGO],
+    ['of another computer', lockOf(DEAD, 'elsewhere'), HOUR_AGO],
+    ['that does not say whose it is', '', HOUR_AGO],
+    ['younger than an hour', lockOf(DEAD), LESS],
+  ])('keeps a lock %s', (_, text, time) => {
+    const root = aged([lock], time, text);
+    expect(sweep(nodeDisk, root, NOW, isRunning)).toEqual([]);
+    expect(filesIn(root)).toEqual({ [lock]: text });
   });
 
   it('knows by itself which processes run', () => {

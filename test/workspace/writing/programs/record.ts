@@ -9,7 +9,15 @@ import { recordFiles, ulids } from '../../../../src/workspace/write-records.ts';
 
 const [, , root = '', name = '', count = '1'] = process.argv;
 const on = civilDate('2026-11-24');
-const draft = { keyResult: 'a/b', on, confidence: null, blocked: false, by: name };
+const draft = {
+  type: 'check-in' as const,
+  keyResult: 'a/b',
+  on,
+  confidence: null,
+  blocked: false,
+  by: name,
+  corrects: null,
+};
 
 try {
   for (let value = 1; value <= Number(count); value += 1) {

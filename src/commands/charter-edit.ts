@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { charterSaid, isOfCharter } from '../domain/charter-keys.ts';
+import { CHARTER_FILE } from '../domain/layout.ts';
+import { askCharterAnew } from '../prompts/ask-charter-anew.ts';
+import { readToChange } from '../workspace/change-file.ts';
+import { refuseElsewhere } from '../workspace/checked-edit.ts';
+import { CHARTER_KIND } from '../workspace/kinds.ts';
+import { charterEdits } from './charter-edit/edits.ts';
+import { type CharterOptions, charterWishes } from './charter-edit/wishes.ts';
+import { editFile } from './running/edit-file.ts';
+import { missing } from './running/missing.ts';
+import { type Open, openCharter } from './running/open.ts';
+import { sessionOf, several, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
+import type { Session } from './running/session.ts';
+
+const EXAMPLES = [
+  ['charter edit', 'ask about all of it'],
+  'charter edit --domain "Showing data" --hoped-for "Anyone who shows data"',
+  ['charter edit --facilitator ana --facilitator ben', 'these two alone'],
+  ['charter edit --unset sponsor', 'take it out'],
+] as const;
+
+/** `cop charter edit`: changes what the charter says, and leaves the rest of cop.yaml as it is. */
+export function charterEdit(command: Command): void {
+  withExamples(withDryRun(command), EXAMPLES)
+    .option('--name <text>', 'what the community is called')
+    .option('--members <text>', 'who its members are now')
+    .option('--hoped-for <text>', 'whom it hopes for')
+    .option('--domain <text>', 'what it is about')
+    .option('--practice <text>', 'what members do together, and to what end')
+    .option('--sponsor <text>', 'who stands behind it in the organisation')
+    .option('--scope <text>', 'what belongs to it, and what does not')
+    .option('--facilitator <name>', 'who facilitates it (repeat for all of them)', several)
+    .option('--meets <text>', 'when and where it meets')
+    .option('--review-on <date>', 'when you look at the charter again, as 2027-01-15')
+    .option('--unset <key>', 'take a key out, as sponsor or members.hoped_for (repeat)', several)
+    .action(async (options: CharterOptions) => {
+      const session = sessionOf(command);
+      const given = charterWishes(withoutBlanks(options));
+      const open = openCharter(session);
+      const wishes = Object.keys(given).length > 0 ? given : await asked(session, open);
+      if (!wishes) return session.tell('Nothing was written.');
+      const edits = (data: unknown) => charterEdits(data, wishes);
+      const edit = { path: CHARTER_FILE, kind: CHARTER_KIND, edits };
+      const { outcome } = editFile(session, open, edit, options);
+      if (outcome === 'written') session.tell(`Look at it: ${session.screen.cop} charter show`);
+    });
+}
+
+async function asked(session: Session, open: Open) {
+  if (!session.asker)
+    throw missing('what to change', { flag: '--domain "Showing data", or another of its flags' });
+  const source = readToChange(session.disk, open.root, CHARTER_FILE);
+  refuseElsewhere(source, CHARTER_KIND, ({ missing: lost, path }) => isOfCharter(lost ?? path));
+  return askCharterAnew(await session.asker(), (key) => charterSaid(source.yaml.data, key));
+}

@@ -1,0 +1,69 @@
+import type { Goal } from '../../domain/goal.ts';
+import { goalPath } from '../../domain/layout.ts';
+import type { GoalToEdit } from '../../insight/resolve-to-edit.ts';
+import type { GoalWishes } from '../../prompts/ask-goal-anew.ts';
+import { goalEditedText } from '../../report/goal-edited.ts';
+import { readToChange } from '../../workspace/change-file.ts';
+import { wished } from '../../workspace/edit/wished.ts';
+import { goalKind } from '../../workspace/kinds.ts';
+import { editFile, type FileEdit, plannerOf } from '../running/edit-file.ts';
+import { changeDrafts, recordedText } from '../running/goalposts.ts';
+import type { Open } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
+
+/** What counts where a goal's file does not say it. */
+const UNSAID = { weight: 1 } as const;
+
+interface GoalChange {
+  readonly target: GoalToEdit;
+  readonly wishes: GoalWishes;
+}
+
+interface ChangeOptions {
+  readonly by?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Changes a goal's file, records what moved, and says what follows from it. */
+export function changeGoal(
+  session: Session,
+  open: Open,
+  change: GoalChange,
+  options: ChangeOptions,
+): void {
+  const by = options.by ?? (session.env.COP_BY || null);
+  const { outcome, before, after } = editFile(session, open, editOf(change, open, by), options);
+  if (outcome !== 'written') return;
+  const { cop } = session.screen;
+  const { why } = change.wishes;
+  const recorded = changeDrafts(open, before, after, { why, by });
+  session.tell(goalEditedText({ before, after }, { ...open, cop }));
+  for (const one of recorded) session.tell(recordedText(one, after));
+  if (why !== null && recorded.length === 0)
+    session.tell('No goalpost was moved after its start, so the --why was not kept');
+  session.tell(`Look at it: ${cop} goal show ${after.id}`);
+}
+
+/**
+ * Whether a change would move a goalpost of a key result that has started.
+ * @throws CopError where the change cannot be made
+ */
+export function movesGoalposts(session: Session, open: Open, change: GoalChange): boolean {
+  const planner = plannerOf(session, open, editOf(change, open, null));
+  planner.plan(readToChange(session.disk, open.root, change.target.file));
+  const { before, after } = planner.says();
+  return changeDrafts(open, before, after, { why: null, by: null }).length > 0;
+}
+
+function editOf({ target, wishes }: GoalChange, open: Open, by: string | null): FileEdit<Goal> {
+  const { id, file, quarter: from } = target;
+  const { keys, quarter: to, why } = wishes;
+  const { calendar } = open.community.charter;
+  return {
+    path: file,
+    kind: goalKind(id, from, calendar),
+    edits: (data) => wished([], data, keys, UNSAID),
+    records: (before, after) => changeDrafts(open, before, after, { why, by }),
+    ...(from === to ? {} : { move: { to: goalPath(to, id), kind: goalKind(id, to, calendar) } }),
+  };
+}

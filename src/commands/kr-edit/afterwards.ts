@@ -1,0 +1,82 @@
+import { weekdayRange } from '../../domain/civil-date.ts';
+import { referenceTo } from '../../domain/community.ts';
+import type { ChangeDraft } from '../../domain/drafts.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { keyResultSchema } from '../../domain/key-result-file.ts';
+import { describeKeyResult, NUMBER_KEYS } from '../../domain/key-result-sentence.ts';
+import { textAt, type WrittenKeyResult } from '../../domain/key-result-wishes.ts';
+import { reworded } from '../../domain/reworded.ts';
+import { saidOtherwise, staleNumbers } from '../../domain/sentence-numbers.ts';
+import { lastDay } from '../../domain/timeline.ts';
+import { validate } from '../../domain/validate.ts';
+import { flagOf } from '../kr-flags/wishes.ts';
+import { recordedText } from '../running/goalposts.ts';
+import type { Open } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
+import { numbersOf, numbersText } from './reword.ts';
+
+/** A key result that was changed. */
+interface ChangedKeyResult {
+  readonly before: WrittenKeyResult;
+  readonly after: WrittenKeyResult;
+  readonly goal: Goal;
+  readonly reference: string;
+  /** The goalposts that were moved after the start. */
+  readonly recorded: readonly ChangeDraft[];
+  readonly why: string | null;
+}
+
+/** What there is to say once a key result was changed, and what is left to do. */
+export function afterwards(
+  changed: ChangedKeyResult,
+  open: Open,
+  { screen }: Session,
+): readonly string[] {
+  const { recorded, goal, why } = changed;
+  const isKept = why === null || recorded.length > 0;
+  return [
+    ...meaning(changed),
+    ...days(changed, open),
+    ...recorded.map((one) => recordedText(one, goal)),
+    ...(isKept ? [] : ['No goalpost was moved after its start, so the --why was not kept']),
+    ...sentenceToMend(changed, screen.cop),
+  ];
+}
+
+/** What it comes to now, where a number of it or its kind is another one. */
+function meaning({ before, after }: ChangedKeyResult): readonly string[] {
+  const keys = [...NUMBER_KEYS, 'unit', 'steps'];
+  const isSame = keys.every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]));
+  const file = isSame ? undefined : validate(keyResultSchema, after).value;
+  return file ? [`      → ${describeKeyResult(file)}`] : [];
+}
+
+/** The days of its timeline, where that is another one. */
+function days({ before, after, goal, reference }: ChangedKeyResult, { asOf }: Open) {
+  const own = goal.keyResults.find((one) => referenceTo(goal, one) === reference);
+  if (!own || before.timeline === after.timeline) return [];
+  const { written, intervals } = own.timeline;
+  const isOver = lastDay(own.timeline) < asOf;
+  return [
+    `  ${written}: ${intervals.map(weekdayRange).join(', ')}${isOver ? ', which is over already' : ''}`,
+  ];
+}
+
+/** That the sentence says another number than is counted, and what makes the two go together. */
+function sentenceToMend(
+  { before, after, reference }: ChangedKeyResult,
+  cop: string,
+): readonly string[] {
+  const sentence = textAt(after, 'key_result') ?? '';
+  const [was, is] = [numbersOf(before), numbersOf(after)];
+  const stale = staleNumbers(sentence, was, is);
+  if (stale.length === 0) return [];
+  const edit = `${cop} kr edit ${reference}`;
+  const [other] = saidOtherwise(sentence, is);
+  if (sentence !== before.key_result && other)
+    return [
+      `The sentence says ${numbersText([other.says])}, and ${other.key} is ${numbersText([other.is])}: ${edit} ${flagOf(other.key)} ${other.says}`,
+    ];
+  const how = reworded(sentence, is, is) === undefined ? '--key-result "…"' : '--reword';
+  return [`The sentence still says ${numbersText(stale)}: ${edit} ${how}`];
+}

@@ -1,0 +1,51 @@
+import { keyResultSchema } from '../../domain/key-result-file.ts';
+import { parseTimeline } from '../../domain/timeline.ts';
+import { validate } from '../../domain/validate.ts';
+import { askKeyResultAnew, type KeyResultAnswers } from '../../prompts/ask-key-result-anew.ts';
+import { readToChange } from '../../workspace/change-file.ts';
+import { plannerOf } from '../running/edit-file.ts';
+import { changeDrafts, type Reason } from '../running/goalposts.ts';
+import { missing } from '../running/missing.ts';
+import type { Open } from '../running/open.ts';
+import { refuseToAsk } from '../running/refuse-to-ask.ts';
+import type { Session } from '../running/session.ts';
+import { type KeyResultChange, keyResultEdit } from './file-edit.ts';
+import type { Target } from './resolve.ts';
+
+/**
+ * Asks about a key result over again.
+ * @returns undefined where the person does not want it written
+ * @throws CopError exit 2 where nobody is there to ask; 3 where its goal's file has an error: what
+ *   is there could not be shown
+ */
+export async function askAboutTarget(
+  session: Session,
+  open: Open,
+  target: Target,
+  { why, by }: Reason,
+): Promise<KeyResultAnswers | undefined> {
+  const { goal, quarter, file: path } = target.goal;
+  if (!session.asker)
+    throw missing('what to change', { command: `kr edit ${target.reference} --target 25` });
+  const file = validate(keyResultSchema, target.found.written).value;
+  if (!goal || !file) throw refuseToAsk(open, path);
+  const own = goal.keyResults.find(({ id }) => id === file.id);
+  return askKeyResultAnew(await session.asker(), {
+    file,
+    path,
+    goal,
+    timeline: own?.timeline ?? goal.timeline,
+    readTimeline: (typed) => parseTimeline(typed, quarter, open.community.charter.calendar),
+    movesGoalposts: (wishes) =>
+      movesGoalposts(session, open, { target, wishes: () => wishes, reason: { why, by } }),
+    why,
+  });
+}
+
+/** Whether a change would move a goalpost after the start. */
+function movesGoalposts(session: Session, open: Open, change: KeyResultChange): boolean {
+  const planner = plannerOf(session, open, keyResultEdit(open, change).edit);
+  planner.plan(readToChange(session.disk, open.root, change.target.goal.file));
+  const { before, after } = planner.says();
+  return changeDrafts(open, before, after, change.reason).length > 0;
+}

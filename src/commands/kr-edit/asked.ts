@@ -1,0 +1,19 @@
+import { usageError } from '../../domain/errors.ts';
+import { lineOf, type Weeks, wishesOf } from '../kr-flags/wishes.ts';
+import type { KrEditOptions } from './edit.ts';
+import type { Asked } from './settle.ts';
+
+/**
+ * What the flags ask for; undefined where they ask for nothing.
+ * @throws CopError exit 2 where a flag cannot be taken
+ */
+export function askedBy(options: KrEditOptions, weeks: Weeks): Asked | undefined {
+  const { keyResult, step = [], unset = [], reword = false } = options;
+  if (reword && keyResult !== undefined)
+    throw usageError('--reword and --key-result both give the sentence', 'Give one of the two');
+  const { keys, beside } = wishesOf(options, weeks);
+  const sentence = keyResult === undefined ? {} : { key_result: lineOf('key_result', keyResult) };
+  const asked = { keys: { ...sentence, ...keys }, beside, newSteps: step, unset, reword };
+  const isNothing = Object.keys(asked.keys).length + step.length + unset.length === 0 && !reword;
+  return isNothing ? undefined : asked;
+}

@@ -1,0 +1,63 @@
+import type { KeyResultFlags } from '../kr-flags/options.ts';
+import { editFile } from '../running/edit-file.ts';
+import { changeDrafts } from '../running/goalposts.ts';
+import { type Open, openWorkspace } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
+import { afterwards } from './afterwards.ts';
+import { askAboutTarget } from './ask.ts';
+import { askedBy } from './asked.ts';
+import { type KeyResultChange, keyResultEdit } from './file-edit.ts';
+import { type Target, targetOf } from './resolve.ts';
+import { settled } from './settle.ts';
+import { whichKeyResult } from './which.ts';
+
+/** What the flags of `cop kr edit` say. */
+export interface KrEditOptions extends KeyResultFlags {
+  readonly keyResult?: string;
+  readonly unset?: readonly string[];
+  readonly reword?: boolean;
+  readonly why?: string;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+}
+
+const EXAMPLE = 'kr edit invite-members --target 25';
+
+/**
+ * Changes a key result, with the records of the goalposts that this moves after the start, and says
+ * what follows.
+ * @throws CopError exit 2 where something cannot be understood or cannot be, or is missing and nobody
+ *   is there to ask; and what `editFile` throws
+ */
+export async function editKeyResult(
+  session: Session,
+  written: string | undefined,
+  options: KrEditOptions,
+): Promise<void> {
+  const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'all' });
+  const target = targetOf(session, open, written ?? (await whichKeyResult(session, open, EXAMPLE)));
+  const change = await changeOf(session, open, target, options);
+  if (!change) return session.tell('Nothing was written.');
+  const { edit, says } = keyResultEdit(open, change);
+  const { outcome, before, after: goal } = editFile(session, open, edit, options);
+  if (outcome !== 'written') return;
+  const recorded = changeDrafts(open, before, goal, change.reason);
+  const { reference } = target;
+  const changed = { ...says(), goal, reference, recorded, why: change.reason.why };
+  for (const line of afterwards(changed, open, session)) session.tell(line);
+}
+
+async function changeOf(
+  session: Session,
+  open: Open,
+  target: Target,
+  options: KrEditOptions,
+): Promise<KeyResultChange | undefined> {
+  const by = options.by ?? (session.env.COP_BY || null);
+  const reason = { why: options.why ?? null, by };
+  const { calendar } = open.community.charter;
+  const asked = askedBy(options, { quarter: target.goal.quarter, calendar });
+  if (asked) return { target, wishes: (now) => settled(now, asked), reason };
+  const answers = await askAboutTarget(session, open, target, reason);
+  return answers && { target, wishes: () => answers.wishes, reason: { by, why: answers.why } };
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { pointersToPersona } from '../insight/pointers.ts';
+import { resolvePersonaToEdit } from '../insight/resolve-to-edit.ts';
+import { renderPersona } from '../report/personas.ts';
+import { personaRemovedText } from '../report/removed.ts';
+import { plainScreen } from './running/deliver.ts';
+import { openWorkspace } from './running/open.ts';
+import { sessionOf, withDryRun, withExamples } from './running/options.ts';
+import { type RemoveOptions, removeShown } from './running/remove.ts';
+
+const EXAMPLES = [
+  ['persona remove quiet-reader', 'show it, ask, and remove its file'],
+  ['persona remove quiet --force', 'also where goals serve it: they stay'],
+  ['persona remove quiet --dry-run', 'print the diff, and remove nothing'],
+] as const;
+
+/** `cop persona remove`: removes a persona's file. The goals that serve it stay as they are. */
+export function personaRemove(command: Command): void {
+  withExamples(withDryRun(command), EXAMPLES)
+    .argument('<persona>', 'which one: its id, or enough of it')
+    .option('--force', 'do not ask, and remove it also where goals serve it')
+    .action(async (written: string, options: RemoveOptions) => {
+      const session = sessionOf(command);
+      const open = openWorkspace(session, { personas: 'all', goals: 'all', log: 'none' });
+      const { id, file, persona } = resolvePersonaToEdit(written, open.community);
+      const removal = {
+        path: file,
+        what: `the persona ${id}`,
+        shown: persona ? renderPersona(persona, plainScreen(session)) : file,
+        pointers: pointersToPersona(id, open.community),
+        command: `persona remove ${id}`,
+      };
+      const outcome = await removeShown(session, open, removal, options);
+      const { goals } = open.community;
+      if (outcome === 'removed') session.tell(personaRemovedText(id, goals, session.screen.cop));
+    });
+}

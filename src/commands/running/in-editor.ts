@@ -1,0 +1,134 @@
+import { CopError, dataError, EXIT, usageError } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Asker } from '../../prompts/asker.ts';
+import { type EditorCommand, editorIn, runEditor } from '../../terminal/editor.ts';
+import { findingsText } from '../../terminal/findings.ts';
+import { screenFor } from '../../terminal/stream-screen.ts';
+import { changeFile, type Planner, readToChange } from '../../workspace/change-file.ts';
+import {
+  type DraftCopy,
+  makeDraftCopy,
+  readDraftCopy,
+  removeDraftCopy,
+} from '../../workspace/draft-copy.ts';
+import { Source } from '../../workspace/source.ts';
+import { sweep } from '../../workspace/sweep.ts';
+import { recordFiles, ulids } from '../../workspace/write-records.ts';
+import { type FileEdit, tellChanged } from './edit-file.ts';
+import type { Open } from './open.ts';
+import type { Session } from './session.ts';
+
+type Edited<T> = Pick<FileEdit<T>, 'path' | 'kind' | 'records'>;
+
+/**
+ * Opens a copy of a file in the person's editor, and puts what they made of it in the file's place
+ * once it has no error; until then it offers to go back in. What was typed is never thrown away.
+ * @throws CopError exit 2 where nobody is at a terminal or no editor is known, 3 where they leave it
+ *   with an error, 5 where the file was changed meanwhile; the copy is kept then, and named
+ */
+export async function editInEditor<T>(
+  session: Session,
+  open: Open,
+  edit: Edited<T>,
+): Promise<void> {
+  const { asker, editor } = await atTerminal(session, edit.path);
+  const { text } = readToChange(session.disk, open.root, edit.path);
+  sweep(session.disk, open.root, session.now);
+  const copy = makeDraftCopy(session.disk, open.root, edit.path, text);
+  const typed = await keeping(copy, () => untilRight(session, { asker, editor }, edit, copy));
+  if (typed === text) {
+    session.tell(`Nothing to change in ${edit.path}`);
+    session.tell('  An editor with a window of its own must wait: EDITOR="code --wait"');
+  } else {
+    const plan = planOf(session, open, edit, { before: text, typed });
+    const changed = await keeping(copy, () => changeFile(session.disk, open.root, edit.path, plan));
+    tellChanged(session, edit, changed);
+  }
+  removeDraftCopy(session.disk, copy);
+}
+
+interface AtTerminal {
+  readonly asker: Asker;
+  readonly editor: EditorCommand;
+}
+
+async function atTerminal(session: Session, path: string): Promise<AtTerminal> {
+  if (!session.asker)
+    throw usageError('an editor needs a terminal', 'Give the flags instead; --help lists them');
+  const editor = editorIn(session.env);
+  if (editor) return { asker: await session.asker(), editor };
+  throw usageError(
+    'which editor is yours is not known',
+    `Say it by EDITOR=nano in front of the command; or open ${path} by yourself, and then`,
+    'check',
+  );
+}
+
+async function untilRight<T>(
+  session: Session,
+  { asker, editor }: AtTerminal,
+  { kind }: Edited<T>,
+  copy: DraftCopy,
+): Promise<string> {
+  for (;;) {
+    const end = await runEditor(editor, copy.absolute);
+    if (end === 'missing')
+      throw usageError(`there is no editor ${editor[0]}`, 'Look at what VISUAL and EDITOR say');
+    const { text, findings } = readDraftCopy(session.disk, copy, kind.read);
+    if (findings.length === 0 && end === 'fine') return text;
+    asker.say(`\n${troubleWith(findings, editor, session)}\n`);
+    if (await asker.confirm({ message: 'Go back into the editor?', preset: 'yes' })) continue;
+    throw dataError('it was left with an error, so nothing was changed', { remedy: '' });
+  }
+}
+
+function troubleWith(
+  findings: readonly Finding[],
+  [program]: EditorCommand,
+  { screen }: Session,
+): string {
+  return findings.length > 0
+    ? findingsText(findings, screenFor({}, { flag: undefined, env: {}, cop: screen.cop }))
+    : `${program} ended with an error, so it is not known whether you meant to save.`;
+}
+
+/** The typed text takes the file's place only while that says what it said when it was opened. */
+function planOf<T>(
+  session: Session,
+  open: Open,
+  { path, kind, records }: Edited<T>,
+  { before, typed }: { readonly before: string; readonly typed: string },
+): Planner {
+  const makeUlid = ulids();
+  const after = kind.read(new Source(path, typed).yaml.data).value;
+  return (source) => {
+    if (source.text !== before)
+      throw new CopError(EXIT.changed, `${path} was changed while you had it open`, { remedy: '' });
+    const drafts =
+      after === undefined ? [] : (records?.(kind.read(source.yaml.data).value, after) ?? []);
+    const alongside = recordFiles(drafts, session.now, makeUlid, open.community.records);
+    return { text: typed, alongside };
+  };
+}
+
+/** Where something keeps a copy from taking its place, what was typed stays, and it is said where. */
+async function keeping<T>(copy: DraftCopy, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CopError)) throw error;
+    const kept = `What you typed is kept in ${copy.path}`;
+    // Of somebody who leaves, only the message is shown.
+    const [message, remedy] =
+      error.exit === EXIT.interrupted
+        ? [`${error.message}. ${kept}`, '']
+        : [error.message, error.remedy === '' ? kept : `${error.remedy}. ${kept}`];
+    throw new CopError(error.exit, message, {
+      remedy,
+      ...(error.place ? { place: error.place } : {}),
+      ...(error.command === undefined ? {} : { command: error.command }),
+      findings: error.findings,
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import { propertiesOfEditing } from './properties-of-editing.ts';
+
+propertiesOfEditing(0);
