@@ -8,9 +8,17 @@ import { CHARTER_KIND } from '../workspace/kinds.ts';
 import { charterEdits } from './charter-edit/edits.ts';
 import { type CharterOptions, charterWishes } from './charter-edit/wishes.ts';
 import { editFile } from './running/edit-file.ts';
+import { editInEditor, wantsEditor } from './running/in-editor.ts';
 import { missing } from './running/missing.ts';
 import { type Open, openCharter } from './running/open.ts';
-import { sessionOf, several, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
+import {
+  sessionOf,
+  several,
+  withDryRun,
+  withEditor,
+  withExamples,
+  withoutBlanks,
+} from './running/options.ts';
 import type { Session } from './running/session.ts';
 
 const EXAMPLES = [
@@ -22,7 +30,7 @@ const EXAMPLES = [
 
 /** `cop charter edit`: changes what the charter says, and leaves the rest of cop.yaml as it is. */
 export function charterEdit(command: Command): void {
-  withExamples(withDryRun(command), EXAMPLES)
+  withExamples(withEditor(withDryRun(command)), EXAMPLES)
     .option('--name <text>', 'what the community is called')
     .option('--members <text>', 'who its members are now')
     .option('--hoped-for <text>', 'whom it hopes for')
@@ -36,13 +44,14 @@ export function charterEdit(command: Command): void {
     .option('--unset <key>', 'take a key out, as sponsor or members.hoped_for (repeat)', several)
     .action(async (options: CharterOptions) => {
       const session = sessionOf(command);
+      const file = { path: CHARTER_FILE, kind: CHARTER_KIND };
+      if (wantsEditor(options)) return editInEditor(session, openCharter(session), file);
       const given = charterWishes(withoutBlanks(options));
       const open = openCharter(session);
       const wishes = Object.keys(given).length > 0 ? given : await asked(session, open);
       if (!wishes) return session.tell('Nothing was written.');
       const edits = (data: unknown) => charterEdits(data, wishes);
-      const edit = { path: CHARTER_FILE, kind: CHARTER_KIND, edits };
-      const { outcome } = editFile(session, open, edit, options);
+      const { outcome } = editFile(session, open, { ...file, edits }, options);
       if (outcome === 'written') session.tell(`Look at it: ${session.screen.cop} charter show`);
     });
 }

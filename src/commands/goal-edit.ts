@@ -1,10 +1,18 @@
 import type { Command } from 'commander';
 import { resolveGoalToEdit } from '../insight/resolve-to-edit.ts';
 import { askedWishes } from './goal-edit/ask.ts';
-import { changeGoal } from './goal-edit/change.ts';
+import { changeGoal, editGoalInEditor } from './goal-edit/change.ts';
 import { type GoalEditOptions, givenWishes } from './goal-edit/wishes.ts';
+import { wantsEditor } from './running/in-editor.ts';
 import { openWorkspace } from './running/open.ts';
-import { sessionOf, several, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
+import {
+  sessionOf,
+  several,
+  withDryRun,
+  withEditor,
+  withExamples,
+  withoutBlanks,
+} from './running/options.ts';
 
 const EXAMPLES = [
   'goal edit build',
@@ -16,7 +24,7 @@ const EXAMPLES = [
 
 /** `cop goal edit`: changes what a goal's file says, and leaves the rest of it as it is. */
 export function goalEdit(command: Command): void {
-  withExamples(withDryRun(command), EXAMPLES)
+  withExamples(withEditor(withDryRun(command)), EXAMPLES)
     .argument('<goal>', 'which one: its id, or enough of it')
     .option('--goal <text>', 'what you want for the community, in a sentence')
     .option('--timeline <when>', '"Weeks 1-3", "October", "Whole quarter", or dates')
@@ -32,6 +40,7 @@ export function goalEdit(command: Command): void {
       const open = openWorkspace(session, { personas: 'all', goals: 'all', log: 'all' });
       const target = resolveGoalToEdit(written, open.community);
       const flags = withoutBlanks(options);
+      if (wantsEditor(flags)) return editGoalInEditor(session, open, target, flags);
       const given = givenWishes(target, open, flags);
       const wishes = given ?? (await askedWishes(session, open, target, flags));
       if (!wishes) return session.tell('Nothing was written.');

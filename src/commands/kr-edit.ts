@@ -4,11 +4,11 @@ import { withKeyResultFlags } from './kr-flags/options.ts';
 import { sessionOf, several, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
 
 const EXAMPLES = [
-  ['kr edit invite-members', 'ask about all of it, showing what is there'],
-  'kr edit invite-members --target 25 --reword --why "More came than we thought"',
+  ['kr edit invite-members', 'ask, showing what is there'],
   ['kr edit meet/invite-members --reword', 'let the sentence say what is counted'],
-  ['kr edit time-to-answer --unset timeline', 'from now on when its goal is'],
-  ['kr edit handbook --step "Ask for comments" --unset steps/draft', 'its steps'],
+  ['kr edit answers --unset timeline', 'from now on when its goal is'],
+  'kr edit invite --target 25 --reword --why "More came than we thought"',
+  'kr edit handbook --step "Ask for comments" --unset steps/draft',
 ] as const;
 
 /** `cop kr edit`: changes a key result, and leaves the rest of its goal's file as it is. */

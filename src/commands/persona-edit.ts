@@ -5,8 +5,16 @@ import { personaKind } from '../workspace/kinds.ts';
 import { askedWishes } from './persona-edit/ask.ts';
 import { givenWishes, type PersonaEditOptions } from './persona-edit/wishes.ts';
 import { editFile } from './running/edit-file.ts';
+import { editInEditor, wantsEditor } from './running/in-editor.ts';
 import { openWorkspace } from './running/open.ts';
-import { sessionOf, several, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
+import {
+  sessionOf,
+  several,
+  withDryRun,
+  withEditor,
+  withExamples,
+  withoutBlanks,
+} from './running/options.ts';
 
 const EXAMPLES = [
   'persona edit new-analyst',
@@ -20,7 +28,7 @@ const UNSAID = { status: 'current' } as const;
 
 /** `cop persona edit`: changes what a persona's file says, and leaves the rest of it as it is. */
 export function personaEdit(command: Command): void {
-  withExamples(withDryRun(command), EXAMPLES)
+  withExamples(withEditor(withDryRun(command)), EXAMPLES)
     .argument('<persona>', 'which one: its id, or enough of it')
     .option('--name <text>', 'what this kind of member is called; its id stays')
     .option('--description <text>', 'who this is, in a sentence or two')
@@ -34,12 +42,13 @@ export function personaEdit(command: Command): void {
       const session = sessionOf(command);
       const open = openWorkspace(session, { personas: 'all', goals: 'none', log: 'none' });
       const target = resolvePersonaToEdit(written, open.community);
+      const file = { path: target.file, kind: personaKind(target.id) };
+      if (wantsEditor(options)) return editInEditor(session, open, file);
       const given = givenWishes(withoutBlanks(options));
       const wishes = given ?? (await askedWishes(session, open, target));
       if (!wishes) return session.tell('Nothing was written.');
       const edit = {
-        path: target.file,
-        kind: personaKind(target.id),
+        ...file,
         edits: (data: unknown) => wished([], data, wishes, UNSAID),
       };
       const { outcome } = editFile(session, open, edit, options);

@@ -10,12 +10,30 @@ const MOST_GOALS = 6;
  * @param cop how it was started, to print commands that work as typed
  */
 export function goalRemovedText({ records, continuedBy }: Pointers, cop: string): string {
-  const stays = records === 1 ? 'that names it stays' : 'that name it stay';
   return [
-    ...(records === 0 ? [] : [`${counted(records, 'record')} ${stays} in the log`]),
+    ...recordsStay(records),
     ...stillNamedIn(continuedBy.map((id) => `${cop} goal edit ${id} --unset continues`)),
     `Next: ${cop} goal list    what is left`,
   ].join('\n');
+}
+
+/**
+ * What is left once a key result was removed, whose lines were shown.
+ * @param goalId the id of the goal that it was of
+ * @param cop how it was started, to print commands that work as typed
+ */
+export function keyResultRemovedText({ records }: Pointers, goalId: string, cop: string): string {
+  return [
+    ...recordsStay(records),
+    'To get it back: its lines are above, and in git if they were committed',
+    `Next: ${cop} goal show ${goalId}    what is left`,
+  ].join('\n');
+}
+
+function recordsStay(records: number): string[] {
+  if (records === 0) return [];
+  const stays = records === 1 ? 'that names it stays' : 'that name it stay';
+  return [`${counted(records, 'record')} ${stays} in the log`];
 }
 
 /**

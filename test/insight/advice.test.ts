@@ -6,6 +6,7 @@ import {
   ALL_READ,
   add,
   CHARTER,
+  change,
   community,
   day,
   done,
@@ -33,6 +34,7 @@ const ASKED_HERE: readonly FindingCode[] = [
   'key-result/no-number',
   'key-result/number-differs',
   'personas/few',
+  'record/change-differs',
   'record/duplicate-id',
   'record/month',
   'record/unknown-key-result',
@@ -65,6 +67,7 @@ const MESS = community({
     value('11-05', 1, { keyResult: 'nothing/there' }),
     done('11-05', 'publish', { keyResult: 'c/guide' }),
     withdrawal('11-05', 99),
+    change('11-06', { keyResult: 'd/kr', is: 30 }),
     value('10-05', 1, { keyResult: 'd/kr', place: { file: 'log/2026-11/x.yaml', line: 1 } }),
   ],
 });

@@ -5,7 +5,6 @@ import type { Tallies } from '../workspace/edit/trials.ts';
 // biome-ignore lint/style/noDefaultExport: a reporter is loaded by its path, and has to be one.
 export default class implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    process.stdout.write(JSON.stringify([...modules].flatMap((m) => [...m.children.allTests()].map((t) => [t.name, t.meta()]))));
     const sums = new Map<string, { runs: number; time: number }>();
     for (const module of modules)
       for (const test of module.children.allTests()) add(sums, test.meta().tallies ?? {});

@@ -26,6 +26,7 @@ export interface CharterOptions {
   readonly reviewOn?: string;
   readonly unset?: readonly string[];
   readonly dryRun?: boolean;
+  readonly editor?: boolean;
 }
 
 const FLAGS: Readonly<Record<CharterKey, string>> = {

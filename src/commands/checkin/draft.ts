@@ -1,10 +1,10 @@
+import type { Said } from '../../domain/check-in.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { readConfidence } from '../../domain/confidence.ts';
 import type { CheckInDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import type { Parsed } from '../../domain/parsed.ts';
-import type { Said } from '../../domain/check-in.ts';
 import { readTypedCheckIn, readTypedLevel } from '../../domain/typed-check-in.ts';
 import { type Resolved, resolveStep } from '../../insight/resolve.ts';
 

@@ -8,6 +8,7 @@ import { wished } from '../../workspace/edit/wished.ts';
 import { goalKind } from '../../workspace/kinds.ts';
 import { editFile, type FileEdit, plannerOf } from '../running/edit-file.ts';
 import { changeDrafts, recordedText } from '../running/goalposts.ts';
+import { editInEditor } from '../running/in-editor.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
 
@@ -42,6 +43,21 @@ export function changeGoal(
   if (why !== null && recorded.length === 0)
     session.tell('No goalpost was moved after its start, so the --why was not kept');
   session.tell(`Look at it: ${cop} goal show ${after.id}`);
+}
+
+/** Opens a goal's file in the person's editor, and records what moved by it. */
+export function editGoalInEditor(
+  session: Session,
+  open: Open,
+  { id, quarter, file }: GoalToEdit,
+  options: Pick<ChangeOptions, 'by'>,
+): Promise<void> {
+  const by = options.by ?? (session.env.COP_BY || null);
+  return editInEditor(session, open, {
+    path: file,
+    kind: goalKind(id, quarter, open.community.charter.calendar),
+    records: (before, after, why) => changeDrafts(open, before, after, { why, by }),
+  });
 }
 
 /**

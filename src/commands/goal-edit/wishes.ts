@@ -21,6 +21,7 @@ export interface GoalEditOptions {
   readonly why?: string;
   readonly by?: string;
   readonly dryRun?: boolean;
+  readonly editor?: boolean;
 }
 
 const KEYS: FileKeys = {

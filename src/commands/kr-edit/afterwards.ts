@@ -77,6 +77,6 @@ function sentenceToMend(
     return [
       `The sentence says ${numbersText([other.says])}, and ${other.key} is ${numbersText([other.is])}: ${edit} ${flagOf(other.key)} ${other.says}`,
     ];
-  const how = reworded(sentence, is, is) === undefined ? '--key-result "…"' : '--reword';
-  return [`The sentence still says ${numbersText(stale)}: ${edit} ${how}`];
+  const how = reworded(sentence, is, is) === undefined ? '    write it anew' : ' --reword';
+  return [`The sentence still says ${numbersText(stale)}: ${edit}${how}`];
 }

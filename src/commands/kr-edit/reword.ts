@@ -19,7 +19,7 @@ export function rewordedKey(now: WrittenKeyResult, after: WrittenKeyResult): Wis
   if (stale.length === 0) return {};
   throw usageError(
     `--reword: it cannot be told how "${sentence}" reads without ${numbersText(stale)}`,
-    'Write it yourself: --key-result "…"',
+    'Write it yourself, with --key-result',
   );
 }
 

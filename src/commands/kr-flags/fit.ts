@@ -36,8 +36,14 @@ export function refuseUnfit(
   if (!file) return;
   const before = problemsOf(now);
   const isNew = ({ message }: Problem) => !before.some((one) => one.message === message);
-  const [problem] = keyResultProblems(file).filter(isNew);
+  const [problem] = keyResultProblems(file).filter((one) => isOf(one, given) || isNew(one));
   if (problem) throw inFlags(problem, file, given);
+}
+
+/** Whether a problem is one of the numbers that the flags say. */
+function isOf({ code }: Problem, given: readonly string[]): boolean {
+  const keys = code === 'key-result/bounds' ? KIND_KEYS.keep : KIND_KEYS.reach;
+  return keys.some((key) => given.includes(key));
 }
 
 function problemsOf(now: WrittenKeyResult): readonly Problem[] {
@@ -73,15 +79,7 @@ function inFlags(problem: Problem, file: KeyResultFile, given: readonly string[]
     case 'schema/missing-key':
       return usageError('the number to reach is missing', `Give it: --target 20${orUnset(file)}`);
     case 'key-result/no-distance':
-      return given.includes('target')
-        ? usageError(
-            `--target: where it starts is ${formatNumber(baseline)} too: there is nothing to reach`,
-            `Give another number; for a level to keep: --at-least ${target}`,
-          )
-        : usageError(
-            `--baseline: the number to reach is ${formatNumber(target)} too: there is nothing to reach`,
-            'Give another number, or another --target',
-          );
+      return noDistance(problem, { target, baseline }, given);
     case 'key-result/bounds':
       return usageError(
         `${given.includes('at_most') ? '--at-most' : '--at-least'}: ${problem.message}`,
@@ -90,6 +88,23 @@ function inFlags(problem: Problem, file: KeyResultFile, given: readonly string[]
     default:
       return usageError(problem.message, problem.remedy);
   }
+}
+
+function noDistance(
+  problem: Problem,
+  { target, baseline }: { readonly target: number; readonly baseline: number },
+  given: readonly string[],
+): CopError {
+  if (given.includes('target'))
+    return usageError(
+      `--target: where it starts is ${formatNumber(baseline)} too: there is nothing to reach`,
+      `Give another number; for a level to keep: --at-least ${target}`,
+    );
+  if (!given.includes('baseline')) return usageError(problem.message, 'Give another --target');
+  return usageError(
+    `--baseline: the number to reach is ${formatNumber(target)} too: there is nothing to reach`,
+    'Give another number, or another --target',
+  );
 }
 
 /** What else can be done about a target that is missing: to take out what goes with one. */

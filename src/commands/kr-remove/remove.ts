@@ -4,6 +4,7 @@ import { describeKeyResult } from '../../domain/key-result-sentence.ts';
 import { textAt } from '../../domain/key-result-wishes.ts';
 import { validate } from '../../domain/validate.ts';
 import { pointersText, pointersToKeyResult } from '../../insight/pointers.ts';
+import { keyResultRemovedText } from '../../report/removed.ts';
 import { goalKind } from '../../workspace/kinds.ts';
 import { stillIn } from '../kr-edit/edits.ts';
 import { type Target, targetOf } from '../kr-edit/resolve.ts';
@@ -30,7 +31,8 @@ export async function removeKeyResult(
   const asked = written ?? (await whichKeyResult(session, open, 'kr remove invite-members'));
   const target = targetOf(session, open, asked);
   const { goal, reference } = target;
-  const pointing = pointersText(pointersToKeyResult(reference, open.community));
+  const pointers = pointersToKeyResult(reference, open.community);
+  const pointing = pointersText(pointers);
   if (pointing !== undefined && !force)
     throw usageError(
       `${reference} was not removed: ${pointing}`,
@@ -38,15 +40,14 @@ export async function removeKeyResult(
       `kr remove ${reference} --force`,
     );
   const mayGo = force || dryRun || (await isWanted(session, target));
-  if (!mayGo) return session.tell('Nothing was written.');
+  if (!mayGo) return session.tell('Nothing was removed.');
   const edits = (data: unknown) => [
     { does: 'remove', path: ['key_results', stillIn(data, reference).index] } as const,
   ];
   const kind = goalKind(goal.id, goal.quarter, open.community.charter.calendar);
   const { outcome } = editFile(session, open, { path: goal.file, kind, edits }, { dryRun });
   if (outcome !== 'written') return;
-  session.tell(`Removed "${sentenceOf(target)}"`);
-  if (pointing !== undefined) session.tell(`Its records stay: ${pointing}`);
+  session.tell(keyResultRemovedText(pointers, goal.id, session.screen.cop));
 }
 
 async function isWanted(session: Session, target: Target): Promise<boolean> {

@@ -15,6 +15,7 @@ export interface PersonaEditOptions {
   readonly aspired?: boolean;
   readonly unset?: readonly string[];
   readonly dryRun?: boolean;
+  readonly editor?: boolean;
 }
 
 const NAME = { why: PERSONA_NEEDS_NAME, instead: 'Give another one: --name "New analyst"' };

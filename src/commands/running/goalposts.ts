@@ -29,18 +29,18 @@ export function changeDrafts(
   }));
 }
 
-/** What was moved, in words: `target was 30, is 20`. */
-function movedText({ field, was, is }: Pick<ChangeDraft, 'field' | 'was' | 'is'>): string {
-  return `${field.replace('_', ' ')} was ${valueText(was)}, is ${valueText(is)}`;
-}
-
 /** What was recorded, in words: `Recorded: target was 30, is 20 (Invite at least 30 members)`. */
 export function recordedText(draft: ChangeDraft, goal: Goal): string {
   const own = goal.keyResults.find((one) => referenceTo(goal, one) === draft.keyResult);
   return `Recorded: ${movedText(draft)} (${own?.keyResult ?? draft.keyResult})`;
 }
 
+function movedText({ field, was, is }: ChangeDraft): string {
+  const name = field.replace('_', ' ');
+  if (was === null) return `${name} is ${valueText(is)} now`;
+  return `${name} was ${valueText(was)}, ${is === null ? 'and is gone' : `is ${valueText(is)}`}`;
+}
+
 function valueText(value: ChangedValue): string {
-  if (value === null) return 'not said';
-  return typeof value === 'number' ? formatNumber(value) : value;
+  return typeof value === 'number' ? formatNumber(value) : (value ?? '');
 }

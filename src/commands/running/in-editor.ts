@@ -1,5 +1,7 @@
+import type { RecordDraft } from '../../domain/drafts.ts';
 import { CopError, dataError, EXIT, usageError } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { askWhy } from '../../prompts/ask-why.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { type EditorCommand, editorIn, runEditor } from '../../terminal/editor.ts';
 import { findingsText } from '../../terminal/findings.ts';
@@ -18,7 +20,29 @@ import { type FileEdit, tellChanged } from './edit-file.ts';
 import type { Open } from './open.ts';
 import type { Session } from './session.ts';
 
-type Edited<T> = Pick<FileEdit<T>, 'path' | 'kind' | 'records'>;
+interface Edited<T> extends Pick<FileEdit<T>, 'path' | 'kind'> {
+  /** The records that go with the change, and why it is made. */
+  readonly records?: (
+    before: T | undefined,
+    after: T,
+    why: string | null,
+  ) => readonly RecordDraft[];
+}
+
+interface EditorOptions {
+  readonly editor?: boolean;
+  readonly by?: string;
+}
+
+/**
+ * Whether `--editor` was given.
+ * @throws CopError exit 2 where other flags were given beside it
+ */
+export function wantsEditor({ editor, by: _, ...others }: EditorOptions): boolean {
+  if (!editor) return false;
+  if (Object.keys(others).length === 0) return true;
+  throw usageError('--editor goes alone', 'Leave the other flags out, and write it in the editor');
+}
 
 /**
  * Opens a copy of a file in the person's editor, and puts what they made of it in the file's place
@@ -40,8 +64,11 @@ export async function editInEditor<T>(
     session.tell(`Nothing to change in ${edit.path}`);
     session.tell('  An editor with a window of its own must wait: EDITOR="code --wait"');
   } else {
-    const plan = planOf(session, open, edit, { before: text, typed });
-    const changed = await keeping(copy, () => changeFile(session.disk, open.root, edit.path, plan));
+    const changed = await keeping(copy, async () => {
+      const why = await whyChanged(asker, edit, { before: text, typed });
+      const plan = planOf(session, open, edit, { before: text, typed, why });
+      return changeFile(session.disk, open.root, edit.path, plan);
+    });
     tellChanged(session, edit, changed);
   }
   removeDraftCopy(session.disk, copy);
@@ -92,22 +119,39 @@ function troubleWith(
     : `${program} ended with an error, so it is not known whether you meant to save.`;
 }
 
+interface Typed {
+  readonly before: string;
+  readonly typed: string;
+}
+
+/** Asks why, where the change is one that the log keeps. */
+async function whyChanged<T>(asker: Asker, edit: Edited<T>, texts: Typed): Promise<string | null> {
+  return draftsOf(edit, { ...texts, why: null }).length === 0 ? null : askWhy(asker);
+}
+
+function draftsOf<T>(
+  { path, kind, records }: Edited<T>,
+  { before, typed, why }: Typed & { readonly why: string | null },
+): readonly RecordDraft[] {
+  const said = (text: string) => kind.read(new Source(path, text).yaml.data).value;
+  const after = said(typed);
+  return after === undefined ? [] : (records?.(said(before), after, why) ?? []);
+}
+
 /** The typed text takes the file's place only while that says what it said when it was opened. */
 function planOf<T>(
   session: Session,
   open: Open,
-  { path, kind, records }: Edited<T>,
-  { before, typed }: { readonly before: string; readonly typed: string },
+  edit: Edited<T>,
+  texts: Typed & { readonly why: string | null },
 ): Planner {
-  const makeUlid = ulids();
-  const after = kind.read(new Source(path, typed).yaml.data).value;
+  const drafts = draftsOf(edit, texts);
+  const alongside = recordFiles(drafts, session.now, ulids(), open.community.records);
   return (source) => {
-    if (source.text !== before)
-      throw new CopError(EXIT.changed, `${path} was changed while you had it open`, { remedy: '' });
-    const drafts =
-      after === undefined ? [] : (records?.(kind.read(source.yaml.data).value, after) ?? []);
-    const alongside = recordFiles(drafts, session.now, makeUlid, open.community.records);
-    return { text: typed, alongside };
+    if (source.text === texts.before) return { text: texts.typed, alongside };
+    throw new CopError(EXIT.changed, `${edit.path} was changed while you had it open`, {
+      remedy: '',
+    });
   };
 }
 

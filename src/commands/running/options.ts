@@ -97,6 +97,11 @@ export function withDryRun(command: Command): Command {
   return command.option('--dry-run', 'print what would be written, as a diff, and write nothing');
 }
 
+/** `--editor`, on every command that changes a file that people write. */
+export function withEditor(command: Command): Command {
+  return command.option('--editor', 'open it in your editor ($VISUAL or $EDITOR), and check it');
+}
+
 /** What a command is called with, and what that does. */
 type Example = string | readonly [words: string, meaning: string];
 

@@ -1,7 +1,6 @@
 import { isMap, isSeq, type YAMLSeq } from 'yaml';
-import { flowStyleOf } from './author-style.ts';
+import { flowStyleOf, type Manner } from './author-style.ts';
 import type { Data } from './edit.ts';
-import type { Manner } from './fill-empty.ts';
 import { insertedInFlow } from './insert-flow.ts';
 import { endOf, isFlow, startOf } from './nodes.ts';
 import { columnOf, indentOf, linesAfter, pastInnerComments, type Splice } from './trivia.ts';

@@ -1,8 +1,10 @@
 import { isMap, isPair, isSeq } from 'yaml';
+import type { Source } from '../source.ts';
 import { stretchOf } from '../yaml-data.ts';
 import {
   type Collection,
   endOf,
+  type Found,
   isFlow,
   openingOf,
   type Step,
@@ -11,6 +13,19 @@ import {
 } from './nodes.ts';
 import { columnOf } from './trivia.ts';
 import { type FlowStyle, flowText, type Indents, USUAL_FLOW } from './value-text.ts';
+
+/** How the author of a text writes, where something new is put. */
+export interface Manner {
+  readonly flow: FlowStyle;
+  readonly indents: Indents;
+}
+
+export function mannerOf({ text, yaml }: Source, { trail, node }: Found): Manner {
+  return {
+    flow: flowStyleOf(text, trail, isMap(node) || isSeq(node) ? node : undefined),
+    indents: indentsIn(text, yaml.document?.contents),
+  };
+}
 
 /**
  * How an author writes between the brackets that a trail ends in.
@@ -34,7 +49,7 @@ export function flowStyleOf(text: string, trail: readonly Step[], last?: Collect
 }
 
 /** By how much an author indents below a key: as in the first place of the file where that is done. */
-export function indentsIn(text: string, contents: unknown): Indents {
+function indentsIn(text: string, contents: unknown): Indents {
   return {
     list: firstIndent(text, contents, isSeq) ?? 2,
     mapping: firstIndent(text, contents, isMap) ?? 2,

@@ -1,4 +1,5 @@
 import { isPair } from 'yaml';
+import type { Manner } from './author-style.ts';
 import type { Data } from './edit.ts';
 import { colonOf, endOf, isFlow, type Step, startOf, writtenAt } from './nodes.ts';
 import { scalarExchanged } from './set-scalar.ts';
@@ -11,13 +12,6 @@ import {
   linesBelow,
   needsLines,
 } from './value-text.ts';
-
-export interface Manner {
-  readonly indents: Indents;
-  readonly flow: FlowStyle;
-  /** What holds the list or mapping that is written into. */
-  readonly parent: Step | undefined;
-}
 
 /**
  * Gives a key or an item that is left empty a value: on its own line, or on lines below it what

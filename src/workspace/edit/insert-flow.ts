@@ -1,4 +1,4 @@
-import type { Manner } from './fill-empty.ts';
+import type { Manner } from './author-style.ts';
 import { type Collection, endOf, openingOf, type Step, startOf } from './nodes.ts';
 import {
   beginsLine,
@@ -15,12 +15,13 @@ import {
  * Puts a pair or an item between brackets.
  * @param sibling what it comes after; an index of -1 where the brackets are empty
  * @param put its text
+ * @param parent what holds the brackets
  */
 export function insertedInFlow(
   text: string,
   sibling: Step,
   put: string,
-  { flow, parent }: Manner,
+  { flow, parent }: Pick<Manner, 'flow'> & { readonly parent?: Step | undefined },
 ): Splice {
   if (openingOf(text, sibling.within) === undefined)
     return bracketed(text, parent ?? sibling, flow.comma + put);

@@ -1,33 +1,39 @@
 import type { YAMLMap } from 'yaml';
+import type { Manner } from './author-style.ts';
 import type { Data } from './edit.ts';
-import type { Manner } from './fill-empty.ts';
 import { insertedInFlow } from './insert-flow.ts';
-import { endOf, isFlow, keyOf, startOf } from './nodes.ts';
+import { endOf, isFlow, keyOf, type Step, startOf } from './nodes.ts';
 import { columnOf, indentOf, linesAfter, pastInnerComments, type Splice } from './trivia.ts';
 import { flowPair, pairLines } from './value-text.ts';
+
+interface Ways {
+  readonly manner: Manner;
+  /** The keys that the schema knows of the mapping, in its order. */
+  readonly order: readonly string[];
+  /** What holds the mapping. */
+  readonly parent: Step | undefined;
+}
 
 /**
  * Puts a new key into a mapping: behind the last sibling that comes before it in the order of the
  * schema; behind the last one where none does.
- * @param order the keys that the schema knows there
  */
 export function keyInserted(
   text: string,
   map: YAMLMap,
   [key, value]: readonly [string, Data],
-  { order, manner }: { readonly order: readonly string[]; readonly manner: Manner },
+  { order, manner: { flow, indents }, parent }: Ways,
 ): Splice {
-  const index = siblingBefore(map, key, order);
+  const sibling = { within: map, index: siblingBefore(map, key, order) };
   if (isFlow(map))
-    return insertedInFlow(text, { within: map, index }, flowPair(key, value, manner.flow), manner);
-  const sibling = { within: map, index };
+    return insertedInFlow(text, sibling, flowPair(key, value, flow), { flow, parent });
   const start = startOf(text, sibling);
   const end = pastInnerComments(text, endOf(text, sibling), columnOf(text, start));
   const indent = indentOf(text, start);
   return linesAfter(
     text,
     end,
-    pairLines(key, value, manner.indents).map((line) => indent + line),
+    pairLines(key, value, indents).map((line) => indent + line),
   );
 }
 

@@ -21,6 +21,7 @@ export interface Found {
   readonly rest: Path;
 }
 
+/** Follows a path through the nodes as far as it goes. */
 export function follow(contents: unknown, path: Path): Found {
   const trail: Step[] = [];
   let node = contents;
@@ -55,7 +56,7 @@ export function writtenAt(node: unknown): readonly [from: number, to: number] | 
   return stretch && stretch[0] < stretch[1] ? stretch : undefined;
 }
 
-/** Whether a collection is in brackets, or in one that is. */
+/** Whether a collection is in brackets, or is a pair without its own in those of a list. */
 export function isFlow(collection: Collection): boolean {
   return collection.flow === true;
 }

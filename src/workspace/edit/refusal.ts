@@ -4,6 +4,7 @@ import type { Source } from '../source.ts';
 import { stretchOf } from '../yaml-data.ts';
 import type { Edit } from './edit.ts';
 import { follow } from './nodes.ts';
+import { emptiedBy } from './remove-node.ts';
 import { flowPair, flowText, USUAL_FLOW } from './value-text.ts';
 
 /** That an edit fits no shape of the text, with the line to edit by hand and what it is to say. */
@@ -14,6 +15,11 @@ export function refusal(source: Source, edit: Edit): CopError {
   const { place } = isThere
     ? source.locate(edit.path.slice(0, trail.length), edit.does === 'remove' ? 'key' : 'value')
     : source.mark(...(stretchOf(contents) ?? [0, 0]));
+  if (edit.does === 'remove' && emptiedBy(contents, edit.path).length === 0)
+    return dataError('nothing would be left of this file', {
+      place,
+      remedy: 'Leave it as it is, or delete the file',
+    });
   return dataError('the way this is written cannot be changed without touching what is around it', {
     place,
     remedy: remedyFor(edit, place.line ?? 1),

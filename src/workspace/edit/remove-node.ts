@@ -1,7 +1,15 @@
 import type { Path } from '../../domain/finding.ts';
 import { endOf, follow, isFlow, type Step, startOf } from './nodes.ts';
 import { removedFromFlow } from './remove-flow.ts';
-import { beginsLine, endOfLine, type Splice, startOfLine, startOfNextLine } from './trivia.ts';
+import {
+  beginsLine,
+  columnOf,
+  endOfLine,
+  pastInnerComments,
+  type Splice,
+  startOfLine,
+  startOfNextLine,
+} from './trivia.ts';
 
 /**
  * What goes when the end of a path does. A list or mapping in lines that would be left with nothing
@@ -35,10 +43,18 @@ function withItsLines(text: string, step: Step): Splice[] {
   const hasLineAfter = text[to - 1] === '\n';
   if (!hasLineAfter)
     return endsBefore(text, from).map((at): Splice => ({ from: at, to, text: '' }));
-  // Behind a block of text that keeps its blank lines, those that follow would become part of it.
-  const blanks = /^(?:[ \t]*\r?\n)*/.exec(text.slice(to))?.[0].length ?? 0;
-  const plain = { from, to, text: '' };
-  return blanks > 0 ? [plain, { from, to: to + blanks, text: '' }] : [plain];
+  // Behind a block of text, blank lines that follow or comments further in could become part of it.
+  const inner = pastInnerComments(text, end, columnOf(text, start));
+  const afterInner = inner === end ? to : startOfNextLine(text, inner);
+  const ends = [to, pastBlankLines(text, to), afterInner, pastBlankLines(text, afterInner)];
+  return [...new Set(ends)].map((at): Splice => ({ from, to: at, text: '' }));
+}
+
+function pastBlankLines(text: string, at: number): number {
+  const blank = /[ \t]*\r?\n/y;
+  let next = at;
+  for (blank.lastIndex = at; blank.test(text); ) next = blank.lastIndex;
+  return next;
 }
 
 /** What stands before a pair or item: the end of the one before it. */
@@ -57,7 +73,8 @@ function endsBefore(text: string, from: number): number[] {
   return [at, lineEnd, from];
 }
 
-const MODELINE = /^[ \t]*#.*(?:yaml-language-server:|\b(?:vim?|ex):|-\*-)/;
+/** Tells an editor how to read the file. */
+const MODELINE = /^[ \t]*#[ \t]*(?:yaml-language-server:|\$schema:|vim?:|-\*-)/;
 
 /** The first line of the comments that stand directly above a line, with its indent. */
 function pastCommentsAbove(text: string, start: number, floor: number): number {

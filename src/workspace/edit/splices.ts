@@ -4,9 +4,9 @@ import { keysAt } from '../../domain/examples.ts';
 import type { Path } from '../../domain/finding.ts';
 import type { Source } from '../source.ts';
 import { itemAdded } from './add-item.ts';
-import { flowStyleOf, indentsIn } from './author-style.ts';
+import { type Manner, mannerOf } from './author-style.ts';
 import type { Data, Edit } from './edit.ts';
-import { filled, type Manner } from './fill-empty.ts';
+import { filled } from './fill-empty.ts';
 import { keyInserted } from './insert-key.ts';
 import { type Found, follow, isEmpty, isFlow, writtenAt } from './nodes.ts';
 import { removed } from './remove-node.ts';
@@ -40,15 +40,6 @@ interface Ways {
   readonly order: readonly string[];
 }
 
-function mannerOf({ text, yaml }: Source, { trail, node }: Found): Manner {
-  const last = isMap(node) || isSeq(node) ? node : undefined;
-  return {
-    flow: flowStyleOf(text, trail, last),
-    indents: indentsIn(text, yaml.document?.contents),
-    parent: trail.at(-1),
-  };
-}
-
 function valueSet(text: string, found: Found, value: Data, ways: Ways): Splice[] {
   const { trail, node, rest } = found;
   const last = trail.at(-1);
@@ -62,7 +53,7 @@ function valueSet(text: string, found: Found, value: Data, ways: Ways): Splice[]
   if (key === undefined) return exchanged(text, node, value, { ...ways.manner, isInFlow });
   const inner = nested(deeper, value);
   if (!isMap(node) || typeof key !== 'string' || inner === undefined) return [];
-  return [keyInserted(text, node, [key, inner], ways)];
+  return [keyInserted(text, node, [key, inner], { ...ways, parent: last })];
 }
 
 function exchanged(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../../src/domain/check-in.ts';
+import type { LogRecord } from '../../../src/domain/record.ts';
 import { recordAdvice } from '../../../src/insight/findings/records.ts';
 import {
   ALL_READ,
+  change,
   community,
   done,
   goal,
@@ -25,8 +26,8 @@ const goals = [
   ]),
 ];
 
-function advice(...checkIns: readonly CheckIn[]): string[] {
-  return recordAdvice(community({ goals, records: checkIns })).map(shown);
+function advice(...records: readonly LogRecord[]): string[] {
+  return recordAdvice(community({ goals, records })).map(shown);
 }
 
 describe('a record', () => {
@@ -49,6 +50,38 @@ describe('a record', () => {
   it('is no longer told of once it is corrected', () => {
     const wrong = value('11-03', 5, { id: 1, keyResult: 'build/invite' });
     expect(advice(wrong, value('11-03', 5, { ...known, corrects: recordId(1) }))).toEqual([]);
+  });
+
+  it('may be a change that names a key result that is not there', () => {
+    const lost = change('11-03', { keyResult: 'zebra/stripes', place: HERE });
+    expect(advice(lost)).toEqual([
+      'log/2026-11/a.yaml:1 key_result record/unknown-key-result | no goal has a key result zebra/stripes; this change counts in nothing | Compare it with the names in goals/ | goal list',
+    ]);
+  });
+
+  it('may be a change to what the goal’s file does not say', () => {
+    const at = { keyResult: 'build/invite-members', place: HERE };
+    const remedy =
+      'If the log is right, change the goal’s file; if the file is, add a record of that change';
+    expect(advice(change('11-03', { ...at, is: 20, was: 30 }))).toEqual([]);
+    expect(advice(change('11-03', { ...at, is: 30 }))).toEqual([
+      `log/2026-11/a.yaml:1 is record/change-differs | the last change of \`target\` says 30, and build/invite-members has 20 now | ${remedy}`,
+    ]);
+    expect(advice(change('11-03', { ...at, field: 'timeline', is: 'Week 1' }))).toEqual([
+      `log/2026-11/a.yaml:1 is record/change-differs | the last change of \`timeline\` says "Week 1", and build/invite-members has "2026-10-05 to 2026-10-14" now | ${remedy}`,
+    ]);
+    expect(advice(change('11-03', { ...at, field: 'at_least', is: 9 }))).toEqual([
+      `log/2026-11/a.yaml:1 is record/change-differs | the last change of \`at_least\` says 9, and build/invite-members has nothing now | ${remedy}`,
+    ]);
+  });
+
+  it('says of changes only what the last that stands says', () => {
+    const at = { keyResult: 'build/invite-members' };
+    const first = change('11-03', { ...at, id: 1, is: 30 });
+    expect(advice(first, change('11-04', { ...at, id: 2, was: 30, is: 20 }))).toEqual([]);
+    expect(advice(first, withdrawal('11-04', 1))).toEqual([]);
+    const unread = { ...ALL_READ, log: ['log/2026-11/broken.yaml'] };
+    expect(recordAdvice(community({ goals, records: [first], unread }))).toEqual([]);
   });
 
   it('may name a step that is not there', () => {

@@ -150,12 +150,6 @@ describe('edited', () => {
       '3:3 Edit line 3 by hand, so that it says b',
     ],
     [
-      'the last key of a file',
-      '# The only one\ngoal: x\n',
-      remove('goal'),
-      '2:1 Edit line 2 by hand, or the lines below it, and take out `goal`',
-    ],
-    [
       'the whole',
       'goal: x\n',
       set([], { goal: 'y' }),
@@ -171,6 +165,18 @@ describe('edited', () => {
         message: 'the way this is written cannot be changed without touching what is around it',
         remedy: words.join(' '),
         place: { file: 'a.yaml', line, column },
+      }),
+    );
+  });
+
+  it('says that nothing would be left of a file', () => {
+    const source = new Source('a.yaml', '# The only one\ngoal: x\n');
+    expect(() => edited(source, [remove('goal')], goalSchema)).toThrow(
+      expect.objectContaining({
+        exit: 3,
+        message: 'nothing would be left of this file',
+        remedy: 'Leave it as it is, or delete the file',
+        place: { file: 'a.yaml', line: 2, column: 1 },
       }),
     );
   });

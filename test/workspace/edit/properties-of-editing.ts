@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { accidents, accidentsAreTold } from './accidents.ts';
 import { cases } from './cases.ts';
+import { differentEditsCommute } from './commuting.ts';
 import { drafts, readsBackAsWritten } from './drafts.ts';
 import { hopelessCases, refusalsTouchNothing } from './hopeless.ts';
 import {
   commentsStay,
-  differentEditsCommute,
   endingsStay,
   idleEditsChangeNothing,
   onlyItsLinesChange,

@@ -4,7 +4,6 @@ import { commentsIn } from './comments.ts';
 import {
   after,
   type Entry,
-  emptied,
   entryAt,
   same,
   samePath,
@@ -169,7 +168,7 @@ function isDrawnUp(was: string | undefined, is: string | undefined, edit: Edit):
   const [before, now]: [Edit['path'], Edit['path']] = [JSON.parse(was), JSON.parse(is)];
   const isInIt = startsWith(now, edit.path) || startsWith(edit.path, now);
   const isUp = startsWith(before, edit.path) && isInIt;
-  return isUp || (startsWith(now, before) && startsWith(now, edit.path));
+  return isUp || (startsWith(now, before) && isInIt);
 }
 
 /** P5: the byte-order mark, the line endings, and the end of the file are as they were. */
@@ -226,63 +225,6 @@ export function settingBackRestores({ ready, canonical }: Case): boolean {
   const seen = { edit: canonical, text: ready.source.text, there: there.text, back: back.text };
   if (back.text !== ready.source.text) broken('P7 set back, the text is another', seen);
   return true;
-}
-
-/**
- * P8: of two edits to different paths either may come first. Keys and items that are put into one
- * place stand in the order in which they came, so there what is said is compared.
- */
-export function differentEditsCommute({ ready, edit, other, outcome }: Case): boolean {
-  if (!outcome.ok || areTangled(ready.nodes, edit, other)) return false;
-  const first = tryEdits({ source: outcome.source, schema: ready.schema }, [other]);
-  const second = first.ok ? tryEdits(ready, [other, edit]) : first;
-  if (!first.ok || !second.ok) return false;
-  if (first.text === second.text) return true;
-  const seen = { edit, other, text: ready.source.text, first: first.text, second: second.text };
-  if (!same(first.nodes.said, second.nodes.said)) broken('P8 the order decides what is said', seen);
-  const apart = isApart(ready.nodes, edit, other);
-  if (apart && first.text !== second.text) broken('P8 the order decides how it is written', seen);
-  return true;
-}
-
-/** Whether one concerns what the other does, or the number of an item that it moves. */
-function areTangled(nodes: WrittenNodes, one: Edit, other: Edit): boolean {
-  return isInTheWay(nodes, one, other) || isInTheWay(nodes, other, one);
-}
-
-function isInTheWay({ entries }: WrittenNodes, one: Edit, other: Edit): boolean {
-  if (samePath(one.path, other.path)) return true;
-  // An item that is added moves none of those that are there.
-  if (one.does === 'add') return false;
-  if (one.does === 'set') return startsWith(other.path, one.path);
-  const gone = emptied(entries, one.path);
-  const isItem = typeof gone.at(-1) === 'number';
-  return startsWith(other.path, isItem ? gone.slice(0, -1) : gone);
-}
-
-function removes(one: Edit, other: Edit): boolean {
-  return one.does === 'remove' || other.does === 'remove';
-}
-
-/** Whether the two put nothing into one and the same place. */
-function isApart(nodes: WrittenNodes, one: Edit, other: Edit): boolean {
-  if (removes(one, other)) return false;
-  // An inserted line ends as the line before it does, which in such a text the other may change.
-  if (/\r\n/.test(nodes.text) && /(?<!\r)\n/.test(nodes.text)) return false;
-  const [a, b] = [placeOf(nodes, one), placeOf(nodes, other)];
-  if (samePath(a, b)) return false;
-  // In brackets the commas of neighbours are taken over, which the other may be the first to write.
-  return ![a, b].some((path) => isInBrackets(nodes, path));
-}
-
-function isInBrackets({ entries }: WrittenNodes, path: Edit['path']): boolean {
-  return entries.some((one) => one.style === 'flow' && startsWith(path, one.path));
-}
-
-function placeOf(nodes: WrittenNodes, { path }: Edit): Edit['path'] {
-  const there = nodes.entries.findLast((one) => startsWith(path, one.path) && one.kind !== 'empty');
-  const isWhole = there && samePath(there.path, path);
-  return isWhole || !there ? path : there.path;
 }
 
 /** P11: keys that begin with `x-` stay, with their values, character for character. */

@@ -65,6 +65,12 @@ describe('removing', () => {
     expect(changed(before, edit)).toBe(after);
   });
 
+  it('takes the comments in it along that would become part of a text', () => {
+    const before = 'a: |\n  x\nb:\n  - y\n  # - z\nc: 3\n';
+    expect(changed(before, B)).toBe('a: |\n  x\nc: 3\n');
+    expect(changed(before.replace('|', 'w'), B)).toBe('a: w\n  x\n  # - z\nc: 3\n');
+  });
+
   it('takes blank lines along that would become part of a text', () => {
     expect(changed('a: |+\n  x\nb: 2\n\n\nc: 3\n', B)).toBe('a: |+\n  x\nc: 3\n');
   });

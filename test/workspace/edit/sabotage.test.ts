@@ -6,11 +6,11 @@ import type { Edit } from '../../../src/workspace/edit/edit.ts';
 import { Source } from '../../../src/workspace/source.ts';
 import { accidents, accidentsAreTold } from './accidents.ts';
 import { cases } from './cases.ts';
+import { differentEditsCommute } from './commuting.ts';
 import { drafts, readsBackAsWritten } from './drafts.ts';
 import { hopelessCases, refusalsTouchNothing } from './hopeless.ts';
 import {
   commentsStay,
-  differentEditsCommute,
   endingsStay,
   idleEditsChangeNothing,
   onlyItsLinesChange,

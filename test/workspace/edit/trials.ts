@@ -9,8 +9,11 @@ const AT_A_STRETCH = 2000;
 /** From so many runs on, the progress is shown. */
 const MANY = 100_000;
 
+/** The tally of the cases, with all that was done to them. */
+const ALL = 'cases, all in all';
+
 /** What was tried: how often, and for how many milliseconds. */
-export interface Tally {
+interface Tally {
   runs: number;
   time: number;
 }
@@ -22,7 +25,8 @@ export function patience(runs: number): number {
 }
 
 /**
- * Tries properties on the same cases, for as many cases as it takes to try each of them `runs` times.
+ * Tries properties on the same cases, each `runs` times, for as many cases as that takes: not every
+ * property has something to say on every case.
  * A failure prints its seed: `FAST_CHECK_SEED=… EDIT_RUNS=…` runs it again.
  * @param share which part of the seeds is used, so that two workers try different cases
  */
@@ -31,7 +35,7 @@ export async function tryAll<Tried>(
   properties: Readonly<Record<string, Property<Tried>>>,
   { runs, share }: { readonly runs: number; readonly share: number },
 ): Promise<Tallies> {
-  const tallies: Tallies = { cases: { runs: 0, time: 0 } };
+  const tallies: Tallies = { [ALL]: { runs: 0, time: 0 } };
   for (const name of Object.keys(properties)) tallies[name] = { runs: 0, time: 0 };
   const counts = Object.entries(tallies).slice(1);
   const named = Object.entries(properties);
@@ -40,9 +44,9 @@ export async function tryAll<Tried>(
   const began = performance.now();
   while (fewest() < runs) {
     const numRuns = Math.min(AT_A_STRETCH, Math.max(runs - fewest(), 50));
-    const property = fc.property(cases, (tried) => tryEach(named, tried, tallies));
+    const property = fc.property(cases, (tried) => tryEach(named, tried, { tallies, runs }));
     fc.assert(property, { numRuns, seed });
-    count(tallies, 'cases', numRuns, began);
+    count(tallies, ALL, numRuns, began);
     seed += 1;
     if (runs >= MANY) progress(fewest(), runs, share);
     await new Promise((resolve) => setImmediate(resolve));
@@ -53,15 +57,15 @@ export async function tryAll<Tried>(
 function tryEach<Tried>(
   named: readonly [string, Property<Tried>][],
   tried: Tried,
-  tallies: Tallies,
+  { tallies, runs }: { readonly tallies: Tallies; readonly runs: number },
 ): void {
   let from = performance.now();
   for (const [name, property] of named) {
-    const applies = property(tried);
-    const now = performance.now();
     const tally = tallies[name];
-    if (tally && applies) tally.runs += 1;
-    if (tally) tally.time += now - from;
+    if (!tally || tally.runs >= runs) continue;
+    if (property(tried)) tally.runs += 1;
+    const now = performance.now();
+    tally.time += now - from;
     from = now;
   }
 }

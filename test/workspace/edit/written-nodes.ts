@@ -117,7 +117,7 @@ function styleOf(node: unknown): Entry['style'] {
 }
 
 /** Data of ours in the same terms. */
-export function saying(data: Data): Said {
+function saying(data: Data): Said {
   if (Array.isArray(data)) return data.map(saying);
   if (typeof data !== 'object') return data;
   return new Map(Object.entries(data).map(([key, value]) => [key, saying(value)]));

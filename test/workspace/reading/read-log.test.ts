@@ -43,6 +43,18 @@ describe.each([QUICKLY, CAREFULLY])('the log, read as $log', (scope) => {
     });
   });
 
+  it('takes a change beside a check-in', () => {
+    const moved =
+      '{"on":"2026-11-12","type":"change","key_result":"meet/invite","field":"target","was":30,"is":20,"by":"ana"}';
+    const { community, findings } = load(
+      workspaceWith({ [FILE]: `${RECORD}\n- ${moved}\n` }),
+      scope,
+    );
+    expect(findings).toEqual([]);
+    expect(community.records.map(({ type }) => type)).toEqual(['check-in', 'change']);
+    expect(community.records[1]).toMatchObject({ field: 'target', was: 30, is: 20, by: 'ana' });
+  });
+
   it('gives a correction without a day that of the record that it names, in whatever file', () => {
     const first = '01M4GM13988SE5JQ2Q29R8TZSY';
     const better = '01M4GM13988SE5JQ2Q29R8TZSZ';
