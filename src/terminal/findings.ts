@@ -11,6 +11,8 @@ const SHOWN = 100;
 const TAB = '→';
 /** Less room than this beside the marks, and a message goes below them. */
 const LEAST_ROOM = 24;
+/** More lines than these beside the marks, and it goes below as well. */
+const MOST_LINES = 3;
 
 /**
  * The answer of a check: every finding, an empty line between two, and how many there are.
@@ -86,14 +88,20 @@ function excerptLines({ excerpt, place, message, severity }: Marked, screen: Scr
   const marked = ' '.repeat(shown.from) + (severity === 'error' ? paint.bad : paint.warn)(marks);
   const indent = shown.from + shown.marks + 1;
   const room = width - gutter.length - indent;
-  const [first = '', ...others] =
-    room < LEAST_ROOM && room < widthOf(message) ? [] : wrap(message, room);
+  const [first = '', ...others] = beside(message, room);
   return [
     paint.dim(gutter) + shown.text,
     `${margin}${marked} ${first}`.trimEnd(),
     ...others.map((line) => margin + ' '.repeat(indent) + line),
     ...(first === '' ? indented(message, 2, width) : []),
   ];
+}
+
+/** The lines of a message beside the marks; none where it does not fit there well. */
+function beside(message: string, room: number): string[] {
+  if (widthOf(message) <= room) return [message];
+  const lines = room < LEAST_ROOM ? [] : wrap(message, room);
+  return lines.length > MOST_LINES ? [] : lines;
 }
 
 interface InView {
