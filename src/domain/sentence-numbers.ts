@@ -39,7 +39,9 @@ function differingNumbers(sentence: string, file: Numbers): readonly number[] {
   const { baseline = 0, target, at_least: least, at_most: most } = file;
   const distance = target === undefined ? undefined : Math.abs(target - baseline);
   const counted = [target, distance, least, most].filter((one) => one !== undefined);
-  const said = numbersIn(sentence).filter((number) => target === undefined || number !== baseline);
+  const said = [...new Set(numbersIn(sentence))].filter(
+    (number) => target === undefined || number !== baseline,
+  );
   return counted.length === 0 || said.some((number) => counted.includes(number)) ? [] : said;
 }
 

@@ -23,7 +23,12 @@ export function differsNow({ field, is }: Change, keyResult: KeyResult): boolean
   if (field === null) return false;
   // Without a timeline it has that of its goal, which need not be the one it had then.
   if (field === 'timeline' && is === null) return false;
-  return !isSame(field, is, saysNow(keyResult, field));
+  return !isSame(field, withoutQuarter(is), saysNow(keyResult, field));
+}
+
+/** A goal that moved to another quarter is recorded as `Weeks 1-3 of 2027-Q1`; its file leaves that out. */
+function withoutQuarter(value: ChangedValue): ChangedValue {
+  return typeof value === 'string' ? value.replace(/ of \d{4}-Q[1-4]$/, '') : value;
 }
 
 function isSame(field: ChangedField, one: ChangedValue, other: ChangedValue): boolean {

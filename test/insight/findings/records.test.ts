@@ -75,6 +75,15 @@ describe('a record', () => {
     ]);
   });
 
+  it('may be a move to another quarter, which the goal’s file says by its folder', () => {
+    const moved = {
+      keyResult: 'build/invite-members',
+      field: 'timeline',
+      is: '2026-10-05 to 2026-10-14 of 2027-Q1',
+    } as const;
+    expect(advice(change('11-03', moved))).toEqual([]);
+  });
+
   it('says of changes only what the last that stands says', () => {
     const at = { keyResult: 'build/invite-members' };
     const first = change('11-03', { ...at, id: 1, is: 30 });
