@@ -27,14 +27,9 @@ function editsOf(path: Path, now: unknown, wish: WishedValue): readonly Edit[] {
   const isNothing = wish === null || (isList(wish) && wish.length === 0);
   if (isNothing) return now === undefined ? [] : [{ does: 'remove', path }];
   if (!isList(wish)) return [{ does: 'set', path, value: wish }];
-  if (!Array.isArray(now) || !now.some((item) => wish.includes(item))) return anew(path, now, wish);
-  return [...leaving(path, now, wish), ...adding(path, now, wish)];
-}
-
-/** Of a list none of whose items stays, nothing is to be kept. */
-function anew(path: Path, now: unknown, wish: readonly string[]): readonly Edit[] {
-  const whole: Edit = { does: 'set', path, value: wish };
-  return Array.isArray(now) ? [{ does: 'remove', path }, whole] : [whole];
+  if (!Array.isArray(now)) return [{ does: 'set', path, value: wish }];
+  // What is new comes first: a list that were empty in between would go, with its place in the file.
+  return [...adding(path, now, wish), ...leaving(path, now, wish)];
 }
 
 /** From the last to the first: what stands before then keeps its index. */

@@ -47,10 +47,11 @@ describe('what is wished of the keys of a mapping', () => {
       expect(wished([], mapping, { personas: ['cleo', 'bob', 'ada'] })).toEqual([]);
     });
 
-    it('begins anew where nothing of it stays', () => {
-      expect(wished([], mapping, { personas: ['dee'] })).toEqual([
-        { does: 'remove', path: ['personas'] },
-        { does: 'set', path: ['personas'], value: ['dee'] },
+    it('keeps its place where nothing of it stays: what is new comes before the rest goes', () => {
+      expect(wished([], { personas: ['ada', 'bob'] }, { personas: ['dee'] })).toEqual([
+        { does: 'add', path: ['personas'], item: 'dee' },
+        { does: 'remove', path: ['personas', 1] },
+        { does: 'remove', path: ['personas', 0] },
       ]);
     });
 
