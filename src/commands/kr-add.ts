@@ -7,7 +7,7 @@ const EXAMPLES = [
   ['kr add meet', 'ask for one key result after another'],
   'kr add meet "Invite at least 20 members"',
   'kr add answer "Answer quickly" --baseline "36 h" --target "12 h"',
-  'kr add answer "Write a handbook" --step "Write a draft" --step "Publish it"',
+  'kr add answer "Write a handbook" --step "Draft it" --step "Publish it"',
 ] as const;
 
 /** `cop kr add`: adds key results to a goal, asked for or given by flags. */

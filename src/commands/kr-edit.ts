@@ -1,11 +1,19 @@
 import type { Command } from 'commander';
-import { editKeyResult, type KrEditOptions } from './kr-edit/edit.ts';
+import type { KrEditOptions } from './kr-edit/asked.ts';
+import { editKeyResult } from './kr-edit/edit.ts';
 import { withKeyResultFlags } from './kr-flags/options.ts';
-import { sessionOf, several, withDryRun, withExamples, withoutBlanks } from './running/options.ts';
+import {
+  sessionOf,
+  several,
+  withDryRun,
+  withEditor,
+  withExamples,
+  withoutBlanks,
+} from './running/options.ts';
 
 const EXAMPLES = [
   ['kr edit invite-members', 'ask, showing what is there'],
-  ['kr edit meet/invite-members --reword', 'let the sentence say what is counted'],
+  ['kr edit meet/invite-members --reword', 'let it say the number counted'],
   ['kr edit answers --unset timeline', 'from now on when its goal is'],
   'kr edit invite --target 25 --reword --why "More came than we thought"',
   'kr edit handbook --step "Ask for comments" --unset steps/draft',
@@ -14,7 +22,7 @@ const EXAMPLES = [
 /** `cop kr edit`: changes a key result, and leaves the rest of its goal's file as it is. */
 export function krEdit(command: Command): void {
   withKeyResultFlags(
-    withExamples(withDryRun(command), EXAMPLES)
+    withExamples(withEditor(withDryRun(command)), EXAMPLES)
       .argument('[key-result]', 'which one: goal/key-result, or enough of its name')
       .option('--key-result <text>', 'how its sentence reads'),
   )

@@ -135,7 +135,7 @@ Enter keeps what is there, a hyphen takes it out; Ctrl-C leaves, and nothing is 
   it('does not take a number to reach that is where it starts', async () => {
     const { answered, transcript } = await ask(INVITE, [
       ...['', '20', '20', '40 members', 'yes'],
-      ...enter(6),
+      ...enter(5),
     ]);
     expect(answered?.wishes.keys).toMatchObject({ baseline: 20, target: 40 });
     expect(transcript).toContain(`\

@@ -21,6 +21,11 @@ describe('askKeyResults', () => {
     expect(keyResults.map((one) => one.id)).toEqual(['hold-talks', 'hold-talks-2']);
   });
 
+  it('gives none an id that the goal has already', async () => {
+    const keyResults = await askKeyResults(scriptedAsker(['Hold 3 talks', '', '']), ['hold-talks']);
+    expect(keyResults.map((one) => one.id)).toEqual(['hold-talks-2']);
+  });
+
   it('changes where it starts, what it reaches and what is counted', async () => {
     const { keyResults, transcript } = await ask([
       'Answer faster',

@@ -1,7 +1,18 @@
 import { usageError } from '../../domain/errors.ts';
+import type { KeyResultFlags } from '../kr-flags/options.ts';
 import { lineOf, type Weeks, wishesOf } from '../kr-flags/wishes.ts';
-import type { KrEditOptions } from './edit.ts';
 import type { Asked } from './settle.ts';
+
+/** What the flags of `cop kr edit` say. */
+export interface KrEditOptions extends KeyResultFlags {
+  readonly keyResult?: string;
+  readonly unset?: readonly string[];
+  readonly reword?: boolean;
+  readonly why?: string;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+  readonly editor?: boolean;
+}
 
 /**
  * What the flags ask for; undefined where they ask for nothing.

@@ -1,25 +1,16 @@
-import type { KeyResultFlags } from '../kr-flags/options.ts';
+import { editGoalInEditor } from '../goal-edit/change.ts';
 import { editFile } from '../running/edit-file.ts';
 import { changeDrafts } from '../running/goalposts.ts';
+import { wantsEditor } from '../running/in-editor.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
 import { afterwards } from './afterwards.ts';
 import { askAboutTarget } from './ask.ts';
-import { askedBy } from './asked.ts';
+import { askedBy, type KrEditOptions } from './asked.ts';
 import { type KeyResultChange, keyResultEdit } from './file-edit.ts';
 import { type Target, targetOf } from './resolve.ts';
 import { settled } from './settle.ts';
 import { whichKeyResult } from './which.ts';
-
-/** What the flags of `cop kr edit` say. */
-export interface KrEditOptions extends KeyResultFlags {
-  readonly keyResult?: string;
-  readonly unset?: readonly string[];
-  readonly reword?: boolean;
-  readonly why?: string;
-  readonly by?: string;
-  readonly dryRun?: boolean;
-}
 
 const EXAMPLE = 'kr edit invite-members --target 25';
 
@@ -36,6 +27,7 @@ export async function editKeyResult(
 ): Promise<void> {
   const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'all' });
   const target = targetOf(session, open, written ?? (await whichKeyResult(session, open, EXAMPLE)));
+  if (wantsEditor(options)) return editGoalInEditor(session, open, target.goal, options);
   const change = await changeOf(session, open, target, options);
   if (!change) return session.tell('Nothing was written.');
   const { edit, says } = keyResultEdit(open, change);

@@ -13,7 +13,7 @@ import type { Wishes } from '../../domain/wishes.ts';
 export function rewordedKey(now: WrittenKeyResult, after: WrittenKeyResult): Wishes {
   const sentence = textAt(after, 'key_result') ?? '';
   const [before, is] = [numbersOf(now), numbersOf(after)];
-  const text = reworded(sentence, before, is) ?? reworded(sentence, is, is);
+  const text = reworded(sentence, before, is);
   if (text !== undefined) return { key_result: text };
   const stale = staleNumbers(sentence, before, is);
   if (stale.length === 0) return {};

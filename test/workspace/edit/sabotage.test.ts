@@ -143,6 +143,24 @@ describe('a fault in editing', () => {
     expect(breaks(hopelessCases(), refusalsTouchNothing)).toBe(true);
   });
 
+  it('is not seen where there is none', () => {
+    const properties = [
+      idleEditsChangeNothing,
+      onlyItsLinesChange,
+      saysWhatWasMeant,
+      commentsStay,
+      endingsStay,
+      settingTwiceIsSettingOnce,
+      settingBackRestores,
+      differentEditsCommute,
+      ownKeysStay,
+    ];
+    expect(properties.filter((property) => breaks(cases(), property))).toEqual([]);
+    expect(breaks(hopelessCases(), refusalsTouchNothing)).toBe(false);
+    expect(breaks(accidents(), accidentsAreTold)).toBe(false);
+    expect(breaks(drafts(), readsBackAsWritten)).toBe(false);
+  });
+
   it('that crashes breaks P12', () => {
     at.sabotage = throwing(() => new RangeError('x'));
     expect(breaks(accidents(), accidentsAreTold)).toBe(true);

@@ -119,3 +119,7 @@ it('counts columns behind a byte-order mark', () => {
     '1:1 a space is missing behind this hyphen. Put one there.',
   ]);
 });
+
+it('looks no further up than a comment behind a byte-order mark', () => {
+  expect(findingsIn('\uFEFF# head\nowner: ana\n b: 1\n')).toHaveLength(1);
+});
