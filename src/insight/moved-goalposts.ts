@@ -5,6 +5,7 @@ import { referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { firstDay, type Timeline } from '../domain/timeline.ts';
+import { saysNow } from './changes.ts';
 
 /** A goalpost of a key result that was moved after the key result had started. */
 interface Moved {
@@ -48,7 +49,7 @@ function differs(field: ChangedField, was: KeyResult, is: KeyResult): boolean {
   if (field === 'timeline') return daysOf(was.timeline) !== daysOf(is.timeline);
   // Where the kind changes, that there is a baseline at all goes without saying.
   if (field === 'baseline' && was.kind !== is.kind) return false;
-  return numberOf(field, was) !== numberOf(field, is);
+  return saysNow(was, field) !== saysNow(is, field);
 }
 
 function daysOf({ intervals }: Timeline): string {
@@ -56,21 +57,8 @@ function daysOf({ intervals }: Timeline): string {
 }
 
 function shownOf(field: ChangedField, one: InQuarter, other: InQuarter): ChangedValue {
-  if (field !== 'timeline') return numberOf(field, one.keyResult);
+  if (field !== 'timeline') return saysNow(one.keyResult, field);
   const { written } = one.keyResult.timeline;
   const saysItsYear = /\d{4}/.test(written);
   return one.quarter === other.quarter || saysItsYear ? written : `${written} of ${one.quarter}`;
-}
-
-function numberOf(field: Exclude<ChangedField, 'timeline'>, keyResult: KeyResult): number | null {
-  switch (field) {
-    case 'target':
-      return keyResult.kind === 'reach' ? keyResult.target : null;
-    case 'baseline':
-      return keyResult.kind === 'reach' ? keyResult.baseline : null;
-    case 'at_least':
-      return keyResult.kind === 'keep' ? keyResult.atLeast : null;
-    case 'at_most':
-      return keyResult.kind === 'keep' ? keyResult.atMost : null;
-  }
 }

@@ -6,8 +6,7 @@ import {
 } from '../domain/charter-keys.ts';
 import { longDate, parseCivilDate } from '../domain/civil-date.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
-import { line } from '../domain/parts.ts';
-import { validate } from '../domain/validate.ts';
+import { readLine } from '../domain/typed-line.ts';
 import type { WishedValue } from '../domain/wishes.ts';
 import { ANEW_HINT, askAnew } from './ask-anew.ts';
 import type { Asker } from './asker.ts';
@@ -81,11 +80,6 @@ function changeOf(key: CharterKey, now: string | null, wish: WishedValue | undef
   if (wish === undefined) return [];
   const value = Array.isArray(wish) ? wish.join(', ') : String(wish ?? 'nothing');
   return [`  ${key}: ${now ?? 'nothing'}`, `    → ${value}`];
-}
-
-function readLine(typed: string): Parsed<string> {
-  const [problem] = validate(line, typed).problems;
-  return problem ? notUnderstood(problem.message, problem.remedy) : understood(typed);
 }
 
 function readNames(typed: string): Parsed<readonly string[]> {

@@ -1,9 +1,9 @@
+import type { Said } from '../domain/check-in.ts';
 import { type CivilDate, longDate, parseCivilDate } from '../domain/civil-date.ts';
 import { readConfidence } from '../domain/confidence.ts';
 import type { CheckInDraft } from '../domain/drafts.ts';
 import { counted } from '../domain/number-text.ts';
 import { notUnderstood, understood } from '../domain/parsed.ts';
-import type { Said } from '../domain/check-in.ts';
 import { lastDay } from '../domain/timeline.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
 import { checkInAnswer } from '../report/check-in-answer.ts';

@@ -1,8 +1,8 @@
 import { amountText } from '../domain/amount-text.ts';
+import type { Said } from '../domain/check-in.ts';
 import type { KeyResult, Milestone, Step } from '../domain/key-result.ts';
 import { parseTypedNumber } from '../domain/number-text.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
-import type { Said } from '../domain/check-in.ts';
 import { readTypedCheckIn, readTypedLevel } from '../domain/typed-check-in.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
 import { amountUnlessPlain } from './amount-unless-plain.ts';

@@ -1,6 +1,6 @@
 import type { CharterWishes } from '../../domain/charter-keys.ts';
 import { valueAt } from '../../domain/value-at.ts';
-import type { WishedValue, Wishes } from '../../domain/wishes.ts';
+import { said, type Wishes } from '../../domain/wishes.ts';
 import type { Edit } from '../../workspace/edit/edit.ts';
 import { wished } from '../../workspace/edit/wished.ts';
 
@@ -20,13 +20,6 @@ export function charterEdits(data: unknown, wishes: CharterWishes): readonly Edi
       ? inMapping(members, ofMembers)
       : ofSentence(members, ofMembers)),
   ];
-}
-
-/** The wishes without those that are none. */
-function said(wishes: Readonly<Record<string, WishedValue | undefined>>): Wishes {
-  return Object.fromEntries(
-    Object.entries(wishes).flatMap(([key, wish]) => (wish === undefined ? [] : [[key, wish]])),
-  );
 }
 
 function inMapping(members: object, wishes: Wishes): readonly Edit[] {

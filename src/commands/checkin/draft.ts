@@ -18,6 +18,13 @@ export interface CheckInOptions {
   readonly note?: string;
   readonly blocked?: boolean;
   readonly by?: string;
+  /** The record that is replaced: its id, or `last`. */
+  readonly corrects?: string;
+  /** What is taken out of it. */
+  readonly unset?: readonly string[];
+  /** The record that is taken back: its id, or `last`. */
+  readonly withdraw?: string;
+  readonly why?: string;
   readonly dryRun?: boolean;
 }
 
@@ -48,7 +55,12 @@ export function draftFromFlags(
   };
 }
 
-function saidByFlags(
+/**
+ * What the flags say of a key result; null where they say nothing of where it stands.
+ * @param typed the value as it stands behind the key result
+ * @throws CopError exit 2 for what cannot be understood
+ */
+export function saidByFlags(
   keyResult: KeyResult,
   typed: string | undefined,
   { value, done, undone }: CheckInOptions,

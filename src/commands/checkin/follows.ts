@@ -1,41 +1,59 @@
-import { longDate, shortDate } from '../../domain/civil-date.ts';
+import { type CivilDate, longDate, shortDate } from '../../domain/civil-date.ts';
+import type { Community } from '../../domain/community.ts';
 import type { CheckInDraft } from '../../domain/drafts.ts';
-import { formatNumber } from '../../domain/number-text.ts';
 import { lastDay } from '../../domain/timeline.ts';
 import { saidWords } from '../../domain/typed-check-in.ts';
-import { dayOfDraft, withRecord } from '../../insight/if-recorded.ts';
+import { withRecord } from '../../insight/if-recorded.ts';
 import { figuresOf } from '../../insight/quarter-figures.ts';
 import type { Resolved } from '../../insight/resolve.ts';
 import { checkInAnswer } from '../../report/check-in-answer.ts';
-import { visible } from '../../terminal/escape.ts';
+import { confidenceText } from '../../report/record-text.ts';
 import type { Open } from '../running/open.ts';
+
+type Named = Pick<Resolved, 'keyResult' | 'reference'>;
 
 /** What was understood of a check-in that flags gave, and which figure and status follow from it. */
 export function whatFollows(
-  { community, asOf }: Open,
-  resolved: Resolved,
-  draft: CheckInDraft,
-): string {
-  const { keyResult } = resolved;
+  open: Open,
+  named: Named,
+  draft: CheckInDraft & { readonly on: CivilDate },
+): readonly string[] {
+  const { keyResult } = named;
   const said = [
     ...(draft.said ? [saidWords(keyResult, draft.said)] : []),
-    ...(draft.confidence === null ? [] : [`confidence ${formatNumber(draft.confidence)}/10`]),
+    ...(draft.confidence === null ? [] : [confidenceText(draft.confidence)]),
     ...(draft.blocked ? ['blocked'] : []),
   ].join(', ');
   const title = said === '' ? keyResult.keyResult : `${keyResult.keyResult}: ${said}`;
-  return [visible(title), ...consequences()].join('\n');
+  if (draft.on > open.asOf) return [title, `  It counts from ${longDate(draft.on)} on.`];
+  const after = withRecord(open.community, draft);
+  return [
+    title,
+    consequence(open, named, after),
+    ...(draft.said ? overtaken(open, named, { after, on: draft.on }) : []),
+    ...ended(open, named, draft.on),
+  ];
+}
 
-  function consequences(): string[] {
-    const on = dayOfDraft(draft, community.records) ?? asOf;
-    if (on > asOf) return [`  It counts from ${longDate(on)} on.`];
-    const before = figuresOf(resolved, community, asOf);
-    const after = figuresOf(resolved, withRecord(community, draft), asOf);
-    const last = lastDay(keyResult.timeline);
-    const overtaken =
-      before.lastCheckIn !== null && draft.said !== null && before.lastCheckIn.on > on
-        ? [`  What was said on ${shortDate(before.lastCheckIn.on, asOf)} still stands today.`]
-        : [];
-    const ended = `  It ended on ${shortDate(last, asOf)}; to say how it stood then: --on ${last}`;
-    return [`  ${checkInAnswer(before, after)}`, ...overtaken, ...(on > last ? [ended] : [])];
-  }
+/** Which figure and status a key result has once records are written. */
+export function consequence({ community, asOf }: Open, named: Named, after: Community): string {
+  const [was, is] = [community, after].map((one) => figuresOf(named, one, asOf));
+  return was && is ? `  ${checkInAnswer(was, is)}` : '';
+}
+
+/** That a later check-in stands still, where what is said of an earlier day moves no figure. */
+export function overtaken(
+  { community, asOf }: Open,
+  named: Named,
+  { after, on }: { readonly after: Community; readonly on: CivilDate },
+): readonly string[] {
+  const [was, is] = [figuresOf(named, community, asOf), figuresOf(named, after, asOf)];
+  if (is.lastCheckIn === null || is.lastCheckIn.on <= on || was.value !== is.value) return [];
+  return [`  What was said on ${shortDate(is.lastCheckIn.on, asOf)} still stands today.`];
+}
+
+function ended({ asOf }: Open, { keyResult }: Named, on: CivilDate): readonly string[] {
+  const last = lastDay(keyResult.timeline);
+  if (on <= last) return [];
+  return [`  It ended on ${shortDate(last, asOf)}; to say how it stood then: --on ${last}`];
 }

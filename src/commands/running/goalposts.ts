@@ -1,9 +1,8 @@
-import type { ChangedValue } from '../../domain/change.ts';
 import { referenceTo } from '../../domain/community.ts';
 import type { ChangeDraft } from '../../domain/drafts.ts';
 import type { Goal } from '../../domain/goal.ts';
-import { formatNumber } from '../../domain/number-text.ts';
 import { movedGoalposts } from '../../insight/moved-goalposts.ts';
+import { changeText } from '../../report/change-text.ts';
 import type { Open } from './open.ts';
 
 /** Who moves a goalpost, and why. */
@@ -32,15 +31,5 @@ export function changeDrafts(
 /** What was recorded, in words: `Recorded: target was 30, is 20 (Invite at least 30 members)`. */
 export function recordedText(draft: ChangeDraft, goal: Goal): string {
   const own = goal.keyResults.find((one) => referenceTo(goal, one) === draft.keyResult);
-  return `Recorded: ${movedText(draft)} (${own?.keyResult ?? draft.keyResult})`;
-}
-
-function movedText({ field, was, is }: ChangeDraft): string {
-  const name = field.replace('_', ' ');
-  if (was === null) return `${name} is ${valueText(is)} now`;
-  return `${name} was ${valueText(was)}, ${is === null ? 'and is gone' : `is ${valueText(is)}`}`;
-}
-
-function valueText(value: ChangedValue): string {
-  return typeof value === 'number' ? formatNumber(value) : (value ?? '');
+  return `Recorded: ${changeText(draft)} (${own?.keyResult ?? draft.keyResult})`;
 }
