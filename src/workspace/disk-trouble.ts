@@ -115,6 +115,18 @@ export function readingTrouble(code: string): { message: string; remedy: string 
   };
 }
 
+/**
+ * What a disk's error says of a path that was only to be looked at, in plain words: exit code 4.
+ * @param path how it is named
+ * @returns an error to throw: a `CopError`, or the error itself where no disk threw it
+ */
+export function lookingTrouble(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  if (code === undefined || error instanceof CopError) return error;
+  const { message, remedy } = readingTrouble(code);
+  return new CopError(EXIT.disk, `${path}: ${message}`, { remedy, cause: error });
+}
+
 /** Does what may fail without harm; what is no error of a disk is thrown on. */
 export function quietly(action: () => void): void {
   try {

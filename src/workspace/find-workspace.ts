@@ -3,11 +3,14 @@ import { dataError } from '../domain/errors.ts';
 import { CHARTER_FILE, MISNAMED_CHARTER } from '../domain/layout.ts';
 import { notRegular } from './contents.ts';
 import { codeOf, type Disk, type EntryKind } from './disk.ts';
+import { lookingTrouble } from './disk-trouble.ts';
 
 /** The nearest folder with a cop.yaml, from `start` upwards; null where there is none. */
 function workspaceAround(disk: Disk, start: string): string | null {
-  for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (kindAt(disk, join(folder, CHARTER_FILE)) !== undefined) return folder;
+  const first = resolve(start);
+  for (let folder = first; ; folder = dirname(folder)) {
+    const look = folder === first ? kindAt : kindWhereAllowed;
+    if (look(disk, join(folder, CHARTER_FILE)) !== undefined) return folder;
     if (folder === dirname(folder)) return null;
   }
 }
@@ -16,7 +19,8 @@ function workspaceAround(disk: Disk, start: string): string | null {
  * The workspace that holds a folder.
  * @param start the folder, absolute or from the current one
  * @returns the absolute path of the nearest folder upwards that holds cop.yaml
- * @throws CopError exit 3 where there is none, or where cop.yaml is no regular file
+ * @throws CopError exit 3 where there is none, or where cop.yaml is no regular file; 4 where the disk
+ *   does not say
  */
 export function findWorkspace(disk: Disk, start: string): string {
   const root = workspaceAround(disk, start);
@@ -27,6 +31,14 @@ export function findWorkspace(disk: Disk, start: string): string {
     throw dataError(`${join(root, CHARTER_FILE)}: ${message}`, { remedy, place: { file } });
   }
   return root;
+}
+
+/**
+ * Whether a folder is a workspace.
+ * @throws CopError exit 4 where the disk does not say
+ */
+export function isWorkspace(disk: Disk, folder: string): boolean {
+  return kindAt(disk, join(folder, CHARTER_FILE)) !== undefined;
 }
 
 function noWorkspace(disk: Disk, start: string) {
@@ -41,12 +53,24 @@ function noWorkspace(disk: Disk, start: string) {
   });
 }
 
-/** What stands at a path, where that can be told; a folder that may not be entered is passed by. */
+/**
+ * What stands at a path. Where the disk does not say, that is told: the community further up would be
+ * another one.
+ */
 function kindAt(disk: Disk, path: string): EntryKind | undefined {
   try {
     return disk.kindOf(path);
   } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return undefined;
+    throw lookingTrouble(error, path);
+  }
+}
+
+/** The same of a folder further up: one that may not be entered is passed by. */
+function kindWhereAllowed(disk: Disk, path: string): EntryKind | undefined {
+  try {
+    return disk.kindOf(path);
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes(codeOf(error) ?? '')) return undefined;
+    throw lookingTrouble(error, path);
   }
 }

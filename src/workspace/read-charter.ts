@@ -5,7 +5,7 @@ import { type CopError, dataError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import { CHARTER_FILE } from '../domain/layout.ts';
 import { DEFAULT_THRESHOLDS } from '../domain/thresholds.ts';
-import { notRegular } from './contents.ts';
+import { notRegular, unreadable } from './contents.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads cop.yaml; undefined where it has an error, which is told. */
@@ -51,8 +51,12 @@ function errorsIn({ findings }: Reading): Finding[] {
 }
 
 function isFile(reading: Reading): boolean {
-  const kind = reading.disk.kindOf(join(reading.root, CHARTER_FILE));
-  if (kind === undefined || kind === 'file') return true;
-  reading.tell(notRegular(CHARTER_FILE, kind, 'file'));
+  try {
+    const kind = reading.disk.kindOf(join(reading.root, CHARTER_FILE));
+    if (kind === undefined || kind === 'file') return true;
+    reading.tell(notRegular(CHARTER_FILE, kind, 'file'));
+  } catch (error) {
+    reading.tell(unreadable(CHARTER_FILE, error));
+  }
   return false;
 }

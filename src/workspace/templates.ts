@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CopError, EXIT } from '../domain/errors.ts';
-import type { Disk } from './disk.ts';
+import { codeOf, type Disk } from './disk.ts';
+import { lookingTrouble } from './disk-trouble.ts';
 import type { NewFile } from './new-file.ts';
 
 const EXAMPLE = 'examples/product-community';
@@ -25,21 +26,23 @@ export function exampleFiles(disk: Disk): readonly NewFile[] {
 }
 
 function filesUnder(disk: Disk, part: string, path: string): NewFile[] {
-  const folder = join(packageFolder(disk), ...part.split('/'));
-  return disk
-    .list(folder)
-    .flatMap(({ name, kind }): NewFile[] =>
-      kind === 'folder'
-        ? filesUnder(disk, `${part}/${name}`, `${path}${name}/`)
-        : [{ path: `${path}${name}`, text: readPart(disk, `${part}/${name}`) }],
-    );
+  return ofPart(disk, part, (folder) => disk.list(folder)).flatMap(({ name, kind }): NewFile[] =>
+    kind === 'folder'
+      ? filesUnder(disk, `${part}/${name}`, `${path}${name}/`)
+      : [{ path: `${path}${name}`, text: readPart(disk, `${part}/${name}`) }],
+  );
 }
 
 function readPart(disk: Disk, part: string): string {
+  return ofPart(disk, part, (path) => new TextDecoder().decode(disk.read(path, LARGEST_BYTES)));
+}
+
+/** @param action takes the absolute path of a file or folder of the package */
+function ofPart<T>(disk: Disk, part: string, action: (path: string) => T): T {
   try {
-    const path = join(packageFolder(disk), ...part.split('/'));
-    return new TextDecoder().decode(disk.read(path, LARGEST_BYTES));
+    return action(join(packageFolder(disk), ...part.split('/')));
   } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw lookingTrouble(cause, `a part of cop, ${part}`);
     throw new CopError(EXIT.disk, `a part of cop is missing: ${part}`, {
       remedy: 'Install cop again: npm install --global cop-toolkit@latest',
       cause,

@@ -5,6 +5,7 @@ import {
   beginsLine,
   columnOf,
   endOfLine,
+  endOfLineBefore,
   pastInnerComments,
   type Splice,
   startOfLine,
@@ -67,7 +68,7 @@ function floorOf(text: string, { within, index }: Step): number {
  * where these belong to a block of text, as late as need be.
  */
 function endsBefore(text: string, from: number): number[] {
-  const lineEnd = from > 0 ? endOfLine(text, from - 1) : from;
+  const lineEnd = from > 0 ? endOfLineBefore(text, from) : from;
   let at = lineEnd;
   while (/[ \t\r\n]/.test(text.charAt(at - 1))) at -= 1;
   return [at, lineEnd, from];
@@ -100,6 +101,6 @@ function behindMark(text: string, step: Step): Splice[] {
   const stop = text[end - 1] === '\n' ? end : startOfNextLine(text, end);
   if (!text.slice(stop, next).includes('#')) return [{ from: start, to: next, text: '' }];
   const mark = text.slice(0, start).trimEnd().length;
-  const lineEnd = text[end - 1] === '\n' ? endOfLine(text, end - 1) : endOfLine(text, end);
+  const lineEnd = text[end - 1] === '\n' ? endOfLineBefore(text, end) : endOfLine(text, end);
   return [{ from: mark, to: lineEnd, text: '' }];
 }

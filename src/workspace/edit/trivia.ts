@@ -48,6 +48,11 @@ export function endOfLine(text: string, at: number): number {
   return next > at && text[next - 1] === '\r' ? next - 1 : next;
 }
 
+/** Where the line ends, before its line ending, that ends right before an offset. */
+export function endOfLineBefore(text: string, at: number): number {
+  return endOfLine(text, startOfLine(text, at - 1));
+}
+
 /** Where the line after the one that an offset is on begins; the text's length where there is none. */
 export function startOfNextLine(text: string, at: number): number {
   const next = text.indexOf('\n', at);

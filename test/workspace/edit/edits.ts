@@ -77,7 +77,8 @@ export function someEdit(nodes: WrittenNodes, choices: Choices, kind: Kind): Edi
 
 /**
  * An edit that sets a scalar which is written as this program writes it: without quotes where its
- * text is plain for certain, else as JSON. In brackets, what has a comma or a bracket is in quotes.
+ * text is plain for certain, else as JSON. In brackets, what has a comma or a bracket is in quotes,
+ * and in JSON every text is.
  */
 export function canonicalEdit(nodes: WrittenNodes, choices: Choices): Edit | undefined {
   const entry = oneOf(nodes, choices, (one) => isCanonical(nodes, one));
@@ -88,8 +89,11 @@ function isCanonical({ text, entries }: WrittenNodes, { path, value, said, kind 
   if (kind !== 'scalar') return false;
   const written = text.slice(...value);
   if (written !== scalar(said as string | number | boolean)) return false;
-  const isInBrackets = entries.some((one) => one.style === 'flow' && startsWith(path, one.path));
-  return !isInBrackets || written.startsWith('"') || !/[,[\]{}]/.test(written);
+  const brackets = entries.find((one) => one.style === 'flow' && startsWith(path, one.path));
+  if (!brackets || written.startsWith('"')) return true;
+  // With keys in quotes it is taken for JSON, where no text stands without them.
+  const isJson = /"\s*:/.test(text.slice(...brackets.value));
+  return !/[,[\]{}]/.test(written) && !(isJson && typeof said === 'string');
 }
 
 /** An edit that sets a scalar to what it says already; undefined where a text has no scalar. */

@@ -19,6 +19,12 @@ describe('removing', () => {
     ['that is explicit', '? a\n: 1\n? b\n# c\n: 2\n? c\n', B, '? a\n: 1\n? c\n'],
     ['in an item', '- a: 1\n  b: 2\n  c: 3\n', remove(0, 'b'), '- a: 1\n  c: 3\n'],
     ['line endings of Windows', 'a: 1\r\nb: 2\r\nc: 3\r\n', B, 'a: 1\r\nc: 3\r\n'],
+    [
+      'line endings of Windows, of a text that begins an item',
+      'l:\r\n- - |\r\n    x\r\n  # c\r\n  - y\r\n',
+      remove('l', 0, 0),
+      'l:\r\n-\r\n  # c\r\n  - y\r\n',
+    ],
     ['behind a byte-order mark', '\uFEFFb: 2\nc: 3\n', B, '\uFEFFc: 3\n'],
     ['in a document', '---\n# b\nb: 2\nc: 3\n...\n', B, '---\nc: 3\n...\n'],
     ['an item', 'l:\n  - x\n  - y # c\n  - z\n', remove('l', 1), 'l:\n  - x\n  - z\n'],

@@ -46,7 +46,10 @@ const OPTIONS = {
 
 /** Reads a text without any of our own reading. */
 export function nodesIn(text: string): WrittenNodes {
-  const document = parseDocument(text, OPTIONS);
+  // To the package a byte-order mark is a column of its line, which moves a first line that is indented.
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const document = parseDocument(text.slice(mark), OPTIONS);
+  const rangeOf = (node: unknown) => (rangeIn(node) ?? []).map((offset) => offset + mark);
   const entries: Entry[] = [];
   const scalars: { from: number; to: number; block: boolean }[] = [];
 
@@ -99,8 +102,8 @@ export function nodesIn(text: string): WrittenNodes {
   return { text, said, entries, scalars, errors: document.errors.length };
 }
 
-function rangeOf(node: unknown): readonly number[] {
-  return (node as Node | null)?.range ?? [];
+function rangeIn(node: unknown): readonly number[] | null | undefined {
+  return (node as Node | null)?.range;
 }
 
 function kindOf(said: Said): Entry['kind'] {
