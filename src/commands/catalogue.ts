@@ -134,6 +134,16 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     load: async () => (await import('./others.ts')).checkin,
   },
   {
+    name: 'undo',
+    summary: 'take back what you recorded last',
+    load: async () => (await import('./others.ts')).undo,
+  },
+  {
+    name: 'history',
+    summary: 'show all that was recorded of a key result',
+    load: async () => (await import('./others.ts')).history,
+  },
+  {
     name: 'report',
     summary: 'say how far the quarter’s key results are',
     load: async () => (await import('./reports.ts')).report,

@@ -8,6 +8,7 @@ import type { NewFile } from '../workspace/new-file.ts';
 import { overwriteFile } from '../workspace/overwrite.ts';
 import { SCHEMA_NAMES, type SchemaName, schemaFiles, schemaText } from '../workspace/schemas.ts';
 import { LARGEST_FILE } from '../workspace/text-checks.ts';
+import { orNothing } from '../workspace/write-trouble.ts';
 import { oneOf, sessionOf, withDryRun, withExamples } from './running/options.ts';
 
 const EXAMPLES = [
@@ -34,6 +35,8 @@ export function schema(command: Command): void {
 
 function diffOf(disk: Disk, root: string, file: NewFile): string {
   const path = join(root, ...file.path.split('/'));
-  const before = disk.kindOf(path) === 'file' ? disk.read(path, LARGEST_FILE) : undefined;
+  const before = orNothing(`read ${file.path}`, () =>
+    disk.kindOf(path) === 'file' ? disk.read(path, LARGEST_FILE) : undefined,
+  );
   return replacedFileDiff(before && new TextDecoder().decode(before), file);
 }

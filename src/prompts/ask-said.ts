@@ -40,8 +40,8 @@ async function askNumber(
   return said ? [said] : 'skip';
 }
 
-/** `12`, `+3`, `-3`; and `=-3` for a level below zero. */
-function readAnswer(keyResult: KeyResult, typed: string): Parsed<Said> {
+/** What a person means who answers where it is: `12`, `+3`, `-3`; and `=-3` for a level below zero. */
+export function readAnswer(keyResult: KeyResult, typed: string): Parsed<Said> {
   if (typed.startsWith('=')) return readTypedLevel(keyResult, typed.slice(1));
   const read = readTypedCheckIn(keyResult, typed);
   const number = parseTypedNumber(typed);

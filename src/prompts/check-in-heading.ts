@@ -5,12 +5,13 @@ import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.
 
 /** What a person needs to know to say where a key result is: `Median time · 36 h → 12 h · last 31 h on 5 Nov`. */
 export function headingOf({ keyResult, figures }: KeyResultWithFigures): string {
-  return [keyResult.keyResult, extent(keyResult, figures), lastHeard(keyResult, figures)]
+  return [keyResult.keyResult, extentOf(keyResult, figures), lastHeard(keyResult, figures)]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
-function extent(keyResult: KeyResult, figures: KeyResultFigures): string {
+/** From where to where, or how many of its steps are done; '' where neither is to be said. */
+export function extentOf(keyResult: KeyResult, figures: KeyResultFigures): string {
   if (keyResult.kind === 'reach')
     return distanceText(keyResult.baseline, keyResult.target, shortUnit(keyResult.unit));
   if (keyResult.kind === 'milestone' && keyResult.steps.length > 0)

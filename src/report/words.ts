@@ -50,6 +50,11 @@ const GROUPS: readonly (readonly [group: string, words: Words])[] = [
       ['check-in', 'somebody looked at a key result and says where it is'],
       ['confidence', '0 to 10: how sure someone is; counted in nothing'],
       ['blocked', 'something is in the way; the note says what'],
+      ['correction', 'a record that stands in the place of a wrong one'],
+      ['withdrawal', 'a record that takes another back'],
+      ['undo', 'take back what you recorded last'],
+      ['change', 'a target or timeline was moved after the start, and why'],
+      ['history', 'all that was ever recorded of a key result'],
     ],
   ],
   [

@@ -36,7 +36,7 @@ export interface CheckInOptions {
 export function draftFromFlags(
   { keyResult, reference }: Resolved,
   typed: string | undefined,
-  options: CheckInOptions,
+  options: Omit<CheckInOptions, 'by'>,
   { on, by }: { readonly on: CivilDate; readonly by: string | null },
 ): CheckInDraft | undefined {
   const said = saidByFlags(keyResult, typed, options);
@@ -63,7 +63,7 @@ export function draftFromFlags(
 export function saidByFlags(
   keyResult: KeyResult,
   typed: string | undefined,
-  { value, done, undone }: CheckInOptions,
+  { value, done, undone }: Pick<CheckInOptions, 'value' | 'done' | 'undone'>,
 ): Said | null {
   const ways = [typed, value, done, undone].filter((one) => one !== undefined);
   if (ways.length > 1)

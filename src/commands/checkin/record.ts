@@ -7,7 +7,7 @@ import { type CheckInOptions, draftFromFlags } from './draft.ts';
 import { findKeyResult, refuseErrorsInLog, whoRecords } from './find.ts';
 import { whatFollows } from './follows.ts';
 import { refuseMixed, type Words } from './modes.ts';
-import { type Recording, record, toTakeBack } from './recording.ts';
+import { NOTHING_WRITTEN, type Recording, record, toTakeBack } from './recording.ts';
 import { withdrawal } from './withdraw.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function recordCheckIns(
   refuseMixed(words, options);
   const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'all' });
   const recording = await understand(session, open, words, options);
-  if (recording.drafts.length === 0) return session.tell('Nothing was written.');
+  if (recording.drafts.length === 0) return session.tell(recording.answer.join('\n'));
   record(session, open, recording, options);
 }
 
@@ -36,8 +36,7 @@ function understand(
   const errors = refuseErrorsInLog(open);
   const by = whoRecords(options.by, session.env);
   const { corrects, withdraw } = options;
-  if (corrects !== undefined)
-    return correction(session, open, words, { ...options, corrects, by });
+  if (corrects !== undefined) return correction(session, open, words, { ...options, corrects, by });
   if (withdraw !== undefined) return withdrawal(session, open, { ...options, withdraw, by });
   if (words.written === undefined) refuseErrors(errors);
   return checkIns(session, open, words, { ...options, by });
@@ -52,7 +51,7 @@ async function checkIns(
   const { by } = given;
   const asked = (drafts: readonly CheckInDraft[]): Recording => ({
     drafts,
-    answer: [],
+    answer: drafts.length === 0 ? [NOTHING_WRITTEN] : [],
     afterwards: [toTakeBack(session, by)],
   });
   if (written === undefined) return asked(await askAboutDue(session, open, given));

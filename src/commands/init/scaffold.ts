@@ -8,6 +8,7 @@ import { CHARTER_FILE, SCHEMAS_FOLDER } from '../../domain/layout.ts';
 import { offerFirstPersona } from '../../prompts/ask-charter.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { afterWriting } from '../../prompts/leaving.ts';
+import { isWorkspace } from '../../workspace/find-workspace.ts';
 import { scaffoldFiles, stillToWrite } from '../../workspace/scaffold.ts';
 import { schemaFiles } from '../../workspace/schemas.ts';
 import { readTemplate } from '../../workspace/templates.ts';
@@ -25,7 +26,7 @@ import { draftFrom, type InitOptions } from './draft.ts';
  */
 export async function scaffold(session: Session, dir: string, options: InitOptions): Promise<void> {
   const root = resolve(session.folder, dir);
-  if (session.disk.kindOf(join(root, CHARTER_FILE)) !== undefined)
+  if (isWorkspace(session.disk, root))
     throw usageError(
       `${join(dir, CHARTER_FILE)} is already there`,
       'Nothing was written',

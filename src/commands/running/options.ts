@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { usageError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { EntryKind } from '../../workspace/disk.ts';
+import { codeOf, type EntryKind } from '../../workspace/disk.ts';
+import { lookingTrouble } from '../../workspace/disk-trouble.ts';
 import { nodeDisk } from '../../workspace/node-disk.ts';
 import { invocation } from './invocation.ts';
 import { type GlobalOptions, openSession, type Session } from './session.ts';
@@ -61,7 +62,7 @@ export function sessionOf(command: Command): Session {
   return openSession(options, folderOf(options.directory));
 }
 
-/** @throws CopError exit 2 where `-C` names no folder, or the current one is gone */
+/** @throws CopError exit 2 where `-C` names no folder, or the current one is gone; 4 where the disk does not say */
 function folderOf(directory: string | undefined): string {
   const folder = currentFolder();
   if (directory === undefined) return folder;
@@ -71,11 +72,13 @@ function folderOf(directory: string | undefined): string {
 }
 
 function kindBehindLinks(path: string): EntryKind | undefined {
-  if (nodeDisk.kindOf(path) === undefined) return undefined;
   try {
+    if (nodeDisk.kindOf(path) === undefined) return undefined;
     return nodeDisk.kindOf(nodeDisk.realPath(path));
-  } catch {
-    return undefined;
+  } catch (error) {
+    // A link that leads nowhere, or in a circle.
+    if (['ENOENT', 'ELOOP'].includes(codeOf(error) ?? '')) return undefined;
+    throw lookingTrouble(error, path);
   }
 }
 

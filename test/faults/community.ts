@@ -1,0 +1,78 @@
+import type { Files } from '../folder.ts';
+
+export const CHARTER = 'cop.yaml';
+export const GOAL = 'goals/2026-Q4/meet.yaml';
+export const OTHER_GOAL = 'goals/2026-Q4/answer.yaml';
+export const PERSONA = 'personas/new-analyst.yaml';
+export const OUTPUT = 'report.txt';
+
+const LOG: readonly (readonly [path: string, says: Says])[] = [
+  ['2026-10/2026-10-23-01K88VZ4M0AAAAAAAAAAAAAAAA.yaml', ['introductions', 'add', 1]],
+  ['2026-11/2026-11-13-01K9YVZ4M0BBBBBBBBBBBBBBBB.yaml', ['invite-members', 'value', 9]],
+  ['2026-11/2026-11-20-01KAG6Z4M0CCCCCCCCCCCCCCCC.yaml', ['invite-members', 'value', 12]],
+];
+
+/** A small community as people write one: with comments, columns, and styles of their own. */
+export const COMMUNITY: Files = {
+  'README.md': 'Ours\n',
+  [OUTPUT]: 'last month’s report\n',
+  [CHARTER]: `# Written by hand
+format: 1
+name:     Chart Guild      # until we find a better one
+members:  {now: Analysts in three teams, hoped_for: Anyone who shows data}
+domain:   Showing data
+practice: Publishing charts that people act on
+timezone: Europe/Lisbon
+`,
+  '.cop/schemas/goal.json': '{"of": "an older cop"}\n',
+  [PERSONA]: `persona: New analyst
+description: Six months in; reads much, asks little
+needs:
+  - A first chart that somebody uses   # says Ana
+`,
+  'personas/silent-reader.yaml': 'persona: Silent reader\nstatus: current\n',
+  [GOAL]: `# Ana wrote this by hand
+goal:     Get to know one another   # the first goal
+timeline: Weeks 5-12
+owner:    ana
+personas: [new-analyst]
+
+key_results:
+  # how many come
+  - id:         invite-members
+    key_result: Invite at least 20 members
+    target:     20      # per quarter
+    unit:       members
+
+  - {id: introductions, key_result: Foster 5 introductions, target: 5}
+`,
+  [OTHER_GOAL]: `goal: Answer one another
+timeline: Whole quarter
+key_results:
+- id: answered
+  key_result: "Keep at least 9 of 10 questions answered"
+  at_least: 90
+  unit: '%'
+`,
+  ...Object.fromEntries(LOG.map(([path, said]) => [`log/${path}`, recordLine(path, said)])),
+};
+
+/** The same once somebody recorded in two months by one command. */
+export const WITH_TWO_MONTHS: Files = {
+  ...COMMUNITY,
+  ...recordFile('2026-10-30', '01KAT000000000000000000000'),
+  ...recordFile('2026-11-23', '01KAT000000000000000000001'),
+};
+
+function recordFile(on: string, id: string): Files {
+  const path = `${on.slice(0, 7)}/${on}-${id}.yaml`;
+  return { [`log/${path}`]: recordLine(path, ['introductions', 'add', 2]) };
+}
+
+type Says = readonly [keyResult: string, says: 'value' | 'add', number: number];
+
+function recordLine(path: string, [keyResult, says, number]: Says): string {
+  const [on, id] = [path.slice(8, 18), path.slice(19, -'.yaml'.length)];
+  const record = { id, on, type: 'check-in', key_result: `meet/${keyResult}`, [says]: number };
+  return `- ${JSON.stringify({ ...record, by: 'ana' })}\n`;
+}

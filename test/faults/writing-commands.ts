@@ -1,0 +1,68 @@
+import type { Files } from '../folder.ts';
+import { COMMUNITY, WITH_TWO_MONTHS } from './community.ts';
+
+/** A command as it is typed, and the folder that it is typed in. */
+export interface Typed {
+  /** How a table names it. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly before: Files;
+}
+
+const EMPTY: Files = { 'notes.txt': 'mine\n' };
+
+const INIT = [
+  ...['init', '--name', 'Chart Guild', '--members', 'Analysts', '--domain', 'Showing data'],
+  ...['--practice', 'Publishing charts', '--timezone', 'Europe/Lisbon'],
+];
+const ADD_PERSONA = ['--description', 'Asks for more', '--needs', 'To be asked'];
+const ADD_GOAL = ['--timeline', 'Weeks 8-12', '--key-result', 'Hold 3 circles', '--owner', 'kim'];
+const MOVE_GOALPOST = ['--target', '25', '--reword', '--why', 'More came', '--by', 'ana'];
+
+/** Every command that writes, in all of its ways. */
+export const WRITING: readonly Typed[] = [
+  { name: 'init', words: INIT, before: EMPTY },
+  { name: 'init --example', words: ['init', '--example'], before: EMPTY },
+  typed('persona add', ['persona', 'add', 'Power user', ...ADD_PERSONA]),
+  typed('persona edit', ['persona', 'edit', 'new', '--description', 'A year in', '--aspired']),
+  typed('persona remove', ['persona', 'remove', 'new', '--force']),
+  typed('goal add', ['goal', 'add', 'Learn from one another', ...ADD_GOAL]),
+  typed('goal edit', ['goal', 'edit', 'meet', '--owner', 'ben', '--persona', 'silent-reader']),
+  typed('goal edit --timeline', ['goal', 'edit', 'meet', '--timeline', 'Weeks 5-13', '--why', 'x']),
+  typed('goal edit --quarter', ['goal', 'edit', 'meet', '--quarter', '2027-Q1', '--weight', '2']),
+  typed('goal remove', ['goal', 'remove', 'meet', '--force']),
+  typed('kr add', ['kr', 'add', 'meet', 'Invite 5 guests', '--owner', 'kim']),
+  typed('kr edit', ['kr', 'edit', 'answered', '--owner', 'kim', '--unset', 'unit']),
+  typed('kr edit --target', ['kr', 'edit', 'invite-members', ...MOVE_GOALPOST]),
+  typed('kr remove', ['kr', 'remove', 'introductions', '--force']),
+  typed('charter edit', ['charter', 'edit', '--domain', 'Charts', '--sponsor', 'The head of data']),
+  typed('config set', ['config', 'set', 'status.on_track', '0.85', 'week_starts', 'sunday']),
+  typed('checkin', ['checkin', 'invite-members', '14', '--note', 'A good week', '--by', 'ana']),
+  typed('checkin --corrects', ['checkin', '--corrects', 'last', '13', '--by', 'ana']),
+  typed('checkin --withdraw', ['checkin', '--withdraw', 'last', '--why', 'Twice', '--by', 'ana']),
+  typed('undo', ['undo', '--by', 'ana', '--why', 'Counted twice']),
+  { ...typed('undo, two months', ['undo', '--by', 'ana']), before: WITH_TWO_MONTHS },
+  typed('schema', ['schema']),
+  typed('report --output', ['report', '--output', 'report.txt']),
+];
+
+/** Every command that only reads. */
+export const READING: readonly Typed[] = [
+  typed('charter show'),
+  typed('persona list'),
+  typed('persona show', ['persona', 'show', 'new-analyst']),
+  typed('goal list'),
+  typed('goal show', ['goal', 'show', 'meet']),
+  typed('history', ['history', 'invite-members']),
+  typed('report'),
+  typed('timeline'),
+  typed('config list'),
+  typed('config get', ['config', 'get', 'status.on_track']),
+  typed('check'),
+  typed('template', ['template', 'goal-chart']),
+  typed('help', ['help', 'words']),
+];
+
+function typed(name: string, words: readonly string[] = name.split(' ')): Typed {
+  return { name, words, before: COMMUNITY };
+}

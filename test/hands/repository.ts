@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { type Files, folderWith } from '../folder.ts';
+
+export interface Repository {
+  readonly folder: string;
+  /** Runs git, which must go well, and gives what it prints. */
+  readonly git: (...words: string[]) => string;
+  /** Runs git, which may fail. */
+  readonly tryGit: (...words: string[]) => { readonly code: number | null; readonly said: string };
+  /** Commits all that there is. */
+  readonly commit: (message: string) => void;
+}
+
+/** Nothing of the machine's own settings, so that git does the same everywhere. */
+const ENVIRONMENT = {
+  PATH: process.env.PATH,
+  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Ana',
+  GIT_AUTHOR_EMAIL: 'ana@example.org',
+  GIT_COMMITTER_NAME: 'Ana',
+  GIT_COMMITTER_EMAIL: 'ana@example.org',
+  LANG: 'C.UTF-8',
+};
+
+/** A git repository with one commit of these files, gone when the test is over. */
+export function repositoryWith(files: Files): Repository {
+  const folder = folderWith(files);
+  const tryGit = (...words: string[]) => {
+    const run = spawnSync('git', ['-c', 'core.autocrlf=false', ...words], {
+      cwd: folder,
+      env: ENVIRONMENT,
+      encoding: 'utf8',
+    });
+    return { code: run.status, said: run.stdout + run.stderr };
+  };
+  const git = (...words: string[]) => {
+    const { code, said } = tryGit(...words);
+    if (code !== 0) throw new Error(`git ${words.join(' ')}: ${said}`);
+    return said;
+  };
+  const commit = (message: string) => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', message);
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  commit('As it was');
+  return { folder, git, tryGit, commit };
+}
