@@ -16,7 +16,12 @@ const MOST_OFFERED = 4;
  * person wrote it by hand without one.
  */
 export function shortId({ id, place }: LogRecord): string {
-  return id === null ? fileAndLine(place) : id.slice(-SHORT);
+  return id === null ? fileAndLine(place) : shortOf(id);
+}
+
+/** The part of a record's id by which people name it. */
+export function shortOf(id: string): string {
+  return id.slice(-SHORT);
 }
 
 /**

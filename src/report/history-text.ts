@@ -2,7 +2,7 @@ import { type CivilDate, shortDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { LogRecord } from '../domain/record.ts';
 import type { HistoryEntry } from '../insight/history.ts';
-import { shortId } from '../insight/resolve-record.ts';
+import { shortId, shortOf } from '../insight/resolve-record.ts';
 import { oneLine, recordText } from './record-text.ts';
 
 /** How the records of a history are worded. The texts are not yet safe to print. */
@@ -35,7 +35,7 @@ export function whatText(
   if (record.withdraws !== null) return joined([takesBackText(record, outcome, asOf), note], ': ');
   const says = recordText(record, keyResult);
   if (record.type === 'change') return joined([says, note], ': ');
-  const corrects = record.corrects === null ? '' : `corrects ${record.corrects.slice(-6)}`;
+  const corrects = record.corrects === null ? '' : `corrects ${shortOf(record.corrects)}`;
   return joined([says, corrects, note], ' · ');
 }
 
@@ -44,7 +44,7 @@ function takesBackText(
   outcome: HistoryEntry['outcome'],
   asOf: CivilDate,
 ): string {
-  const name = (record.withdraws ?? '').slice(-6);
+  const name = shortOf(record.withdraws ?? '');
   return outcome.kind === 'takes-back'
     ? `takes back ${shortId(outcome.of)} of ${shortDate(outcome.of.on, asOf)}`
     : `takes back ${name}`;

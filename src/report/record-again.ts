@@ -1,4 +1,5 @@
 import type { CheckIn, Said } from '../domain/check-in.ts';
+import { shortOf } from '../insight/resolve-record.ts';
 import { flagToType, numberToType } from './to-type.ts';
 
 /** A longer note is not typed again. */
@@ -13,7 +14,7 @@ export function recordAgain(checkIn: CheckIn, known: string | null): string {
   const { keyResult, said, on, confidence, blocked, note, by, corrects } = checkIn;
   return [
     'checkin',
-    ...(corrects === null ? [] : ['--corrects', corrects]),
+    ...(corrects === null ? [] : ['--corrects', shortOf(corrects)]),
     keyResult ?? '',
     ...(said ? saidToType(said) : []),
     '--on',

@@ -16,7 +16,7 @@ export interface Circumstances {
 }
 
 /** The environment of a run: nothing of the machine that the tests run on, but where programs are. */
-function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;
   return { PATH, SystemRoot, TZ: 'Europe/Lisbon', COP_TODAY: '2026-11-24', ...more };
 }

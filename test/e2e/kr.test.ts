@@ -71,8 +71,8 @@ describe('cop kr edit', () => {
   10 -     target:     20      # per quarter
   10 +     target:     25      # per quarter
 Wrote log/2026-11/2026-11-24-ULID.yaml
-      → reach 25 members from 0
 Recorded: target was 20, is 25 (Invite at least 20 members)
+  → reach 25 members from 0
 The sentence still says 20: cop kr edit meet/invite-members --reword
 `);
     expect(fileIn(cwd)).toBe(MEET.replace('target:     20 ', 'target:     25 '));

@@ -24,9 +24,7 @@ describe('the command that records a check-in anew', () => {
 
   it('corrects again what it corrected', () => {
     const one = value('11-05', 27, { corrects: recordId(1) });
-    expect(recordAgain(one, null)).toBe(
-      `checkin --corrects ${recordId(1)} goal/kr 27 --on 2026-11-05`,
-    );
+    expect(recordAgain(one, null)).toBe(`checkin --corrects 000001 goal/kr 27 --on 2026-11-05`);
   });
 
   it('leaves out who records where that is known', () => {

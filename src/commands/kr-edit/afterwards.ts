@@ -35,9 +35,9 @@ export function afterwards(
   const { recorded, goal, why } = changed;
   const isKept = why === null || recorded.length > 0;
   return [
+    ...recorded.map((one) => recordedText(one, goal)),
     ...meaning(changed),
     ...days(changed, open),
-    ...recorded.map((one) => recordedText(one, goal)),
     ...(isKept ? [] : ['No goalpost was moved after its start, so the --why was not kept']),
     ...sentenceToMend(changed, screen.cop),
   ];
@@ -48,7 +48,7 @@ function meaning({ before, after }: ChangedKeyResult): readonly string[] {
   const keys = [...NUMBER_KEYS, 'unit', 'steps'];
   const isSame = keys.every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]));
   const file = isSame ? undefined : validate(keyResultSchema, after).value;
-  return file ? [`      → ${describeKeyResult(file)}`] : [];
+  return file ? [`  → ${describeKeyResult(file)}`] : [];
 }
 
 /** The days of its timeline, where that is another one. */
