@@ -27,7 +27,7 @@ export function shortOf(id: string): string {
 /**
  * The record that is meant on the command line, to be corrected or withdrawn: its whole id, or at
  * least the last six characters of it, in small or large letters; `file:line`; or `last`, the check-in
- * that was written last, whatever day it is of.
+ * that was written last and not withdrawn, whatever day it is of.
  * @param by whose `last` is meant; null for anybody's
  * @param to what is to be done with it: what was corrected is corrected no second time, but its
  *   correction is
@@ -47,8 +47,16 @@ export function resolveRecord(
 }
 
 function lastOf(records: readonly LogRecord[], by: string | null): LogRecord {
-  const [last] = newestFirst(records.filter((one) => by === null || one.by === by));
+  const becameOf = outcomes(records, END_OF_LOG);
+  const own = newestFirst(records.filter((one) => by === null || one.by === by));
+  const last = own.find((one) => becameOf.get(one)?.kind !== 'withdrawn');
   if (last) return last;
+  if (own.length > 0)
+    throw usageError(
+      by === null ? 'no check-in still counts' : `${by} has no check-in that still counts`,
+      'Record one first',
+      'checkin',
+    );
   if (by === null || records.length === 0)
     throw usageError('there is no check-in yet', 'Record one first', 'checkin');
   throw usageError(`${by} has recorded no check-in yet`, offer(records));

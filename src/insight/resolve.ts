@@ -135,9 +135,19 @@ export function onlyOne<T>(
   const [only, another] = found;
   if (only === undefined) throw nothing(wanted, all.map(nameOf));
   if (another === undefined) return only;
+  if (found.every((one) => nameOf(one) === nameOf(only))) throw twice(wanted, nameOf(only));
   throw usageError(
     `"${wanted.written}" could be ${found.length} ${wanted.what}s`,
     `Write one of: ${listed(found.map(nameOf))}`,
+  );
+}
+
+/** Two files with one id: as a move leaves them that was cut off, or a merge. */
+function twice({ what }: Wanted, name: string): CopError {
+  return usageError(
+    `there is more than one ${what} "${name}"`,
+    'See in which files, keep one of them and delete the others',
+    'check',
   );
 }
 

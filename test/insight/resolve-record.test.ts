@@ -134,7 +134,14 @@ describe('a record is not mended', () => {
       'checkin',
     ];
     expect(refusal('ABC001', [...LOG, taken])).toEqual(said);
-    expect(refusal('last', [...LOG, taken], { by: 'ana' })).toEqual(said);
+  });
+
+  it('by `last`, where it was withdrawn: the one before is meant', () => {
+    const earlier = value('11-02', 3, { id: 1, by: 'ana' });
+    expect(meant('last', [earlier, ...LOG, taken], 'ana')).toBe(earlier);
+    expect(refusal('last', [...LOG, taken], { by: 'ana' })?.[0]).toBe(
+      'ana has no check-in that still counts',
+    );
   });
 
   it('where it is a withdrawal', () => {
