@@ -1,11 +1,8 @@
 import type { Count } from './counts.ts';
-import type { KeyResultFile } from './key-result.ts';
 import { NUMBER_KEYS, numbersIn, type SaidNumber, saidNumbers } from './key-result-sentence.ts';
 import { roundHalfAway } from './number-text.ts';
+import { type Numbers, numberAt } from './sentence-numbers.ts';
 import { writtenLike } from './written-like.ts';
-
-/** The numbers of a key result, as its file says them. */
-type Numbers = Pick<KeyResultFile, (typeof NUMBER_KEYS)[number]>;
 
 /**
  * The sentence of a key result with its numbers changed, and nothing else: `Invite at least 20
@@ -58,11 +55,6 @@ function keyIn(numbers: Numbers, key: SaidNumber['key']): SaidNumber['key'] | un
     (one) => one !== 'baseline' && numbers[one] !== undefined,
   );
   return key === 'baseline' || another !== undefined ? undefined : only;
-}
-
-function numberAt(numbers: Numbers, key: SaidNumber['key']): number | undefined {
-  const hasBaseline = key === 'baseline' && numbers.target !== undefined;
-  return hasBaseline ? (numbers.baseline ?? 0) : numbers[key];
 }
 
 /** Whether the number of the file is one that the sentence says, only not where it is looked for. */

@@ -1,9 +1,8 @@
 import type { KeyResultFile } from '../domain/key-result.ts';
-import { NUMBER_KEYS } from '../domain/key-result-sentence.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import { reworded } from '../domain/reworded.ts';
 import {
-  type Numbers,
+  numbersOf,
   type SaidOtherwise,
   saidOtherwise,
   staleNumbers,
@@ -45,11 +44,11 @@ export async function offerSentence(
 ): Promise<Wishes> {
   if (answered.key_result !== undefined) return {};
   const sentence = file.key_result;
-  const after = numbersAfter(file, answered);
+  const after = numbersOf({ ...file, ...answered });
   const stale = staleNumbers(sentence, file, after);
   if (stale.length === 0) return {};
   const says = `The sentence says ${stale.map(formatNumber).join(' and ')}.`;
-  const text = reworded(sentence, file, after) ?? reworded(sentence, after, after);
+  const text = reworded(sentence, file, after);
   if (text === undefined) {
     asker.say(`  ${says}`);
     const own = await askSentence(asker, sentence, 'How should it read?');
@@ -72,12 +71,4 @@ async function askSentence(
     read: readLine,
   });
   return answer ?? undefined;
-}
-
-function numbersAfter(file: KeyResultFile, answered: Wishes): Numbers {
-  const numbers = NUMBER_KEYS.flatMap((key) => {
-    const value = answered[key] === undefined ? file[key] : answered[key];
-    return typeof value === 'number' ? [[key, value] as const] : [];
-  });
-  return Object.fromEntries(numbers);
 }

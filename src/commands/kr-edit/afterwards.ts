@@ -6,14 +6,14 @@ import { keyResultSchema } from '../../domain/key-result-file.ts';
 import { describeKeyResult, NUMBER_KEYS } from '../../domain/key-result-sentence.ts';
 import { textAt, type WrittenKeyResult } from '../../domain/key-result-wishes.ts';
 import { reworded } from '../../domain/reworded.ts';
-import { saidOtherwise, staleNumbers } from '../../domain/sentence-numbers.ts';
+import { numbersOf, saidOtherwise, staleNumbers } from '../../domain/sentence-numbers.ts';
 import { lastDay } from '../../domain/timeline.ts';
 import { validate } from '../../domain/validate.ts';
 import { flagOf } from '../kr-flags/wishes.ts';
 import { recordedText } from '../running/goalposts.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
-import { numbersOf, numbersText } from './reword.ts';
+import { numbersText } from './reword.ts';
 
 /** A key result that was changed. */
 interface ChangedKeyResult {
@@ -77,6 +77,6 @@ function sentenceToMend(
     return [
       `The sentence says ${numbersText([other.says])}, and ${other.key} is ${numbersText([other.is])}: ${edit} ${flagOf(other.key)} ${other.says}`,
     ];
-  const how = reworded(sentence, is, is) === undefined ? '    write it anew' : ' --reword';
+  const how = reworded(sentence, was, is) === undefined ? '    write it anew' : ' --reword';
   return [`The sentence still says ${numbersText(stale)}: ${edit}${how}`];
 }

@@ -1,9 +1,8 @@
 import { usageError } from '../../domain/errors.ts';
-import { NUMBER_KEYS } from '../../domain/key-result-sentence.ts';
 import { textAt, type WrittenKeyResult } from '../../domain/key-result-wishes.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 import { reworded } from '../../domain/reworded.ts';
-import { type Numbers, staleNumbers } from '../../domain/sentence-numbers.ts';
+import { numbersOf, staleNumbers } from '../../domain/sentence-numbers.ts';
 import type { Wishes } from '../../domain/wishes.ts';
 
 /**
@@ -26,13 +25,4 @@ export function rewordedKey(now: WrittenKeyResult, after: WrittenKeyResult): Wis
 /** Numbers as a sentence says them: `9 and 90`. */
 export function numbersText(numbers: readonly number[]): string {
   return numbers.map(formatNumber).join(' and ');
-}
-
-/** The numbers of a key result, as far as they are numbers. */
-export function numbersOf(written: WrittenKeyResult): Numbers {
-  const numbers = NUMBER_KEYS.flatMap((key) => {
-    const value = written[key];
-    return typeof value === 'number' ? [[key, value] as const] : [];
-  });
-  return Object.fromEntries(numbers);
 }
