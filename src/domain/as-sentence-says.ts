@@ -1,4 +1,5 @@
 import type { Problem } from './finding.ts';
+import { flagOf } from './flag-of.ts';
 import { type KeyResultFile, keyResultProblems } from './key-result.ts';
 import { saidNumbers } from './key-result-sentence.ts';
 
@@ -8,7 +9,7 @@ import { saidNumbers } from './key-result-sentence.ts';
  */
 export function numbersCommand(sentence: string, reference: string): string | undefined {
   const { numbers } = saidNumbers(sentence);
-  const flags = numbers.map(({ key, number }) => ` --${key.replace('_', '-')} ${number}`);
+  const flags = numbers.map(({ key, number }) => ` ${flagOf(key)} ${number}`);
   return flags.length === 0 ? undefined : `kr edit ${reference}${flags.join('')}`;
 }
 

@@ -86,6 +86,28 @@ export function checkInOf(file: CheckInFile, place: Place): Written<CheckIn> {
   };
 }
 
+/** The key by which a check-in says something in the log. */
+interface SaidKey {
+  readonly value?: number;
+  readonly add?: number;
+  readonly done?: string | true;
+  readonly undone?: string | true;
+}
+
+/** What a check-in says, by the key that says it in the log. */
+export function keysOfSaid(said: Said): SaidKey {
+  switch (said.kind) {
+    case 'value':
+      return { value: said.value };
+    case 'add':
+      return { add: said.add };
+    case 'done':
+      return { done: said.step };
+    case 'undone':
+      return { undone: said.step };
+  }
+}
+
 function saidIn(file: CheckInFile): Said | null {
   if (file.value !== undefined) return { kind: 'value', value: file.value };
   if (file.add !== undefined) return { kind: 'add', add: file.add };

@@ -5,11 +5,13 @@ import {
   NAME_NEEDED,
 } from '../domain/charter-keys.ts';
 import { longDate, parseCivilDate } from '../domain/civil-date.ts';
+import { CHARTER_FILE } from '../domain/layout.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
 import { readLine } from '../domain/typed-line.ts';
-import type { WishedValue } from '../domain/wishes.ts';
+import { said, type WishedValue } from '../domain/wishes.ts';
 import { ANEW_HINT, askAnew } from './ask-anew.ts';
 import type { Asker } from './asker.ts';
+import { wishLines } from './wish-lines.ts';
 
 interface Question {
   readonly message: string;
@@ -59,9 +61,8 @@ export async function askCharterAnew(
     if (wish !== undefined) wishes[key] = wish;
   }
   if (Object.keys(wishes).length === 0) return wishes;
-  asker.say(
-    ['', ...CHARTER_KEYS.flatMap((key) => changeOf(key, now(key), wishes[key]))].join('\n'),
-  );
+  const before = Object.fromEntries(CHARTER_KEYS.map((key) => [key, now(key)]));
+  asker.say(['', `  ${CHARTER_FILE}`, ...wishLines(before, said(wishes))].join('\n'));
   return (await asker.confirm({ message: 'Write it?', preset: 'yes' })) ? wishes : undefined;
 }
 
@@ -73,13 +74,6 @@ async function askOne(asker: Asker, key: CharterKey, now: string | null) {
   }
   const wish = await askAnew<string | readonly string[]>(asker, { ...question, now });
   return wish === now ? undefined : wish;
-}
-
-/** `domain: Showing data → Charts`, on two lines where that is long. */
-function changeOf(key: CharterKey, now: string | null, wish: WishedValue | undefined): string[] {
-  if (wish === undefined) return [];
-  const value = Array.isArray(wish) ? wish.join(', ') : String(wish ?? 'nothing');
-  return [`  ${key}: ${now ?? 'nothing'}`, `    → ${value}`];
 }
 
 function readNames(typed: string): Parsed<readonly string[]> {

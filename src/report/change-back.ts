@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
+import { flagOf } from '../domain/flag-of.ts';
 import type { Goal } from '../domain/goal.ts';
 import { numberToType, toType } from './to-type.ts';
 
@@ -56,7 +57,7 @@ function flagsOf({ field, was }: Change): string[] {
   if (field === null) return [];
   if (was === null) return ['--unset', field];
   if (typeof was === 'string') return timelineFlag(was);
-  return [`--${field.replace('_', '-')}`, numberToType(was)];
+  return [flagOf(field), numberToType(was)];
 }
 
 function timelineFlag(written: string): string[] {

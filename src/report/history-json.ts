@@ -1,4 +1,4 @@
-import type { CheckIn } from '../domain/check-in.ts';
+import { keysOfSaid } from '../domain/check-in.ts';
 import type { LogRecord } from '../domain/record.ts';
 import type { HistoryEntry } from '../insight/history.ts';
 import type { Outcome } from '../insight/outcomes.ts';
@@ -100,22 +100,7 @@ function saidJson(record: LogRecord): SaidJson {
   const said = { value: null, add: null, done: null, undone: null };
   if (record.type === 'change') return { ...said, confidence: null, blocked: false };
   const { confidence, blocked } = record;
-  return { ...said, ...keyOf(record.said), confidence, blocked };
-}
-
-function keyOf(said: CheckIn['said']): Partial<SaidJson> {
-  switch (said?.kind) {
-    case 'value':
-      return { value: said.value };
-    case 'add':
-      return { add: said.add };
-    case 'done':
-      return { done: said.step };
-    case 'undone':
-      return { undone: said.step };
-    default:
-      return {};
-  }
+  return { ...said, ...(record.said ? keysOfSaid(record.said) : {}), confidence, blocked };
 }
 
 function otherIn(outcome: Outcome): LogRecord | undefined {

@@ -1,5 +1,5 @@
 import { decodeTime, monotonicFactory } from 'ulid';
-import type { Said } from '../domain/check-in.ts';
+import { keysOfSaid } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { namedBy, type RecordDraft } from '../domain/drafts.ts';
 import { usageError } from '../domain/errors.ts';
@@ -14,7 +14,7 @@ import { refuse } from './refuse.ts';
 export type MakeUlid = (time: number) => string;
 
 /** A record that is in the log already, as far as what is written rests on it. */
-type Recorded = Pick<LogRecord, 'id' | 'on' | 'type'>;
+export type Recorded = Pick<LogRecord, 'id' | 'on' | 'type'>;
 
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
@@ -115,7 +115,7 @@ function whatIsSaid(draft: RecordDraft): Record<string, unknown> {
   switch (draft.type) {
     case 'check-in':
       return {
-        ...(draft.said ? saidKey(draft.said) : {}),
+        ...(draft.said ? keysOfSaid(draft.said) : {}),
         ...(draft.confidence === null ? {} : { confidence: draft.confidence }),
         ...(draft.blocked ? { blocked: true } : {}),
       };
@@ -134,17 +134,4 @@ function whatIsNamed(draft: RecordDraft): Record<string, unknown> {
   if (draft.type === 'withdrawal') return { withdraws: draft.withdraws };
   if (draft.type === 'change' || draft.corrects === null) return {};
   return { corrects: draft.corrects };
-}
-
-function saidKey(said: Said): Record<string, unknown> {
-  switch (said.kind) {
-    case 'value':
-      return { value: said.value };
-    case 'add':
-      return { add: said.add };
-    case 'done':
-      return { done: said.step };
-    case 'undone':
-      return { undone: said.step };
-  }
 }

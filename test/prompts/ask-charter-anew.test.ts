@@ -60,17 +60,14 @@ What belongs to it, and what does not?
       review_on: '2027-01-15',
     });
     expect(transcript).toContain('2027-01-15\n  Fri 15 Jan 2027\n');
-    expect(transcript.split('\n').slice(-10).join('\n')).toBe(
+    expect(transcript.split('\n').slice(-7).join('\n')).toBe(
       `\
 
-  members.hoped_for: nothing
-    → Anyone
-  domain: Showing data
-    → nothing
-  facilitators: ana, ben
-    → ana, dee
-  review_on: nothing
-    → 2027-01-15
+  cop.yaml
+    members.hoped_for: nothing → Anyone
+    domain: Showing data → nothing
+    facilitators: ana, ben → ana · dee
+    review_on: nothing → 2027-01-15
 ? Write it? Yes
 `.replace(/^\n/, ''),
     );

@@ -1,5 +1,6 @@
 import type { Calendar, Quarter } from '../../domain/calendar.ts';
 import { usageError } from '../../domain/errors.ts';
+import { flagOf as plainFlag } from '../../domain/flag-of.ts';
 import { RHYTHMS } from '../../domain/key-result-file.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { parsePlainNumber } from '../../domain/number-text.ts';
@@ -24,9 +25,9 @@ export interface Weeks {
   readonly calendar: Calendar;
 }
 
-/** The flag that says what a key holds. */
+/** The flag that says what a key of a key result holds. */
 export function flagOf(key: string): string {
-  return key === 'steps' ? '--step' : `--${key.replaceAll('_', '-')}`;
+  return key === 'steps' ? '--step' : plainFlag(key);
 }
 
 /**
