@@ -4,9 +4,12 @@ import { CHARTER_FILE } from '../domain/layout.ts';
 import { askCharterAnew } from '../prompts/ask-charter-anew.ts';
 import { readToChange } from '../workspace/change-file.ts';
 import { refuseElsewhere } from '../workspace/checked-edit.ts';
+import { wished } from '../workspace/edit/wished.ts';
 import { CHARTER_KIND } from '../workspace/kinds.ts';
 import { charterEdits } from './charter-edit/edits.ts';
-import { type CharterOptions, charterWishes } from './charter-edit/wishes.ts';
+import { slipsToUnset } from './charter-edit/slips.ts';
+import { type CharterOptions, givenWishes, TAKES_OUT } from './charter-edit/wishes.ts';
+import { sayBlanks } from './running/blanks.ts';
 import { editFile } from './running/edit-file.ts';
 import { editInEditor, wantsEditor } from './running/in-editor.ts';
 import { missing } from './running/missing.ts';
@@ -46,11 +49,16 @@ export function charterEdit(command: Command): void {
       const session = sessionOf(command);
       const file = { path: CHARTER_FILE, kind: CHARTER_KIND };
       if (wantsEditor(options)) return editInEditor(session, openCharter(session), file);
-      const given = charterWishes(withoutBlanks(options));
       const open = openCharter(session);
-      const wishes = Object.keys(given).length > 0 ? given : await asked(session, open);
+      const slips = slipsToUnset(session, open, options.unset);
+      const given = givenWishes(withoutBlanks(options), slips);
+      sayBlanks(session, options, { given, takesOut: TAKES_OUT });
+      const wishes = given ?? (await asked(session, open));
       if (!wishes) return session.tell('Nothing was written.');
-      const edits = (data: unknown) => charterEdits(data, wishes);
+      const edits = (data: unknown) => [
+        ...charterEdits(data, wishes),
+        ...wished([], data, Object.fromEntries(slips.map((key) => [key, null]))),
+      ];
       const { outcome } = editFile(session, open, { ...file, edits }, options);
       if (outcome === 'written') session.tell(`Look at it: ${session.screen.cop} charter show`);
     });

@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
-import { usageError } from '../domain/errors.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import { CopError, usageError } from '../domain/errors.ts';
 import { CHARTER_FILE } from '../domain/layout.ts';
 import { readWithSettings } from '../domain/settings-together.ts';
-import { consequenceOf } from '../report/settings.ts';
+import { otherDays } from '../insight/other-days.ts';
+import { consequenceOf, otherDaysLines } from '../report/settings.ts';
 import { CHARTER_KIND } from '../workspace/kinds.ts';
 import { askedFor } from './config-set/ask.ts';
 import { settingEdits, type Wish } from './config-set/edits.ts';
 import { pairsFrom, unsetFrom } from './config-set/wishes.ts';
 import { editFile } from './running/edit-file.ts';
-import { type Open, openCharter } from './running/open.ts';
+import { type Open, openCharter, openEverything } from './running/open.ts';
 import { sessionOf, withDryRun, withExamples } from './running/options.ts';
 import type { Session } from './running/session.ts';
 
@@ -44,10 +46,30 @@ export function configSet(command: Command): void {
       const { outcome, before, after } = editFile(session, open, edit, options);
       if (outcome !== 'written') return;
       const moved = { before: before?.calendar, after: after.calendar, asOf: open.asOf };
-      const consequence = consequenceOf({ keys: Object.keys(given), ...moved });
-      for (const says of consequence?.says ?? []) session.tell(says);
-      if (consequence) session.tell(`Look at it: ${session.screen.cop} ${consequence.command}`);
+      tellConsequence(session, { keys: Object.keys(given), ...moved });
     });
+}
+
+function tellConsequence(session: Session, moved: Parameters<typeof consequenceOf>[0]): void {
+  const consequence = consequenceOf(moved);
+  if (!consequence) return;
+  const days = moved.before ? daysMoved(session, moved.before) : [];
+  for (const line of [...consequence.says, ...days]) session.tell(line);
+  session.tell(`Look at it: ${session.screen.cop} ${consequence.command}`);
+}
+
+/**
+ * What the goals have of it that the weeks or quarters were moved: they are read by those of now. The
+ * setting is written by then, so where they cannot be read nothing is said of them.
+ */
+function daysMoved(session: Session, before: Calendar): readonly string[] {
+  try {
+    const { community, asOf } = openEverything(session);
+    return otherDaysLines(otherDays(community.goals, before, asOf));
+  } catch (error) {
+    if (error instanceof CopError) return [];
+    throw error;
+  }
 }
 
 async function wishesFrom(

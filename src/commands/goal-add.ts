@@ -49,6 +49,6 @@ export function goalAdd(command: Command): void {
 /** The first thing to do with a goal: say where its first key result is, or give it one. */
 function nextAfter({ id, keyResults }: GoalDraft, { screen }: Session): string {
   const [first] = keyResults;
-  if (!first) return `Next: write its key results into that file, then ${screen.cop} check`;
+  if (!first) return `Next: ${screen.cop} kr add ${id}    say how you will know`;
   return `Next: ${screen.cop} checkin ${id}/${first.id}    say where it is`;
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { resolveGoalToEdit } from '../insight/resolve-to-edit.ts';
 import { askedWishes } from './goal-edit/ask.ts';
 import { changeGoal, editGoalInEditor } from './goal-edit/change.ts';
-import { type GoalEditOptions, givenWishes } from './goal-edit/wishes.ts';
+import { type GoalEditOptions, givenWishes, TAKES_OUT } from './goal-edit/wishes.ts';
+import { sayBlanks } from './running/blanks.ts';
 import { wantsEditor } from './running/in-editor.ts';
 import { openWorkspace } from './running/open.ts';
 import {
@@ -13,6 +13,7 @@ import {
   withExamples,
   withoutBlanks,
 } from './running/options.ts';
+import { goalToEdit } from './running/to-edit.ts';
 
 const EXAMPLES = [
   'goal edit build',
@@ -25,7 +26,7 @@ const EXAMPLES = [
 /** `cop goal edit`: changes what a goal's file says, and leaves the rest of it as it is. */
 export function goalEdit(command: Command): void {
   withExamples(withEditor(withDryRun(command)), EXAMPLES)
-    .argument('<goal>', 'which one: its id, or enough of it')
+    .argument('<goal>', 'which one: its id, or enough of it, or its file')
     .option('--goal <text>', 'what you want for the community, in a sentence')
     .option('--timeline <when>', '"Weeks 1-3", "October", "Whole quarter", or dates')
     .option('--owner <name>', 'who looks after it')
@@ -38,10 +39,11 @@ export function goalEdit(command: Command): void {
     .action(async (written: string, options: GoalEditOptions) => {
       const session = sessionOf(command);
       const open = openWorkspace(session, { personas: 'all', goals: 'all', log: 'all' });
-      const target = resolveGoalToEdit(written, open.community);
+      const target = goalToEdit(open, written);
       const flags = withoutBlanks(options);
       if (wantsEditor(flags)) return editGoalInEditor(session, open, target, flags);
-      const given = givenWishes(target, open, flags);
+      const given = givenWishes(session, open, target, flags);
+      sayBlanks(session, options, { given, takesOut: TAKES_OUT });
       const wishes = given ?? (await askedWishes(session, open, target, flags));
       if (!wishes) return session.tell('Nothing was written.');
       changeGoal(session, open, { target, wishes }, flags);

@@ -14,7 +14,7 @@ const EXAMPLES = [
 export function krAdd(command: Command): void {
   withKeyResultFlags(
     withExamples(withDryRun(command), EXAMPLES)
-      .argument('[goal]', 'to which goal: its id, or enough of it')
+      .argument('[goal]', 'to which goal: its id, or enough of it, or its file')
       .argument('[key-result]', 'the key result in a sentence, with its number', text),
   ).action(
     async (goal: string | undefined, sentence: string | undefined, options: KrAddOptions) => {

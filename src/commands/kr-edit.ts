@@ -2,14 +2,7 @@ import type { Command } from 'commander';
 import type { KrEditOptions } from './kr-edit/asked.ts';
 import { editKeyResult } from './kr-edit/edit.ts';
 import { withKeyResultFlags } from './kr-flags/options.ts';
-import {
-  sessionOf,
-  several,
-  withDryRun,
-  withEditor,
-  withExamples,
-  withoutBlanks,
-} from './running/options.ts';
+import { sessionOf, several, withDryRun, withEditor, withExamples } from './running/options.ts';
 
 const EXAMPLES = [
   ['kr edit invite-members', 'ask, showing what is there'],
@@ -28,9 +21,10 @@ export function krEdit(command: Command): void {
   )
     .option('--unset <key>', 'take a key out, or a step: steps/ID (repeat)', several)
     .option('--reword', 'let the sentence say the numbers that are counted')
+    .option('--force', 'take back check-ins that it has no place for any more')
     .option('--why <text>', 'why a goalpost is moved after the start')
     .option('--by <name>', 'who moves it; else what COP_BY says')
     .action(async (written: string | undefined, options: KrEditOptions) => {
-      await editKeyResult(sessionOf(command), written, withoutBlanks(options));
+      await editKeyResult(sessionOf(command), written, options);
     });
 }

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { resolvePersonaToEdit } from '../insight/resolve-to-edit.ts';
 import { wished } from '../workspace/edit/wished.ts';
 import { personaKind } from '../workspace/kinds.ts';
 import { askedWishes } from './persona-edit/ask.ts';
-import { givenWishes, type PersonaEditOptions } from './persona-edit/wishes.ts';
+import { givenWishes, type PersonaEditOptions, TAKES_OUT } from './persona-edit/wishes.ts';
+import { sayBlanks } from './running/blanks.ts';
 import { editFile } from './running/edit-file.ts';
 import { editInEditor, wantsEditor } from './running/in-editor.ts';
 import { openWorkspace } from './running/open.ts';
@@ -15,6 +15,7 @@ import {
   withExamples,
   withoutBlanks,
 } from './running/options.ts';
+import { personaToEdit } from './running/to-edit.ts';
 
 const EXAMPLES = [
   'persona edit new-analyst',
@@ -29,7 +30,7 @@ const UNSAID = { status: 'current' } as const;
 /** `cop persona edit`: changes what a persona's file says, and leaves the rest of it as it is. */
 export function personaEdit(command: Command): void {
   withExamples(withEditor(withDryRun(command)), EXAMPLES)
-    .argument('<persona>', 'which one: its id, or enough of it')
+    .argument('<persona>', 'which one: its id, or enough of it, or its file')
     .option('--name <text>', 'what this kind of member is called; its id stays')
     .option('--description <text>', 'who this is, in a sentence or two')
     .option('--needs <text>', 'what they need (repeat for all of it)', several)
@@ -41,10 +42,11 @@ export function personaEdit(command: Command): void {
     .action(async (written: string, options: PersonaEditOptions) => {
       const session = sessionOf(command);
       const open = openWorkspace(session, { personas: 'all', goals: 'none', log: 'none' });
-      const target = resolvePersonaToEdit(written, open.community);
+      const target = personaToEdit(open, written);
       const file = { path: target.file, kind: personaKind(target.id) };
       if (wantsEditor(options)) return editInEditor(session, open, file);
-      const given = givenWishes(withoutBlanks(options));
+      const given = givenWishes(session, open, target, withoutBlanks(options));
+      sayBlanks(session, options, { given, takesOut: TAKES_OUT });
       const wishes = given ?? (await askedWishes(session, open, target));
       if (!wishes) return session.tell('Nothing was written.');
       const edit = {

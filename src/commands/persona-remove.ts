@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { pointersToPersona } from '../insight/pointers.ts';
-import { resolvePersonaToEdit } from '../insight/resolve-to-edit.ts';
 import { renderPersona } from '../report/personas.ts';
 import { personaRemovedText } from '../report/removed.ts';
 import { plainScreen } from './running/deliver.ts';
 import { openWorkspace } from './running/open.ts';
 import { sessionOf, withDryRun, withExamples } from './running/options.ts';
 import { type RemoveOptions, removeShown } from './running/remove.ts';
+import { personaToEdit } from './running/to-edit.ts';
 
 const EXAMPLES = [
   ['persona remove quiet-reader', 'show it, ask, and remove its file'],
@@ -17,12 +17,12 @@ const EXAMPLES = [
 /** `cop persona remove`: removes a persona's file. The goals that serve it stay as they are. */
 export function personaRemove(command: Command): void {
   withExamples(withDryRun(command), EXAMPLES)
-    .argument('<persona>', 'which one: its id, or enough of it')
+    .argument('<persona>', 'which one: its id, or enough of it, or its file')
     .option('--force', 'do not ask, and remove it also where goals serve it')
     .action(async (written: string, options: RemoveOptions) => {
       const session = sessionOf(command);
       const open = openWorkspace(session, { personas: 'all', goals: 'all', log: 'none' });
-      const { id, file, persona } = resolvePersonaToEdit(written, open.community);
+      const { id, file, persona } = personaToEdit(open, written);
       const removal = {
         path: file,
         what: `the persona ${id}`,

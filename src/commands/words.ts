@@ -1,11 +1,24 @@
+import { usageError } from '../domain/errors.ts';
 import { CATALOGUE } from './catalogue.ts';
 
 /**
  * The words of a command line as the program is to read them.
  * @param typed what stands behind the name of the program
+ * @throws CopError exit 2 where a word holds what is no text
  */
 export function wordsToParse(typed: readonly string[]): string[] {
+  refuseNoText(typed);
   return [...withMinusSigns(typed), ...(asksForHelp(typed) ? ['--help'] : [])];
+}
+
+/** Bytes that are no UTF-8 come as this character: what was meant is lost, and must not be stored. */
+function refuseNoText(words: readonly string[]): void {
+  const word = words.find((one) => one.includes('\uFFFD'));
+  if (word === undefined) return;
+  throw usageError(
+    `"${word}" holds bytes that are no text`,
+    'Type it anew, in a terminal that writes UTF-8',
+  );
 }
 
 const TAKE_NO_VALUE = new Set(

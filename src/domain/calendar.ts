@@ -41,9 +41,18 @@ export function parseQuarter(text: string): Quarter | undefined {
 /** Reads a quarter as people type it: `2026-Q4`, or `2026-q4`. */
 export function readQuarter(text: string): Parsed<Quarter> {
   const quarter = parseQuarter(text);
-  return quarter
-    ? understood(quarter)
-    : notUnderstood(`"${text}" is no quarter`, 'Write it as 2026-Q4');
+  if (quarter) return understood(quarter);
+  const meant = nearestQuarter(text);
+  return notUnderstood(
+    `"${text}" is no quarter`,
+    meant === undefined ? 'Write it as 2026-Q4' : `Did you mean ${meant}?`,
+  );
+}
+
+/** The quarter that a year and a number look like: `2027-Q5` like the fourth, `2027 q1` like the first. */
+function nearestQuarter(text: string): string | undefined {
+  const [, year, number] = /^\s*((?:19|20|21)\d\d)\W?[qQ]?(\d)\s*$/.exec(text) ?? [];
+  return year && number ? `${year}-Q${Math.min(Math.max(Number(number), 1), 4)}` : undefined;
 }
 
 /** The quarter that holds a day. */

@@ -1,6 +1,9 @@
+import { type Calendar, parseQuarter, type Quarter } from '../domain/calendar.ts';
 import type { Change, ChangedField, ChangedValue } from '../domain/change.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { LogRecord } from '../domain/record.ts';
+import { parseTimeline } from '../domain/timeline.ts';
+import { haveSameDays } from './timeline-days.ts';
 
 /** What a key result's file says of a field now: of its timeline, that of its goal where it has none. */
 export function saysNow(keyResult: KeyResult, field: ChangedField): ChangedValue {
@@ -18,20 +21,36 @@ export function saysNow(keyResult: KeyResult, field: ChangedField): ChangedValue
   }
 }
 
-/** Whether a key result's file surely says another value than the one that a change says it has. */
-export function differsNow({ field, is }: Change, keyResult: KeyResult): boolean {
+/** A key result as its file says it, and by what the weeks of its timeline are counted. */
+export interface KeyResultInQuarter {
+  readonly keyResult: KeyResult;
+  readonly quarter: Quarter;
+  readonly calendar: Calendar;
+}
+
+/**
+ * Whether a key result's file surely says another value than the one that a change says it has. Two
+ * timelines are one where they have the same days.
+ */
+export function differsNow({ field, is }: Change, now: KeyResultInQuarter): boolean {
   if (field === null) return false;
+  if (field !== 'timeline') return !isSame(field, is, saysNow(now.keyResult, field));
   // Without a timeline it has that of its goal, which need not be the one it had then.
-  if (field === 'timeline' && is === null) return false;
-  return !isSame(field, withoutQuarter(is), saysNow(keyResult, field));
+  return typeof is === 'string' && !isTimelineNow(is, now);
 }
 
 /** A goal that moved to another quarter is recorded as `Weeks 1-3 of 2027-Q1`; its file leaves that out. */
-function withoutQuarter(value: ChangedValue): ChangedValue {
-  return typeof value === 'string' ? value.replace(/ of \d{4}-Q[1-4]$/, '') : value;
+const WITH_QUARTER = /^(.*) of (\d{4}-Q[1-4])$/;
+
+function isTimelineNow(is: string, { keyResult, quarter, calendar }: KeyResultInQuarter): boolean {
+  const [, written = is, named = ''] = WITH_QUARTER.exec(is) ?? [];
+  const parsed = parseTimeline(written, parseQuarter(named) ?? quarter, calendar);
+  if (parsed.ok) return haveSameDays(parsed.value, keyResult.timeline);
+  return isSame('timeline', written, keyResult.timeline.written);
 }
 
-function isSame(field: ChangedField, one: ChangedValue, other: ChangedValue): boolean {
+/** Whether two values of a field are one. */
+export function isSame(field: ChangedField, one: ChangedValue, other: ChangedValue): boolean {
   return plain(field, one) === plain(field, other);
 }
 

@@ -1,4 +1,3 @@
-import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { LogRecord } from '../domain/record.ts';
@@ -7,7 +6,7 @@ import { standingIn } from './corrections.ts';
 import { inOrderOfLog } from './log-order.ts';
 import { type Outcome, outcomesIn } from './outcomes.ts';
 import { isCheckIn } from './standing.ts';
-import { keepValue, reachValue, stepsDone } from './value.ts';
+import { valuesAfter } from './value.ts';
 
 /** A record that ever was about a key result, and what became of it. */
 export interface HistoryEntry {
@@ -40,8 +39,9 @@ export function historyOf(
   const standing = standingIn(forest)
     .filter(isCheckIn)
     .filter((one) => one.keyResult === reference);
+  const after = valuesAfter(keyResult, standing);
   const values = new Map<LogRecord, number | null>(
-    standing.map((one, index) => [one, valueAfter(keyResult, standing.slice(0, index + 1))]),
+    standing.map((one, index) => [one, after[index] ?? null]),
   );
   const its = recordsAbout(reference, inOrder);
   return inOrder
@@ -51,17 +51,6 @@ export function historyOf(
       outcome: outcomes.get(record) ?? { kind: 'no-effect' },
       leadsTo: values.get(record) ?? null,
     }));
-}
-
-function valueAfter(keyResult: KeyResult, checkIns: readonly CheckIn[]): number | null {
-  switch (keyResult.kind) {
-    case 'reach':
-      return reachValue(keyResult, checkIns);
-    case 'keep':
-      return keepValue(checkIns);
-    case 'milestone':
-      return stepsDone(keyResult, checkIns).length;
-  }
 }
 
 function recordsAbout(reference: string, records: readonly LogRecord[]): ReadonlySet<LogRecord> {

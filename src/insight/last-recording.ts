@@ -1,13 +1,12 @@
 import type { Change } from '../domain/change.ts';
 import type { Community } from '../domain/community.ts';
-import type { KeyResult } from '../domain/key-result.ts';
 import type { LogRecord } from '../domain/record.ts';
-import { changesInEffect, differsNow } from './changes.ts';
+import { changesInEffect, differsNow, type KeyResultInQuarter } from './changes.ts';
 import { forestOf } from './correction-forest.ts';
 import { standingIn } from './corrections.ts';
 import { END_OF_LOG, inOrderOfLog } from './log-order.ts';
 import { type Outcome, outcomesIn } from './outcomes.ts';
-import { keyResultsByReference } from './references.ts';
+import { keyResultsInQuarters } from './references.ts';
 
 /** What a person recorded last and could still take back. */
 export type LastRecording =
@@ -37,7 +36,7 @@ export function lastRecording(community: Community, by: string | null): LastReco
   const known: Known = {
     outcomes: outcomesIn(forest),
     inEffect: changesInEffect(standingIn(forest)),
-    keyResults: keyResultsByReference(community),
+    keyResults: keyResultsInQuarters(community),
   };
   const own = inOrder.filter((one) => one.by === by && one.withdraws === null);
   for (const written of commandsOf(own)) {
@@ -50,7 +49,7 @@ export function lastRecording(community: Community, by: string | null): LastReco
 interface Known {
   readonly outcomes: ReadonlyMap<LogRecord, Outcome>;
   readonly inEffect: ReadonlySet<LogRecord>;
-  readonly keyResults: ReadonlyMap<string, KeyResult>;
+  readonly keyResults: ReadonlyMap<string, KeyResultInQuarter>;
 }
 
 function leftOf(

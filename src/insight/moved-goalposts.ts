@@ -4,8 +4,9 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import { referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import { firstDay, type Timeline } from '../domain/timeline.ts';
+import { firstDay } from '../domain/timeline.ts';
 import { saysNow } from './changes.ts';
+import { haveSameDays } from './timeline-days.ts';
 
 /** A goalpost of a key result that was moved after the key result had started. */
 interface Moved {
@@ -22,16 +23,25 @@ interface InQuarter {
   readonly quarter: Quarter;
 }
 
+/** What tells whether a key result has started. */
+interface Started {
+  readonly today: CivilDate;
+  /** Those that a record is about, as `goal/key-result`. */
+  readonly recorded: ReadonlySet<string>;
+}
+
 /**
- * What an edit of a goal moves of the goalposts of its key results, in their order. A key result that
- * begins after `today` by its timeline of before is still being planned, and one that is added or
- * removed has no goalpost that moved. Timelines are compared by their days; a field that a kind does
- * not have says null.
+ * What an edit of a goal moves of the goalposts of its key results, in their order. A key result has
+ * started where it has begun by its timeline of before or of after, or a record is about it: whoever
+ * moves its timeline into the future does not plan it anew. One that has not is still being planned,
+ * and one that is added or removed has no goalpost that moved. Timelines are compared by their days;
+ * a field that a kind does not have says null.
  */
-export function movedGoalposts(before: Goal, after: Goal, today: CivilDate): readonly Moved[] {
+export function movedGoalposts(before: Goal, after: Goal, started: Started): readonly Moved[] {
+  const olds = new Map(before.keyResults.map((one) => [one.id, one]));
   return after.keyResults.flatMap((keyResult) => {
-    const old = before.keyResults.find((one) => one.id === keyResult.id);
-    if (!old || firstDay(old.timeline) > today) return [];
+    const old = olds.get(keyResult.id);
+    if (!old || !hasStarted(referenceTo(after, keyResult), [old, keyResult], started)) return [];
     const [was, is] = [
       { keyResult: old, quarter: before.quarter },
       { keyResult, quarter: after.quarter },
@@ -45,15 +55,20 @@ export function movedGoalposts(before: Goal, after: Goal, today: CivilDate): rea
   });
 }
 
+function hasStarted(
+  reference: string,
+  beforeAndAfter: readonly KeyResult[],
+  { today, recorded }: Started,
+): boolean {
+  if (beforeAndAfter.some(({ timeline }) => firstDay(timeline) <= today)) return true;
+  return recorded.has(reference);
+}
+
 function differs(field: ChangedField, was: KeyResult, is: KeyResult): boolean {
-  if (field === 'timeline') return daysOf(was.timeline) !== daysOf(is.timeline);
+  if (field === 'timeline') return !haveSameDays(was.timeline, is.timeline);
   // Where the kind changes, that there is a baseline at all goes without saying.
   if (field === 'baseline' && was.kind !== is.kind) return false;
   return saysNow(was, field) !== saysNow(is, field);
-}
-
-function daysOf({ intervals }: Timeline): string {
-  return intervals.map(({ from, to }) => `${from} ${to}`).join();
 }
 
 function shownOf(field: ChangedField, one: InQuarter, other: InQuarter): ChangedValue {

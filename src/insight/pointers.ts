@@ -14,13 +14,14 @@ export interface Pointers {
   readonly unread: readonly string[];
 }
 
-const NONE: Pointers = { records: 0, continuedBy: [], servedBy: [], unread: [] };
+/** That nothing does. */
+export const NO_POINTERS: Pointers = { records: 0, continuedBy: [], servedBy: [], unread: [] };
 
 /** What points at a goal: the records of its key results, and the goals that continue it. */
 export function pointersToGoal(id: string, community: Community): Pointers {
   const { records, goals, unread } = community;
   return {
-    ...NONE,
+    ...NO_POINTERS,
     records: records.filter((one) => one.keyResult?.startsWith(`${id}/`)).length,
     continuedBy: goals.filter((one) => one.continues === id).map((one) => one.id),
     unread: [...unreadGoals(community, id), ...unread.log],
@@ -36,7 +37,7 @@ export function pointersToKeyResult(
   { records, unread }: Pick<Community, 'records' | 'unread'>,
 ): Pointers {
   return {
-    ...NONE,
+    ...NO_POINTERS,
     records: records.filter((one) => one.keyResult === reference).length,
     unread: unread.log,
   };
@@ -45,7 +46,7 @@ export function pointersToKeyResult(
 /** What points at a persona: the goals that serve it. */
 export function pointersToPersona(id: string, community: Community): Pointers {
   return {
-    ...NONE,
+    ...NO_POINTERS,
     servedBy: community.goals.filter((one) => one.personas.includes(id)).map((one) => one.id),
     unread: unreadGoals(community),
   };

@@ -1,10 +1,11 @@
 import type { Quarter } from '../domain/calendar.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
-import { type CopError, usageError } from '../domain/errors.ts';
+import { type CopError, dataError, usageError } from '../domain/errors.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult, Milestone, Step } from '../domain/key-result.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Persona } from '../domain/persona.ts';
+import { refuseSameId } from './same-id.ts';
 
 const MOST_NAMES = 6;
 
@@ -18,11 +19,13 @@ export interface Resolved {
 
 /**
  * The goal whose id is written, or is the only one that begins so.
- * @throws CopError exit 2 with the candidates, or the nearest name
+ * @throws CopError exit 2 with the candidates, or the nearest name; 3 where two files have that id
  */
 export function resolveGoal(written: string, community: Community): Goal {
   const wanted = { what: 'goal', written, command: 'goal list' };
-  return onlyOne(named(written, community.goals, idOf), community.goals, idOf, wanted);
+  const found = named(written, community.goals, idOf);
+  refuseSameId(found.map(inItsFile));
+  return onlyOne(found, community.goals, idOf, wanted);
 }
 
 /**
@@ -47,7 +50,7 @@ export function resolveStep(written: string, milestone: Milestone): Step {
  * The key result that is written as `goal/key-result`, or as its own id alone where only one of the
  * current quarter fits. Each id may be cut short as long as one thing begins so.
  * @param quarter the current one
- * @throws CopError exit 2 with the candidates, or the nearest name
+ * @throws CopError exit 2 with the candidates, or the nearest name; 3 where two files have its goal's id
  */
 export function resolveKeyResult(
   written: string,
@@ -62,6 +65,7 @@ export function resolveKeyResult(
   const found = named(ownPart, keyResultsOf(goals), ownId);
   const all = keyResultsOf(community.goals);
   const reference = (one: Resolved): string => one.reference;
+  refuseSameId(found.map(({ goal }) => inItsFile(goal)));
   if (found.length === 0 && goalPart === undefined) refuseElsewhere(written, all, quarter);
   const wanted = { what: 'key result', written, command: 'goal list' };
   return onlyOne(found, all, reference, wanted);
@@ -84,6 +88,10 @@ export function shortestReference(
     .filter((one) => one.id === keyResult.id);
   const isAlone = goal.quarter === quarter && same.length === 1;
   return isAlone ? keyResult.id : referenceTo(goal, keyResult);
+}
+
+function inItsFile(goal: Goal) {
+  return { id: goal.id, quarter: goal.quarter, file: goal.file, goal };
 }
 
 function idOf(one: { readonly id: string }): string {
@@ -124,7 +132,7 @@ interface Wanted {
 /**
  * The one of several things that was found.
  * @param all what there is, to name the nearest where none was found
- * @throws CopError exit 2 with the candidates, or the nearest name
+ * @throws CopError exit 2 with the candidates, or the nearest name; 3 where two have the same name
  */
 export function onlyOne<T>(
   found: readonly T[],
@@ -142,13 +150,13 @@ export function onlyOne<T>(
   );
 }
 
-/** Two files with one id: as a move leaves them that was cut off, or a merge. */
+/** Two things of one list with one id. */
 function twice({ what }: Wanted, name: string): CopError {
-  return usageError(
-    `there is more than one ${what} "${name}"`,
-    'See in which files, keep one of them and delete the others',
-    'check',
-  );
+  const id = name.slice(name.indexOf('/') + 1);
+  return dataError(`there is more than one ${what} "${name}"`, {
+    remedy: `Give one of them another id in the file, such as ${id}-2`,
+    command: 'check',
+  });
 }
 
 function nothing({ what, written, command }: Wanted, names: readonly string[]): CopError {

@@ -1,5 +1,5 @@
-import type { CheckIn } from '../domain/check-in.ts';
-import type { Milestone, Reach } from '../domain/key-result.ts';
+import type { CheckIn, Said } from '../domain/check-in.ts';
+import type { KeyResult, Milestone, Reach } from '../domain/key-result.ts';
 import { sum } from './exact-decimals.ts';
 
 /**
@@ -43,4 +43,39 @@ export function stepsDone(
 export function keepValue(checkIns: readonly CheckIn[]): number | null {
   const last = checkIns.findLast((one) => one.said?.kind === 'value')?.said;
   return last?.kind === 'value' ? last.value : null;
+}
+
+/**
+ * Where a key result stands after each of its check-ins, in its unit; for a milestone, the number of
+ * its steps that are done. Null for a *keep* before its first value.
+ * @param checkIns those that stand, in order
+ */
+export function valuesAfter(
+  keyResult: KeyResult,
+  checkIns: readonly CheckIn[],
+): readonly (number | null)[] {
+  const after = counter(keyResult);
+  return checkIns.map(({ said }) => after(said));
+}
+
+/** Takes one check-in after another, and says where it stands then. */
+function counter(keyResult: KeyResult): (said: Said | null) => number | null {
+  if (keyResult.kind === 'milestone') return stepCounter(keyResult);
+  let value = keyResult.kind === 'reach' ? keyResult.baseline : null;
+  return (said) => {
+    if (said?.kind === 'value') value = said.value;
+    if (said?.kind === 'add' && value !== null && keyResult.kind === 'reach')
+      value = sum(value, said.add);
+    return value;
+  };
+}
+
+function stepCounter({ steps }: Milestone): (said: Said | null) => number {
+  const known = new Set<string | true>(steps.length > 0 ? steps.map(({ id }) => id) : [true]);
+  const done = new Set<string | true>();
+  return (said) => {
+    if (said?.kind === 'done' && known.has(said.step)) done.add(said.step);
+    if (said?.kind === 'undone') done.delete(said.step);
+    return done.size;
+  };
 }

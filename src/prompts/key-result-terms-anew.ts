@@ -43,7 +43,7 @@ export async function askTimeline(
   const answer = await askAnew<string>(asker, {
     message:
       now === undefined
-        ? `When, if not all of ${goal}, as its goal?`
+        ? `When, if not when its goal is (${goal})?`
         : `When? A hyphen for ${goal}, as its goal.`,
     answer: 'below',
     now: asTyped(now ?? null),

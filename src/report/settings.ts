@@ -7,7 +7,9 @@ import {
 } from '../domain/calendar.ts';
 import { type CivilDate, dateRange, longDate } from '../domain/civil-date.ts';
 import { CHARTER_FILE, goalsFolder } from '../domain/layout.ts';
+import { counted } from '../domain/number-text.ts';
 import type { SettingNow } from '../domain/settings.ts';
+import { listed } from '../insight/resolve.ts';
 import { visible } from '../terminal/escape.ts';
 import { adviceLines } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
@@ -88,6 +90,23 @@ export function consequenceOf({ keys, before, after, asOf }: Moved): Consequence
     says: [...(year ? ofYear(before, after, asOf) : []), ...weeks],
     command: first === today ? 'timeline' : `timeline --quarter ${first}`,
   };
+}
+
+/**
+ * How many key results that have begun have other days now, of which goals: `2 key results that have
+ * begun now have other days (meet), and the log does not say so`.
+ * @returns nothing where none has
+ */
+export function otherDaysLines(
+  moved: readonly { readonly goal: string; readonly keyResults: number }[],
+): readonly string[] {
+  const count = moved.reduce((sum, { keyResults }) => sum + keyResults, 0);
+  if (count === 0) return [];
+  const has = count === 1 ? 'has' : 'have';
+  const goals = listed(moved.map(({ goal }) => goal));
+  return [
+    `${counted(count, 'key result')} that ${has} begun now ${has} other days (${goals}), and the log does not say so`,
+  ];
 }
 
 /** Goals stay in the folders of their quarters, which are of other months now. */

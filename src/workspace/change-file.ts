@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CopError, dataError, EXIT, usageError } from '../domain/errors.ts';
+import { CopError, dataError, EXIT } from '../domain/errors.ts';
 import { onceAtRest, untilUndisturbed } from './attempts.ts';
 import type { Disk } from './disk.ts';
 import { diskTrouble } from './disk-trouble.ts';
@@ -20,7 +20,10 @@ export interface Plan {
   readonly alongside: readonly NewFile[];
 }
 
-/** Pure: it is asked again where the file changed meanwhile. Where it throws, nothing is written. */
+/**
+ * It is asked again once no other `cop` may change the file, and where the file changes all the same.
+ * Where it throws, nothing is written.
+ */
 export type Planner = (source: Source) => Plan;
 
 export interface Changed {
@@ -32,8 +35,8 @@ export interface Changed {
 /**
  * A file that people write, as it is now.
  * @param path from the root, with `/`
- * @throws CopError exit 2 where it is not there or its path leads out of the workspace, exit 3 with
- *   the findings where it cannot be read as text, exit 4 where the disk does not give it
+ * @throws CopError exit 2 where its path leads out of the workspace, exit 3 with the findings where it
+ *   cannot be read as text, exit 4 where the disk does not give it, exit 5 where it is not there any more
  */
 export function readToChange(disk: Disk, root: string, path: string): Source {
   const reading = new Reading(disk, root);
@@ -43,8 +46,7 @@ export function readToChange(disk: Disk, root: string, path: string): Source {
   });
   if (source) return source;
   const { findings } = reading;
-  if (findings.length === 0)
-    throw usageError(`${path} is not there`, 'Somebody may have renamed or removed it');
+  if (findings.length === 0) throw goneMeanwhile(path);
   const more = { remedy: 'Mend that first', findings };
   if (findings.some(({ code }) => code === 'file/unreadable'))
     throw new CopError(EXIT.disk, `${path} cannot be read`, more);
@@ -52,11 +54,34 @@ export function readToChange(disk: Disk, root: string, path: string): Source {
 }
 
 /**
+ * A file that nobody may write into is left as it is: whoever made it so had a reason. The system asks
+ * no such thing of a file that takes its place.
+ * @throws CopError exit 4
+ */
+export function refuseProtected(disk: Disk, root: string, path: string): void {
+  if (!orNothing(`read ${path}`, () => disk.isWriteProtected(join(root, path)))) return;
+  throw new CopError(EXIT.disk, `${path} is write-protected`, {
+    remedy: 'Nothing was written. If it may be changed, let it be written to first: chmod u+w',
+  });
+}
+
+/** That a file which was there when it was looked for is there no more. */
+export function goneMeanwhile(path: string): CopError {
+  return new CopError(EXIT.changed, `${path} is not there any more`, {
+    remedy: 'Somebody moved or removed it meanwhile. See where it is now, then try again',
+  });
+}
+
+/**
  * What `changeFile` would make of a file. Nothing is written.
- * @throws what `readToChange` and the planner throw
+ * @throws what `readToChange`, `refuseProtected` and the planner throw
  */
 export function planChange(disk: Disk, root: string, path: string, plan: Planner): Changed {
-  return onceAtRest(disk, join(root, path), () => planned(readToChange(disk, root, path), plan));
+  return onceAtRest(disk, join(root, path), () => {
+    const source = readToChange(disk, root, path);
+    refuseProtected(disk, root, path);
+    return planned(source, plan);
+  });
 }
 
 /**
@@ -81,29 +106,12 @@ export function changeFile(
   return orNothing(`write ${path}`, () =>
     underEditLock(disk, locked, () =>
       untilUndisturbed(disk, path, () => {
-        change = plannedAgain(disk, root, path, plan, change);
+        change = planChange(disk, root, path, plan);
         const isDone = changesNothing(change) || write(disk, root, path, change) === 'written';
         return isDone ? change : undefined;
       }),
     ),
   );
-}
-
-/**
- * What is to become of the file as it is by now.
- * @param earlier what was planned before: it holds where the file still says the same
- */
-export function plannedAgain(
-  disk: Disk,
-  root: string,
-  path: string,
-  plan: Planner,
-  earlier: Changed,
-): Changed {
-  return onceAtRest(disk, join(root, path), () => {
-    const source = readToChange(disk, root, path);
-    return source.text === earlier.before ? earlier : planned(source, plan);
-  });
 }
 
 function planned(source: Source, plan: Planner): Changed {

@@ -40,7 +40,8 @@ export function checkedEdit<T>(
   const after = kindAfter.read(result.yaml.data);
   if (after.value !== undefined && after.problems.length === 0)
     return { text: result.text, before: before.value, after: after.value };
-  const stay = before.problems.filter((one) => after.problems.some((other) => isSame(one, other)));
+  const now = new Set(after.problems.map((problem) => nameOf(problem, result)));
+  const stay = before.problems.filter((problem) => now.has(nameOf(problem, source)));
   refuse(
     source,
     stay.map((one) => findingOf(one, source.locateProblem(one))),
@@ -79,13 +80,18 @@ function refuse({ file }: Source, findings: readonly Finding[]): void {
   });
 }
 
-/** By what it is of, not by where: an edit may move what stands behind it in a list. */
-function isSame(one: Problem, other: Problem): boolean {
-  return (
-    one.code === other.code &&
-    one.message === other.message &&
-    one.path.at(-1) === other.path.at(-1)
-  );
+/** By what it is of and what is written there, not by where: an edit may move what stands behind it. */
+function nameOf(problem: Problem, source: Source): string {
+  const { code, message, path } = problem;
+  const keys = path.filter((step) => typeof step === 'string');
+  return JSON.stringify([code, message, keys, writtenAt(source, problem)]);
+}
+
+function writtenAt(source: Source, problem: Problem): string {
+  const { place, excerpt } = source.locateProblem(problem);
+  if (!excerpt) return '';
+  const from = (excerpt.column ?? place.column ?? 1) - 1;
+  return [...excerpt.text].slice(from, from + excerpt.length).join('');
 }
 
 function wrongWish(problem: Problem | undefined) {

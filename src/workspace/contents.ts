@@ -129,6 +129,13 @@ export function notRegular(path: string, kind: EntryKind, wanted: 'file' | 'fold
   );
 }
 
+/** What stands in a file's place, by what the disk says of it. */
+const NO_FILE: ReadonlyMap<string, EntryKind> = new Map([
+  ['ELOOP', 'link'],
+  ['EISDIR', 'folder'],
+  ['EINVAL', 'other'],
+]);
+
 /**
  * That the disk did not give a file or folder.
  * @throws the error itself where it is no disk's
@@ -136,8 +143,8 @@ export function notRegular(path: string, kind: EntryKind, wanted: 'file' | 'fold
 export function unreadable(path: string, error: unknown): FileProblem {
   const code = codeOf(error);
   if (code === undefined) throw error;
-  if (code === 'ELOOP' || code === 'EINVAL')
-    return notRegular(path, code === 'ELOOP' ? 'link' : 'other', 'file');
+  const kind = NO_FILE.get(code);
+  if (kind) return notRegular(path, kind, 'file');
   const { message, remedy } = readingTrouble(code);
   return aboutFile('file/unreadable', path, message, remedy);
 }

@@ -9,7 +9,7 @@ export interface Disk {
   readonly list: (folder: string) => readonly { readonly name: string; readonly kind: EntryKind }[];
   /**
    * The first `limit` bytes of a regular file. Never opens a link, FIFO or device: where one of
-   * them stands there it throws, with the code `ELOOP` or `EINVAL`.
+   * them stands there it throws, with the code `ELOOP` or `EINVAL`; of a folder, `EISDIR`.
    */
   readonly read: (path: string, limit: number) => Uint8Array;
   readonly realPath: (path: string) => string;
@@ -29,6 +29,8 @@ export interface Disk {
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
   readonly modifiedAt: (path: string) => Date;
+  /** Whether a file says that nobody may write into it; false where it is not there. */
+  readonly isWriteProtected: (path: string) => boolean;
   /** Gives one file the permissions of another. */
   readonly copyPermissions: (from: string, to: string) => void;
   /** Waits, in milliseconds, for another program to let go of a file. */

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Checked, type Finding, findingOf } from '../domain/finding.ts';
 import { DRAFTS_FOLDER } from '../domain/layout.ts';
 import { codeOf, type Disk } from './disk.ts';
@@ -16,6 +16,7 @@ export interface DraftCopy {
 }
 
 const MOST_COPIES = 100;
+const GITIGNORE = '.gitignore';
 
 /**
  * Copies a text for an editor to open, beside any copy that was kept before. It lies as deep in the
@@ -29,6 +30,7 @@ export function makeDraftCopy(disk: Disk, root: string, file: string, text: stri
     try {
       const absolute = targetIn(disk, root, path);
       makeFolders(disk, root, path, []);
+      keepFromGit(disk, absolute);
       writeNew(disk, absolute, new TextEncoder().encode(text));
       return { path, absolute };
     } catch (error) {
@@ -65,8 +67,18 @@ export function readDraftCopy(
 
 /** Removes a copy that is no longer needed; where the disk refuses it stays. */
 export function removeDraftCopy(disk: Disk, { absolute }: DraftCopy): void {
+  const folder = dirname(absolute);
   quietly(() => disk.remove(absolute));
-  quietly(() => disk.removeFolder(dirname(absolute)));
+  const isLast = () => disk.list(folder).every(({ name }) => name === GITIGNORE);
+  quietly(() => {
+    if (isLast()) disk.remove(join(folder, GITIGNORE));
+  });
+  quietly(() => disk.removeFolder(folder));
+}
+
+/** What is half written is nobody else's: git is told to leave the copies alone. */
+function keepFromGit(disk: Disk, copy: string): void {
+  quietly(() => writeNew(disk, join(dirname(copy), GITIGNORE), new TextEncoder().encode('*\n')));
 }
 
 function bytesOf(disk: Disk, path: string, absolute: string): Uint8Array {

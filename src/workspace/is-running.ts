@@ -6,7 +6,7 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of somebody else's says EPERM: it runs.
-    return codeOf(error) !== 'ESRCH';
+    // A process of somebody else's says EPERM: it runs. What can be no process's number says other things.
+    return codeOf(error) === 'EPERM';
   }
 }

@@ -37,6 +37,7 @@ export const nodeDisk: Disk = {
   rename: (from, to) => renameSync(from, to),
   remove: (path) => unlinkSync(path),
   modifiedAt: (path) => lstatSync(path).mtime,
+  isWriteProtected,
   copyPermissions: (from, to) => chmodSync(to, statSync(from).mode & 0o777),
   pause: (milliseconds) =>
     void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
@@ -51,6 +52,11 @@ function kindOf(path: string): EntryKind | undefined {
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
   }
+}
+
+function isWriteProtected(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && (stats.mode & 0o222) === 0;
 }
 
 function kindIn(entry: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind {
@@ -79,6 +85,7 @@ function read(path: string, limit: number): Uint8Array {
   const handle = openSync(path, READING);
   try {
     const stats = fstatSync(handle);
+    if (stats.isDirectory()) throw failure('EISDIR', `a folder, read '${path}'`);
     if (!stats.isFile()) throw failure('EINVAL', `not a regular file, read '${path}'`);
     const bytes = Buffer.allocUnsafe(Math.min(stats.size, limit));
     let filled = 0;

@@ -42,6 +42,14 @@ export class Publication {
   }
 
   /**
+   * Looks whether every file can be there. Nothing is made.
+   * @throws as `stage` does
+   */
+  check(): void {
+    for (const file of this.#files) this.#checked(file);
+  }
+
+  /**
    * Brings every file to the disk, under the name of a temp.
    * @throws the disk's error; CopError exit 2 where a file is there already, its place is not allowed
    *   or its folder is full, exit 3 where a link stands in a folder's place

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { CopError, EXIT, usageError } from '../domain/errors.ts';
+import { CopError, EXIT } from '../domain/errors.ts';
 import { untilUndisturbed } from './attempts.ts';
-import { type Changed, type Planner, planChange, plannedAgain, withdraw } from './change-file.ts';
+import { type Changed, goneMeanwhile, type Planner, planChange, withdraw } from './change-file.ts';
 import type { Disk } from './disk.ts';
 import { diskTrouble, quietly } from './disk-trouble.ts';
 import { PATIENCE, underEditLock } from './edit-lock.ts';
@@ -29,8 +29,7 @@ export function removeFile(
 ): void {
   orNothing(`remove ${path}`, () => {
     const absolute = targetIn(disk, root, path);
-    if (disk.kindOf(absolute) === undefined)
-      throw usageError(`${path} is not there`, 'Somebody may have renamed or removed it');
+    if (disk.kindOf(absolute) === undefined) throw goneMeanwhile(path);
     const bytes = bytesOf(expected);
     underEditLock(disk, { path: absolute, shown: path, patience }, () => {
       if (takeAway(disk, absolute, bytes, path) === 'taken') return;
@@ -64,15 +63,28 @@ export function moveFile(
   patience = PATIENCE,
 ): Changed {
   const { from } = way;
-  let change = planChange(disk, root, from, plan);
+  // What cannot be is said before anybody is waited for.
+  planChange(disk, root, from, plan);
   return orNothing(`move ${from}`, () =>
     underEditLock(disk, { path: join(root, from), shown: from, patience }, () =>
       untilUndisturbed(disk, from, () => {
-        change = plannedAgain(disk, root, from, plan, change);
+        const change = planChange(disk, root, from, plan);
         return move(disk, root, way, change) === 'moved' ? change : undefined;
       }),
     ),
   );
+}
+
+/**
+ * What `moveFile` would make of a file. Nothing is written.
+ * @throws what `readToChange` and the planner throw; CopError exit 2 where the new name is taken, or 3
+ *   where a link stands on the way
+ */
+export function planMove(disk: Disk, root: string, { from, to }: Way, plan: Planner): Changed {
+  const change = planChange(disk, root, from, plan);
+  const files = [...change.alongside, { path: to, text: change.after }];
+  orNothing(`move ${from}`, () => new Publication(disk, root, files).check());
+  return change;
 }
 
 function move(disk: Disk, root: string, { from, to }: Way, change: Changed): 'moved' | 'changed' {

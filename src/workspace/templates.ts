@@ -4,6 +4,8 @@ import { CopError, EXIT } from '../domain/errors.ts';
 import { codeOf, type Disk } from './disk.ts';
 import { lookingTrouble } from './disk-trouble.ts';
 import type { NewFile } from './new-file.ts';
+import { holds } from './swap.ts';
+import { orNothing } from './write-trouble.ts';
 
 const EXAMPLE = 'examples/product-community';
 const LARGEST_BYTES = 1024 * 1024;
@@ -23,6 +25,22 @@ export function readTemplate(disk: Disk, name: string): string {
  */
 export function exampleFiles(disk: Disk): readonly NewFile[] {
   return filesUnder(disk, EXAMPLE, '');
+}
+
+/**
+ * The files of the example that are still to be written, where it was begun and cut off. Where all of
+ * them are there it is all of them, so that this is refused.
+ * @throws CopError exit 4 where the disk does not say
+ */
+export function exampleLeft(
+  disk: Disk,
+  root: string,
+  files: readonly NewFile[],
+): readonly NewFile[] {
+  const left = files.filter(({ path, text }) =>
+    orNothing(`read ${path}`, () => !holds(disk, join(root, path), new TextEncoder().encode(text))),
+  );
+  return left.length === 0 ? files : left;
 }
 
 function filesUnder(disk: Disk, part: string, path: string): NewFile[] {

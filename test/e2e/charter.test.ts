@@ -157,6 +157,11 @@ Look at it: cop charter show
     expect(edited(BY_HAND, '--unset', 'members')).toBe(BY_HAND.replace(/members.*\n/, ''));
   });
 
+  it('takes out a key that does not belong there', () => {
+    const slip = MAPPING.replace('sponsor', 'sponser');
+    expect(edited(slip, '--unset', 'sponser')).toBe(MAPPING.replace(/sponsor.*\n/, ''));
+  });
+
   it('gives the whole list of those who facilitate', () => {
     expect(edited(BY_HAND, '--facilitator', 'ben', '--facilitator', 'dee')).toBe(
       BY_HAND.replace('[ana, ben]', '[ben, dee]'),
@@ -203,7 +208,7 @@ diff --git a/cop.yaml b/cop.yaml
 
   it.each([
     [[], 'what to change is missing, and nobody is there to be asked'],
-    [['--domain', ' '], 'what to change is missing, and nobody is there to be asked'],
+    [['--domain', ' '], '--domain is blank\n  To take it out: --unset domain'],
     [['--unset', 'name'], '--unset: a community needs a name\n  Give it another one: --name TEXT'],
     [['--unset', 'sponser'], 'is no key of the charter\n  Did you mean sponsor?'],
     [['--unset', 'colour'], 'There are: members, members.now, members.hoped_for, domain,'],

@@ -227,3 +227,30 @@ Look at it: cop timeline
     expect(file()).toBe(text);
   });
 });
+
+describe('cop config set, of weeks in which something runs', () => {
+  const goal = (timeline: string) =>
+    `goal: Meet\ntimeline: ${timeline}\nkey_results:\n  - {id: a, key_result: Invite 20, target: 20}\n  - {id: b, key_result: Send a survey, timeline: Week 13}\n`;
+  const files = {
+    'cop.yaml': 'format: 1\nname: Guild\ntimezone: Europe/Lisbon\n',
+    'goals/2026-Q4/meet.yaml': goal('Weeks 1-3'),
+    'goals/2026-Q4/build.yaml': goal('Weeks 5-9'),
+    'goals/2026-Q4/dated.yaml': goal('October'),
+  };
+
+  it('says how many key results that have begun have other days', () => {
+    const cwd = folderWith(files);
+    const words = ['config', 'set', 'quarters.2026-Q4.starts', '2026-10-05'];
+    expect(cop(words, { cwd }).stderr.replace(/\s+/g, ' ')).toContain(
+      '2 key results that have begun now have other days (build, meet), and the log does not say so Look at it: cop timeline',
+    );
+    expect(cop(['config', 'set', 'status.on_track', '0.95'], { cwd }).stderr).not.toContain('days');
+  });
+
+  it('says nothing of it where nothing has begun', () => {
+    const words = ['config', 'set', 'quarters.2026-Q4.starts', '2026-10-05'];
+    const run = cop([...words, '--as-of', '2026-09-01'], { cwd: folderWith(files) });
+    expect(run.code).toBe(0);
+    expect(run.stderr).not.toContain('other days');
+  });
+});

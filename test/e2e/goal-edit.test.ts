@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith } from '../folder.ts';
 import { realTerminal, SHELL_FOLDER } from '../prompts/tmux.ts';
@@ -223,11 +225,62 @@ Look at it: cop goal show build
     });
 
     it('does not write over a file that is there', () => {
-      const edited = run(['goal', 'edit', 'build-more', '--quarter', '2026-Q4'], {
-        'goals/2026-Q4/build-more.yaml': '# not a goal yet\n',
+      for (const more of [[], ['--dry-run']]) {
+        const edited = run(['goal', 'edit', MORE, '--quarter', '2026-Q4', ...more], {
+          'goals/2026-Q4/build-more.yaml': '# not a goal yet\n',
+        });
+        expect(edited).toMatchObject({ code: 2, stdout: '' });
+        expect(edited.stderr).toContain('goals/2026-Q4/build-more.yaml is already there');
+        expect(edited.files[MORE]).toBe(COMMUNITY[MORE]);
+      }
+    });
+
+    describe('cut short, so that both files are there', () => {
+      const twins = { [MOVED]: BUILD.replace('2026-12-07 to 2026-12-20', 'Whole quarter') };
+      const same = {
+        [GOAL]: BUILD.replace('2026-12-07 to 2026-12-20', 'Whole quarter'),
+        ...twins,
+      };
+
+      it('says so, and which file to take out', () => {
+        const edited = run(['goal', 'edit', 'build', '--owner', 'ben'], same);
+        expect(edited).toMatchObject({ code: 3, stdout: '' });
+        expect(edited.stderr).toContain('2 files have the id "build"');
+        expect(edited.stderr).toContain(`${GOAL}: error goal/duplicate-id`);
+        expect(edited.stderr).toContain(`${MOVED}: error goal/duplicate-id`);
+        expect(edited.stderr).toContain(`goal remove ${GOAL}`);
       });
-      expect(edited.code).toBe(2);
-      expect(edited.files[MORE]).toBe(COMMUNITY[MORE]);
+
+      it('is ended by what it says, and the records stay with the other', () => {
+        const removed = run(['goal', 'remove', GOAL], same);
+        expect(removed.code).toBe(0);
+        expect(removed.files[GOAL]).toBeUndefined();
+        expect(removed.files[MOVED]).toBe(same[MOVED]);
+      });
+
+      it('keeps key results from being changed, also by their own ids alone', () => {
+        for (const written of ['members', 'build/members']) {
+          const edited = run(['kr', 'edit', written, '--target', '25'], same);
+          expect(edited.code).toBe(3);
+          expect(edited.stderr).toContain('error goal/duplicate-id');
+          expect(edited.files[GOAL]).toBe(same[GOAL]);
+        }
+      });
+
+      it('is not taken for one where the two say different things', () => {
+        const edited = run(['goal', 'edit', 'build', '--owner', 'ben'], {
+          [MOVED]: 'goal: Another\ntimeline: Whole quarter\n',
+        });
+        expect(edited.code).toBe(3);
+        expect(edited.stderr).toContain('See what they say, and keep one');
+      });
+
+      it('leaves both to be named by their files', () => {
+        const edited = run(['goal', 'edit', `./${MOVED}`, '--owner', 'ben'], same);
+        expect(edited.code).toBe(0);
+        expect(edited.files[GOAL]).toBe(same[GOAL]);
+        expect(edited.files[MOVED]).toContain('ben');
+      });
     });
   });
 
@@ -247,13 +300,73 @@ Look at it: cop goal show build
     [['build', '--unset', 'colour'], 'there is no key "colour"', 'owner, personas'],
     [['build', '--unset', 'owner', '--owner', 'ben'], 'say two things', 'Give one of the two'],
     [['build'], 'what to change is missing', '--goal, --timeline, --owner'],
-    [['build', '--owner', '', '--why', 'x'], 'what to change is missing', '--goal'],
+    [['build', '--owner', '', '--why', 'x'], '--owner is blank', '--unset owner'],
+    [['build', '--persona', ''], '--persona is blank', '--unset personas'],
+    [['build', '--goal', ' '], '--goal is blank', 'Say something there'],
+    [['build', '--owner', 'a\uFFFDb'], 'bytes that are no text', 'UTF-8'],
   ])('refuses %j, and says what to do', (words, problem, remedy) => {
     const edited = run(['goal', 'edit', ...words]);
     expect(edited).toMatchObject({ code: 2, stdout: '', ...UNCHANGED });
     const text = edited.stderr.replace(/\s+/g, ' ');
     expect(text).toContain(problem);
     expect(text).toContain(remedy);
+  });
+
+  it('says of a blank flag beside others that it changed nothing', () => {
+    const edited = run(['goal', 'edit', 'build', '--owner', '', '--weight', '2']);
+    expect(edited.code).toBe(0);
+    expect(edited.files[GOAL]).toContain('owner:     ana');
+    expect(edited.stderr).toContain('--owner is blank, so it changed nothing');
+    expect(edited.stderr.replace(/\s+/g, ' ')).toContain('To take it out: --unset owner');
+  });
+
+  it('leaves a file that is write-protected', () => {
+    const cwd = folderWith(COMMUNITY);
+    chmodSync(join(cwd, GOAL), 0o444);
+    for (const words of [
+      ['edit', 'build', '--owner', 'ben'],
+      ['edit', 'build', '--quarter', '2027-Q1', '--timeline', 'Weeks 1-3'],
+      ['remove', 'build', '--force'],
+    ]) {
+      const { code, stderr } = cop(['goal', ...words], { cwd });
+      expect({ code, stderr }).toMatchObject({
+        code: 4,
+        stderr: expect.stringContaining(`${GOAL} is write-protected`),
+      });
+    }
+    expect(filesIn(cwd)).toEqual(COMMUNITY);
+  });
+
+  it('says where goals may be that it cannot look into, before it says that there are none', () => {
+    const cwd = folderWith(COMMUNITY);
+    renameSync(join(cwd, 'goals'), join(cwd, 'elsewhere'));
+    symlinkSync('elsewhere', join(cwd, 'goals'));
+    for (const words of [
+      ['goal', 'edit'],
+      ['goal', 'remove'],
+      ['kr', 'add'],
+    ]) {
+      const { code, stderr } = cop([...words, 'build'], { cwd });
+      expect({ code, stderr }).toMatchObject({
+        code: 3,
+        stderr: expect.stringContaining('goals: error file/not-regular'),
+      });
+    }
+  });
+
+  it('says of a folder in the place of the file what it is', () => {
+    const cwd = folderWith({ ...COMMUNITY, 'goals/2026-Q4/tell.yaml/x.txt': '' });
+    const { code, stderr } = cop(['goal', 'edit', 'tell', '--owner', 'ben'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain('this is a folder');
+  });
+
+  it('says of a file whose name is not quite its id how to rename it', () => {
+    const edited = run(['goal', 'edit', 'tell-all', '--owner', 'ben'], {
+      'goals/2026-Q4/Tell All.yaml': 'goal: Tell\ntimeline: October\n',
+    });
+    expect(edited.code).toBe(3);
+    expect(edited.stderr).toContain('Rename it to tell-all.yaml');
   });
 
   describe('where the file has an error', () => {
@@ -264,6 +377,15 @@ Look at it: cop goal show build
       expect(edited).toMatchObject({ code: 0, recorded: [] });
       expect(edited.files[GOAL]).toContain('timeline:  Weeks 1-13             # all of it\n');
       expect(cop(['check'], edited).stdout).not.toContain('error');
+    });
+
+    it('takes out a key that does not belong there, as it stands', () => {
+      for (const slip of ['ownr', 'Owner']) {
+        const wrong = { [GOAL]: BUILD.replace('owner:    ', `${slip}:`) };
+        const edited = run(['goal', 'edit', 'build', '--unset', slip], wrong);
+        expect(edited.code).toBe(0);
+        expect(edited.files[GOAL]).toBe(BUILD.replace(/owner.*\n/, ''));
+      }
     });
 
     it('is not changed elsewhere', () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, pathsIn } from '../folder.ts';
-import { cop } from './cop.ts';
+import { filesIn, folderWith, pathsIn } from '../folder.ts';
+import { cop, EXECUTABLE, environment } from './cop.ts';
 
 const FILE = 'goals/2026-Q4/meet.yaml';
 
@@ -287,6 +288,24 @@ The sentence still says 20: cop kr edit meet/invite-members --reword
   });
 });
 
+it('cop kr edit says of two steps of one id that the file is to be mended', () => {
+  const cwd = workspace({ [FILE]: MEET.replace('id: publish', 'id: draft') });
+  const { code, stderr } = run(cwd, 'edit', 'meet/handbook', '--unset', 'step/draft');
+  expect(code).toBe(3);
+  expect(stderr).toContain('there is more than one step "draft"');
+});
+
+it('cop kr edit says that a blank flag changed nothing', () => {
+  const cwd = workspace();
+  expect(run(cwd, 'edit', 'handbook', '--owner', ' ')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--owner is blank\n  To take it out: --unset owner'),
+  });
+  expect(go(cwd, 'edit', 'handbook', '--owner', ' ', '--weight', '2')).toContain(
+    '--owner is blank, so it changed nothing',
+  );
+});
+
 describe('cop kr add', () => {
   it('adds what the sentence says, and shows what was understood', () => {
     const cwd = workspace();
@@ -386,6 +405,21 @@ Next: cop checkin meet/foster-introductions    say where it is
     expect(fileIn(cwd)).toBe(MEET);
   });
 
+  it('gives every one of several at once an id of its own', async () => {
+    const cwd = workspace();
+    const add = () =>
+      new Promise((ended) => {
+        const words = [EXECUTABLE, 'kr', 'add', 'meet', 'Print posters'];
+        spawn(process.execPath, words, { cwd, env: environment(), stdio: 'ignore' }).on(
+          'close',
+          ended,
+        );
+      });
+    expect(await Promise.all([add(), add(), add(), add()])).toEqual([0, 0, 0, 0]);
+    const ids = fileIn(cwd).match(/(?<= id: )print-posters.*/g) ?? [];
+    expect(ids).toEqual(['', '-2', '-3', '-4'].map((end) => `print-posters${end}`));
+  });
+
   it('is refused where the file has an error', () => {
     const broken = MEET.replace('owner:    ana', 'ownr:     ana');
     const cwd = workspace({ [FILE]: broken });
@@ -466,5 +500,127 @@ Next: cop goal show meet    what is left
     const { code, stderr } = run(workspace(), 'remove', ...words);
     expect(code).toBe(2);
     expect(stderr).toContain(remedy);
+  });
+});
+
+describe('cop kr edit, of what was checked in', () => {
+  const survey = MEET.replace(
+    '  - id: handbook',
+    '  - id: survey\n    key_result: Send a survey\n  - id: handbook',
+  );
+
+  /** A community in which something was recorded. */
+  function recordedIn(...checkIns: readonly (readonly string[])[]): string {
+    const cwd = workspace({ [FILE]: survey });
+    for (const words of checkIns)
+      expect(cop(['checkin', ...words, '--no-input'], { cwd }).code).toBe(0);
+    return cwd;
+  }
+
+  function reported(cwd: string): number | null {
+    return cop(['report'], { cwd }).code;
+  }
+
+  it.each([
+    [['invite', '12'], ['invite', '--unset', 'target'], '12 members'],
+    [['invite', '+3'], ['invite', '--unset', 'target', '--at-least', '5'], '+3 members'],
+    [['handbook', '--done', 'draft'], ['handbook', '--unset', 'steps'], '"Write a draft" done'],
+    [
+      ['handbook', '--done', 'draft'],
+      ['handbook', '--unset', 'steps/draft'],
+      '"Write a draft" done',
+    ],
+    [['survey', '--done'], ['survey', '--step', 'Ask', '--step', 'Send'], 'done'],
+    [['survey', '--done'], ['survey', '--target', '5'], 'done'],
+  ])('has a place for %j, or refuses %j', (checkIn, words, says) => {
+    const cwd = recordedIn(checkIn);
+    const before = filesIn(cwd);
+    const { code, stderr } = run(cwd, 'edit', ...words);
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(
+      new RegExp(
+        `was not changed: it would have no place any more for 1 check-in: ${says.replace('+', '.')} on 24 Nov \\(log/2026-11/2026-11-24-\\w{26}\\.yaml:1\\)`,
+      ),
+    );
+    expect(filesIn(cwd)).toEqual(before);
+    expect(go(cwd, 'edit', ...words, '--force')).toContain(
+      'Taken back, since it has no place for that any more: 1 check-in: ',
+    );
+    expect(reported(cwd)).toBe(0);
+    expect(recordsIn(cwd)).toContainEqual(
+      expect.objectContaining({
+        type: 'check-in',
+        on: '2026-11-24',
+        withdraws: expect.stringMatching(/^01/),
+        note: 'The key result was changed, and has no place for it any more',
+      }),
+    );
+  });
+
+  it('takes back a correction with what it corrects', () => {
+    const cwd = recordedIn(['invite', '12'], ['--corrects', 'last', '--value', '13']);
+    go(cwd, 'edit', 'invite', '--unset', 'target', '--force', '--why', 'No count', '--by', 'ana');
+    expect(reported(cwd)).toBe(0);
+    expect(recordsIn(cwd)).toContainEqual(
+      expect.objectContaining({ withdraws: expect.any(String), note: 'No count', by: 'ana' }),
+    );
+  });
+
+  it('says how many there are, and refuses under --dry-run too', () => {
+    const cwd = recordedIn(['invite', '12'], ['invite', '+1'], ['invite', '+2'], ['invite', '+3']);
+    const { code, stderr } = run(cwd, 'edit', 'invite', '--unset', 'target', '--dry-run');
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'for 4 check-ins: 12 members on 24 Nov, +1 members on 24 Nov, +2 members on 24 Nov and 1 more (the first: log/',
+    );
+  });
+
+  it('leaves alone what it still has a place for, and what was taken back', () => {
+    const cwd = recordedIn(['invite', '12'], ['answered', '95'], ['survey', '--done']);
+    go(cwd, 'edit', 'answered', '--unset', 'at_least', '--target', '90');
+    expect(cop(['checkin', '--withdraw', 'last', '--no-input'], { cwd }).code).toBe(0);
+    go(cwd, 'edit', 'survey', '--target', '5');
+    expect(reported(cwd)).toBe(0);
+  });
+
+  it('names what a record without an id would leave behind, which no record can take back', () => {
+    const byHand =
+      '- {"on":"2026-11-20","type":"check-in","key_result":"meet/invite-members","value":5}\n';
+    const cwd = workspace({ [FILE]: MEET, 'log/2026-11/ours.yaml': byHand });
+    const { code, stderr } = run(cwd, 'edit', 'invite', '--unset', 'target', '--force');
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'the check-in at log/2026-11/ours.yaml:1 would have no place any more, and it has no id by which it could be taken back Take it out of that file first',
+    );
+  });
+
+  it('can be taken back where the file was changed by hand', () => {
+    const cwd = recordedIn(['invite', '12']);
+    writeFileSync(join(cwd, FILE), survey.replace(/ {4}target: .*\n/, ''));
+    expect(reported(cwd)).toBe(3);
+    expect(cop(['checkin', '--withdraw', 'last', '--no-input'], { cwd }).code).toBe(0);
+    expect(reported(cwd)).toBe(0);
+  });
+});
+
+describe('a goalpost that is moved into the future', () => {
+  it('stays one: what is moved there next is recorded too', () => {
+    const cwd = workspace();
+    go(cwd, 'edit', 'invite', '--timeline', 'Weeks 12-13');
+    go(cwd, 'edit', 'invite', '--target', '5');
+    go(cwd, 'edit', 'invite', '--unset', 'timeline');
+    expect(recordsIn(cwd)).toMatchObject([
+      { field: 'timeline', was: 'Weeks 5-12', is: 'Weeks 12-13' },
+      { field: 'target', was: 20, is: 5 },
+      { field: 'timeline', was: 'Weeks 12-13', is: 'Weeks 5-12' },
+    ]);
+  });
+
+  it('is no other where the same days are written in another way', () => {
+    const cwd = workspace();
+    go(cwd, 'edit', 'invite', '--timeline', 'Weeks 1-13');
+    go(cwd, 'edit', 'invite', '--timeline', '2026-09-28 to 2026-12-27');
+    expect(recordsIn(cwd)).toHaveLength(1);
+    expect(cop(['check'], { cwd }).stdout).not.toContain('record/change-differs');
   });
 });

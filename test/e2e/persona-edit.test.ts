@@ -104,13 +104,24 @@ Look at it: cop persona show new-analyst
     [['new', '--needs', 'x'.repeat(501)], '--needs: this is longer', 'Shorten it'],
     [['nwe-analyst', '--aspired'], 'no persona "nwe-analyst"', 'Did you mean new-analyst?'],
     [['new'], 'what to change is missing', '--name, --description'],
-    [['new', '--name', ' ', '--needs', ''], 'what to change is missing', '--name'],
+    [['new', '--name', ' '], '--name is blank', 'Say something there'],
+    [['new', '--learns', ''], '--learns is blank', '--unset learns'],
   ])('refuses %j, and says what to do', (words, problem, remedy) => {
     const edited = run(['persona', 'edit', ...words]);
     expect(edited).toMatchObject({ code: 2, stdout: '', files: COMMUNITY });
     const text = edited.stderr.replace(/\s+/g, ' ');
     expect(text).toContain(problem);
     expect(text).toContain(remedy);
+  });
+
+  it('takes out a key that does not belong there, and finds the persona by its file', () => {
+    for (const slip of ['lerns', 'name']) {
+      const edited = run(['persona', 'edit', NEW, '--unset', slip], {
+        [NEW]: NEW_ANALYST.replace('learns', slip),
+      });
+      expect(edited).toMatchObject({ code: 0 });
+      expect(edited.files[NEW]).toBe(NEW_ANALYST.replace(/learns.*\n/, ''));
+    }
   });
 
   it('mends an error by setting what is wrong, and changes nothing beside one', () => {

@@ -1,10 +1,12 @@
 import type { Files } from '../folder.ts';
 
-export const CHARTER = 'cop.yaml';
+const CHARTER = 'cop.yaml';
 export const GOAL = 'goals/2026-Q4/meet.yaml';
-export const OTHER_GOAL = 'goals/2026-Q4/answer.yaml';
-export const PERSONA = 'personas/new-analyst.yaml';
-export const OUTPUT = 'report.txt';
+/** Where it goes by `goal edit --quarter 2027-Q1`. */
+export const GOAL_MOVED = 'goals/2027-Q1/meet.yaml';
+const OTHER_GOAL = 'goals/2026-Q4/answer.yaml';
+const PERSONA = 'personas/new-analyst.yaml';
+const OUTPUT = 'report.txt';
 
 const LOG: readonly (readonly [path: string, says: Says])[] = [
   ['2026-10/2026-10-23-01K88VZ4M0AAAAAAAAAAAAAAAA.yaml', ['introductions', 'add', 1]],

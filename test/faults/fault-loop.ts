@@ -4,11 +4,12 @@ import { EXIT } from '../../src/domain/errors.ts';
 import { isLockName } from '../../src/workspace/temp-name.ts';
 import { folderWith } from '../folder.ts';
 import { cutAt, type Faulty, failingFrom, failingOnce } from '../workspace/fault-disk.ts';
+import { GOAL, GOAL_MOVED } from './community.ts';
 import { runHere } from './in-process.ts';
-import { isSame, type Left, leftIn, plainly } from './left.ts';
+import { isSame, type Left, leftIn, plainly, restore } from './left.ts';
 import { brokenPromises, type Fault, type Model } from './promises.ts';
 import { healthyDisk, onDisk } from './switched-disk.ts';
-import type { Typed } from './writing-commands.ts';
+import type { Typed } from './typed-commands.ts';
 
 /** What came of a command on disks that fail. */
 export interface Tally {
@@ -16,61 +17,74 @@ export interface Tally {
   /** How many calls of the disk the command makes. */
   readonly calls: number;
   readonly tried: number;
-  /** The faults by which something was lost or left unsaid, and what. */
+  /** At how many of them a promise was broken. */
+  readonly broken: number;
+  /** Which promises those were. */
   readonly lost: readonly string[];
 }
 
-const KINDS: readonly Pick<Fault, 'kind' | 'code'>[] = [
-  ...Object.freeze(['ENOSPC', 'EIO', 'EACCES', 'EBUSY']).map(
-    (code) => ({ kind: 'once', code }) as const,
-  ),
+type Kind = Pick<Fault, 'kind' | 'code'>;
+
+const ONCE: readonly Kind[] = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY'].map((code) => ({
+  kind: 'once',
+  code,
+}));
+const THENCEFORTH: readonly Kind[] = [
   { kind: 'from', code: 'EIO' },
   { kind: 'cut', code: '' },
 ];
 
 /** Runs a command with a fault at its first call of the disk, its second, … until none is left to fail. */
 export async function atEveryCall(typed: Typed): Promise<Tally> {
-  const model = await modelOf(typed);
+  const root = folderWith(typed.before);
+  const model = await modelOf(typed, root);
+  restore(root, model.before);
   const lost: string[] = [];
-  let [calls, tried] = [0, 0];
-  for (const kind of KINDS)
+  let [calls, tried, broken] = [0, 0, 0];
+  for (const kind of [...ONCE.slice(0, typed.failsOneWay && 1), ...THENCEFORTH])
     for (let nth = 1; ; nth += 1) {
-      const tryOut = await attempt(typed, model, { ...kind, nth });
+      const tryOut = await attempt(typed.words, root, model, { ...kind, nth });
       if (!tryOut) break;
       tried += 1;
       calls = Math.max(calls, nth);
-      if (tryOut.length > 0) lost.push(...tryOut);
+      if (tryOut.length === 0) continue;
+      broken += 1;
+      lost.push(...tryOut);
     }
-  return { name: typed.name, calls, tried, lost };
+  return { name: typed.name, calls, tried, broken, lost };
 }
 
-async function modelOf({ words, before }: Typed): Promise<Model> {
-  const root = folderWith(before);
+async function modelOf({ words, overwrites }: Typed, root: string): Promise<Model> {
   const first = leftIn(root).files;
   const end = await onDisk(healthyDisk, () => runHere(words, root));
-  return { before: first, ...normal(first, root, end) };
+  return { before: first, ...seenIn(root, first, end), overwrites: overwrites ?? false };
 }
 
-function normal(first: Left['files'], root: string, end: Model['end']) {
-  const { files, said } = plainly(first);
+/** What is in a folder once a command has ended, and what that said; without what differs by chance. */
+function seenIn(root: string, before: Left['files'], end: Model['end']) {
+  const { files, said } = plainly(before);
+  const left = leftIn(root);
   return {
-    done: files(leftIn(root).files),
+    done: files(left.files, root),
+    temps: left.temps,
     end: { ...end, stdout: said(end.stdout, root), stderr: said(end.stderr, root) },
   };
 }
 
 /** @returns the promises that were broken; undefined where the command makes no such call any more */
 async function attempt(
-  { words, before }: Typed,
+  words: readonly string[],
+  root: string,
   model: Model,
   fault: Omit<Fault, 'method'>,
 ): Promise<string[] | undefined> {
-  const root = folderWith(before);
   const { disk, calls } = failing(fault);
   const ended = await onDisk(disk, () => runHere(words, root));
-  if (calls.length < fault.nth) return undefined;
-  const { done: files, end } = normal(model.before, root, ended);
-  const { temps } = leftIn(root);
+  if (calls.length < fault.nth) {
+    restore(root, model.before);
+    return undefined;
+  }
+  const { done: files, temps, end } = seenIn(root, model.before, ended);
   const method = calls[fault.nth - 1];
   const broken = [
     ...brokenPromises({ ...fault, method }, model, { files, temps, end }),
@@ -91,18 +105,27 @@ async function again(
   root: string,
   { files, temps }: Left,
 ): Promise<string[]> {
-  if (isSame(files, model.before) && Object.keys(temps).length === 0) return [];
+  const isAsBefore = isSame(files, model.before);
+  if (isAsBefore && Object.keys(temps).length === 0) return [];
   for (const path of Object.keys(temps).filter((one) => isLockName(one.replace(/^.*\//, ''))))
     asOfDeadProcess(join(root, path));
   const ended = await onDisk(healthyDisk, () => runHere(words, root));
-  const { done: now, end } = normal(model.before, root, ended);
-  if (isSame(files, model.before))
-    return end.code === model.end.code && isSame(now, model.done)
-      ? []
-      : [`again: ${end.code}, ${end.stderr}`];
-  return end.code === model.end.code || (isSame(files, model.done) && end.code === EXIT.usage)
-    ? []
-    : [`again: ${end.code}, ${end.stderr}`];
+  const { done: now, end } = seenIn(root, model.before, ended);
+  restore(root, model.before);
+  const endsWell = end.code === model.end.code;
+  if (isAsBefore) return endsWell && isSame(now, model.done) ? [] : [told(end)];
+  // What is there already is refused: in full, or the files of a scaffold that came that far.
+  const isThere = end.code === EXIT.usage && /already|There are:|no such/.test(end.stderr);
+  return endsWell || isThere || isToldOfTwo(end) ? [] : [told(end)];
+}
+
+/** A goal that was on its way is in its old and its new place, and a person is told to choose. */
+function isToldOfTwo({ code, stderr }: Model['end']): boolean {
+  return code === EXIT.data && stderr.includes(GOAL) && stderr.includes(GOAL_MOVED);
+}
+
+function told({ code, stderr }: Model['end']): string {
+  return `once more, it ends with ${code}: ${stderr}`;
 }
 
 /** Here the process that was cut off is this one, which lives on. */

@@ -1,20 +1,39 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isTempName } from '../../src/workspace/temp-name.ts';
-import { bytesIn } from '../folder.ts';
+import { pathsIn } from '../folder.ts';
 
-/** What a folder holds: each text by its path, a byte a character. */
+/** What a folder holds. */
 export interface Left {
+  /** Each text by its path, a byte a character; folders, with `/` behind them, have none. */
   readonly files: Readonly<Record<string, string>>;
-  /** The temps and the locks. */
+  /** The same of the temps and the locks. */
   readonly temps: Readonly<Record<string, string>>;
 }
 
 export function leftIn(root: string): Left {
-  const all = Object.entries(bytesIn(root));
-  const isTemp = ([path]: [string, string]) => isTempName(path.replace(/^.*\//, ''));
+  const all = pathsIn(root).map((path) => [path, textAt(root, path)] as const);
+  const isTemp = ([path]: readonly [string, string]) => isTempName(path.replace(/^.*\//, ''));
   return {
     files: Object.fromEntries(all.filter((one) => !isTemp(one))),
     temps: Object.fromEntries(all.filter(isTemp)),
   };
+}
+
+function textAt(root: string, path: string): string {
+  return path.endsWith('/') ? '' : readFileSync(join(root, path), 'latin1');
+}
+
+/** Makes a folder hold these files again, and nothing else: that is quicker than a new one. */
+export function restore(root: string, files: Left['files']): void {
+  const paths = pathsIn(root);
+  for (const path of paths)
+    if (!(path in files)) rmSync(join(root, path), { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    if (path.endsWith('/')) mkdirSync(join(root, path), { recursive: true });
+    else if (!paths.includes(path) || textAt(root, path) !== text)
+      writeFileSync(join(root, path), text, 'latin1');
+  }
 }
 
 const ULID = /01[0-9A-HJKMNP-TV-Z]{24}/g;
@@ -26,8 +45,9 @@ const ULID = /01[0-9A-HJKMNP-TV-Z]{24}/g;
 export function plainly(known: Readonly<Record<string, string>>) {
   const old = new Set(idsIn(known));
   return {
-    files: (files: Left['files']): Left['files'] => {
-      const rename = renaming(idsIn(files).filter((id) => !old.has(id)));
+    files: (files: Left['files'], root: string): Left['files'] => {
+      const ids = renaming(idsIn(files).filter((id) => !old.has(id)));
+      const rename = (text: string) => ids(text).replaceAll(root, 'ROOT');
       return Object.fromEntries(
         Object.entries(files).map(([path, text]) => [rename(path), rename(text)]),
       );

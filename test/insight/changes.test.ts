@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangedField, ChangedValue } from '../../src/domain/change.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
-import { changesInEffect, differsNow } from '../../src/insight/changes.ts';
-import { change, keep, milestone, reach, timeline } from './builders.ts';
+import { changesInEffect, differsNow, type KeyResultInQuarter } from '../../src/insight/changes.ts';
+import { CALENDAR, change, keep, milestone, Q4, quarter, reach, timeline } from './builders.ts';
+
+function inQuarter(keyResult: KeyResult, of = Q4): KeyResultInQuarter {
+  return { keyResult, quarter: of, calendar: CALENDAR };
+}
 
 describe('whether the file says something else than a change', () => {
   const weeks = reach({ timeline: timeline('Weeks 1-3') });
@@ -22,14 +26,28 @@ describe('whether the file says something else than a change', () => {
     [true, 'at_most', 95, keep()],
     [false, 'timeline', ' Weeks 1-3 ', weeks],
     [true, 'timeline', 'Weeks 1-4', weeks],
+    [false, 'timeline', '2026-09-28 to 2026-10-18', weeks],
+    [true, 'timeline', '2026-09-28 to 2026-10-19', weeks],
+    [false, 'timeline', 'Weeks 1-3 of 2026-Q4', weeks],
+    [true, 'timeline', 'Weeks 1-3 of 2027-Q1', weeks],
+    [true, 'timeline', 'the first weeks', weeks],
     // Its goal's timeline is its own then, whatever that is by now.
     [false, 'timeline', null, weeks],
   ])('%s: %s is %j', (differs, field, is, keyResult) => {
-    expect(differsNow(change('11-03', { field, is }), keyResult)).toBe(differs);
+    expect(differsNow(change('11-03', { field, is }), inQuarter(keyResult))).toBe(differs);
+  });
+
+  it('counts weeks by the quarter that the goal is in', () => {
+    const Q1 = quarter('2027-Q1');
+    const moved = inQuarter(reach({ timeline: timeline('Week 2', Q1) }), Q1);
+    const says = (is: string) => change('11-03', { field: 'timeline', is });
+    expect(differsNow(says('Week 2'), moved)).toBe(false);
+    expect(differsNow(says('Week 2 of 2027-Q1'), moved)).toBe(false);
+    expect(differsNow(says('Week 2 of 2026-Q4'), moved)).toBe(true);
   });
 
   it('is not said of what changes nothing', () => {
-    expect(differsNow(change('11-03', { field: null, is: null }), reach())).toBe(false);
+    expect(differsNow(change('11-03', { field: null, is: null }), inQuarter(reach()))).toBe(false);
   });
 });
 

@@ -9,8 +9,13 @@ function moved(before: readonly KeyResult[], after: readonly KeyResult[], today 
   return shown(goal('build', before), goal('build', after), today);
 }
 
-function shown(before: Goal, after: Goal, today: string): string[] {
-  return movedGoalposts(before, after, day(today)).map(
+function shown(
+  before: Goal,
+  after: Goal,
+  today: string,
+  recorded: ReadonlySet<string> = new Set(),
+): string[] {
+  return movedGoalposts(before, after, { today: day(today), recorded }).map(
     ({ keyResult, field, was, is }) =>
       `${keyResult} ${field}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`,
   );
@@ -74,10 +79,37 @@ describe('a moved goalpost', () => {
     expect(moved(before, after, '10-05')).toHaveLength(1);
   });
 
-  it('goes by the timeline of before, also where that itself moves', () => {
+  it('goes by the timelines of before and of after, where that itself moves', () => {
     const [early, later] = [timeline('Weeks 1-3'), timeline('Weeks 6-8')];
     expect(moved([reach({ timeline: early })], [reach({ timeline: later })])).toHaveLength(1);
-    expect(moved([reach({ timeline: later })], [reach({ timeline: early })])).toEqual([]);
+    expect(moved([reach({ timeline: later })], [reach({ timeline: early })])).toHaveLength(1);
+    expect(moved([reach({ timeline: later })], [reach({ timeline: timeline('Week 6') })])).toEqual(
+      [],
+    );
+  });
+
+  it('is one of a key result that has a record, also before its first day', () => {
+    const [before, after] = [goal('build', [reach()]), goal('build', [reach({ target: 5 })])];
+    expect(shown(before, after, '10-01', new Set(['build/kr']))).toEqual([
+      'build/kr target: 20 → 5',
+    ]);
+    expect(shown(before, after, '10-01', new Set(['build/other', 'other/kr']))).toEqual([]);
+  });
+
+  it('is looked for once, however many key results there are', () => {
+    let reads = 0;
+    const counted = Array.from({ length: 100 }, (_, index) =>
+      Object.defineProperty(reach(), 'id', {
+        get: () => {
+          reads += 1;
+          return `kr-${index}`;
+        },
+      }),
+    );
+    const after = counted.map(({ id }) => reach({ id, target: 25 }));
+    reads = 0;
+    expect(moved(counted, after)).toHaveLength(100);
+    expect(reads).toBe(100);
   });
 
   it('is that of each key result by its id, not of one that was added or removed', () => {

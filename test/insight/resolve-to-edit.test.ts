@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CopError } from '../../src/domain/errors.ts';
 import {
+  hasTwin,
   resolveGoalToEdit,
   resolveKeyResultToEdit,
   resolvePersonaToEdit,
@@ -64,6 +65,29 @@ describe('a goal that is to be changed', () => {
     expect(refusal(() => resolveGoalToEdit('x', community()))[2]).toBe('goal add');
   });
 
+  it('is the one whose file is written', () => {
+    const { id, file } = resolveGoalToEdit('./goals/2026-Q3/broken.yaml', whole);
+    expect([id, file]).toEqual(['broken', 'goals/2026-Q3/broken.yaml']);
+  });
+
+  it('is none where two files have its id, also where one of them could not be read', () => {
+    for (const unread of [
+      { id: 'build', quarter: Q3 },
+      { id: 'build', quarter: Q4 },
+    ]) {
+      const read = { ...goal('build', []), quarter: Q4, file: 'goals/2026-Q4/build.yaml' };
+      const twins = community({ goals: [read], unread: { ...ALL_READ, goals: [unread] } });
+      const isTwin = unread.quarter !== Q4;
+      expect(hasTwin(resolveGoalToEdit(read.file, twins), twins)).toBe(isTwin);
+      if (!isTwin) expect(resolveGoalToEdit('build', twins).goal).toBe(read);
+      else
+        expect(refusal(() => resolveGoalToEdit('bui', twins)).slice(0, 2)).toEqual([
+          'exit 3',
+          '2 files have the id "build"',
+        ]);
+    }
+  });
+
   it('is none that lies in no quarter', () => {
     expect(refusal(() => resolveGoalToEdit('nowhere', whole))[1]).toBe(
       'there is no goal "nowhere"',
@@ -105,6 +129,20 @@ describe('a key result that is to be changed', () => {
       reference: 'broken/members',
       keyResult: undefined,
     });
+  });
+
+  it('is refused by its own id alone, too, where two files have the id of its goal', () => {
+    const later = { ...goal('build', [reach({ id: 'members' })]), quarter: quarter('2027-Q1') };
+    const twins = community({
+      goals: [...whole.goals, { ...later, file: 'goals/2027-Q1/build.yaml' }],
+    });
+    for (const written of ['members', 'build/members'])
+      expect(refusal(() => resolveKeyResultToEdit(written, twins, Q4))).toEqual([
+        'exit 3',
+        '2 files have the id "build"',
+        expect.stringContaining('to move to 2027-Q1, take the old one out'),
+        'goal remove goals/2026-Q4/build.yaml',
+      ]);
   });
 
   it('is refused where its goal could be several that were not read', () => {

@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepValue, reachValue, runningTotals, stepsDone } from '../../src/insight/value.ts';
-import { add, done, milestone, note, reach, steps, undone, value } from './builders.ts';
+import type { KeyResult } from '../../src/domain/key-result.ts';
+import {
+  keepValue,
+  reachValue,
+  runningTotals,
+  stepsDone,
+  valuesAfter,
+} from '../../src/insight/value.ts';
+import { add, done, keep, milestone, note, reach, steps, undone, value } from './builders.ts';
 
 describe('the value of a reach', () => {
   const fromTen = reach({ baseline: 10, target: 20 });
@@ -74,5 +82,38 @@ describe('the value of a keep', () => {
   it('has nothing added to it', () => {
     expect(keepValue([value('10-05', 92), add('10-06', 3)])).toBe(92);
     expect(keepValue([add('10-06', 3)])).toBeNull();
+  });
+});
+
+describe('the value after each check-in', () => {
+  const kinds: readonly KeyResult[] = [
+    reach({ baseline: 10 }),
+    keep(),
+    milestone(),
+    milestone({ steps: steps('a', 'b') }),
+  ];
+  const said = fc.oneof(
+    fc.integer({ min: -9, max: 9 }).map((number) => value('10-05', number)),
+    fc.integer({ min: -9, max: 9 }).map((number) => add('10-05', number)),
+    fc.constantFrom('a', 'b', 'gone', true as const).map((step) => done('10-05', step)),
+    fc.constantFrom('a', 'b', true as const).map((step) => undone('10-05', step)),
+    fc.constant(note('10-05')),
+  );
+
+  /** As after the last one, were the others still to come. */
+  function afterAll(keyResult: KeyResult, checkIns: Parameters<typeof keepValue>[0]) {
+    if (keyResult.kind === 'reach') return reachValue(keyResult, checkIns);
+    if (keyResult.kind === 'keep') return keepValue(checkIns);
+    return stepsDone(keyResult, checkIns).length;
+  }
+
+  it('is that of the check-ins up to it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.array(said), (keyResult, checkIns) => {
+        expect(valuesAfter(keyResult, checkIns)).toEqual(
+          checkIns.map((_, index) => afterAll(keyResult, checkIns.slice(0, index + 1))),
+        );
+      }),
+    );
   });
 });

@@ -59,7 +59,7 @@ Enter keeps what is there, a hyphen takes it out; Ctrl-C leaves, and nothing is 
 ? Where does it start? 0
 ? What is the number to reach? 20
 ? What is counted? members
-? When, if not all of Weeks 5-8, as its goal?
+? When, if not when its goal is (Weeks 5-8)?
 
 ? Who looks after it, if not ana?
 ? How much does it count beside the others? 1 if not said.

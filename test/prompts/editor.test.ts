@@ -62,6 +62,20 @@ describeWhereThereIs('tmux', 'cop goal edit --editor', () => {
     expect(log).toContain('"field":"target","was":20,"is":15,"note":"Fewer teams"');
   });
 
+  it('says which check-ins have no place any more', async () => {
+    const folder = workspace();
+    expect(cop(['checkin', 'invite', '12', '--no-input'], { cwd: folder }).code).toBe(0);
+    const terminal = await realTerminal(folder);
+    const editor = editorThat(folder, [['    target: 20\n', '']]);
+    terminal.type(`${editor} cop goal edit meet --editor`);
+    await terminal.waitFor('the log keeps what it was, and why');
+    terminal.type('');
+    const screen = await terminal.waitFor('How to mend that: cop check');
+    expect(screen.replace(/\s+/g, ' ')).toContain(
+      'There is no place any more for 1 check-in: 12 on 24 Nov (log/2026-11/',
+    );
+  });
+
   it('offers to go back in where it has an error, with what was typed', async () => {
     const folder = workspace();
     const terminal = await realTerminal(folder);
@@ -119,6 +133,15 @@ describeWhereThereIs('tmux', 'cop goal edit --editor', () => {
     terminal.type('EDITOR=true cop goal edit meet --editor; echo "code $?"');
     const screen = await terminal.waitFor('code 0');
     expect(screen).toContain('Nothing to change in goals/2026-Q4/meet.yaml');
+    expect(kept(folder)).toEqual([]);
+  });
+
+  it('keeps no copy for an editor that is not there', async () => {
+    const folder = workspace();
+    const terminal = await realTerminal(folder);
+    terminal.type('EDITOR=no-such-editor cop goal edit meet --editor; echo "code $?"');
+    const screen = await terminal.waitFor('code 2');
+    expect(screen).toContain('there is no editor no-such-editor');
     expect(kept(folder)).toEqual([]);
   });
 

@@ -51,6 +51,7 @@ function watched(disk: Disk, before: (method: Method, number: number) => void): 
       rename: watch('rename', disk.rename),
       remove: watch('remove', disk.remove),
       modifiedAt: watch('modifiedAt', disk.modifiedAt),
+      isWriteProtected: watch('isWriteProtected', disk.isWriteProtected),
       copyPermissions: watch('copyPermissions', disk.copyPermissions),
       pause: () => {},
     },

@@ -42,11 +42,33 @@ const FLAGS: Readonly<Record<CharterKey, string>> = {
   review_on: '--review-on',
 };
 
+/** The keys that `--unset` takes out, by the options that set them. */
+export const TAKES_OUT = {
+  members: 'members.now',
+  hopedFor: 'members.hoped_for',
+  domain: 'domain',
+  practice: 'practice',
+  sponsor: 'sponsor',
+  scope: 'scope',
+  facilitator: 'facilitators',
+  meets: 'meets',
+} as const;
+
 /**
- * What the flags wish of the charter.
+ * What the flags wish of the charter; undefined where they wish nothing.
+ * @param slips what `--unset` takes out that is no key of it
  * @throws CopError exit 2 where a flag cannot be taken, or two of them disagree
  */
-export function charterWishes(options: CharterOptions): CharterWishes {
+export function givenWishes(
+  options: CharterOptions,
+  slips: readonly string[],
+): CharterWishes | undefined {
+  const unset = (options.unset ?? []).filter((one) => !slips.includes(one.trim()));
+  const wishes = charterWishes({ ...options, unset });
+  return Object.keys(wishes).length + slips.length === 0 ? undefined : wishes;
+}
+
+function charterWishes(options: CharterOptions): CharterWishes {
   const { name, members, hopedFor, domain, practice, sponsor, scope, facilitator, meets } = options;
   const { reviewOn } = options;
   const given: Readonly<Record<CharterKey, WishedValue | undefined>> = {

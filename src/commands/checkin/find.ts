@@ -1,5 +1,5 @@
 import { type Community, referenceTo } from '../../domain/community.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, FindingCode } from '../../domain/finding.ts';
 import { LOG_FOLDER } from '../../domain/layout.ts';
 import { type Resolved, resolveKeyResult } from '../../insight/resolve.ts';
 import { errorsIn, type Open, refuseErrors } from '../running/open.ts';
@@ -31,11 +31,12 @@ export function keyResultNamed(
 
 /**
  * What is recorded rests on all of the log.
+ * @param passedOver what stands in nobody's way, by its code
  * @returns every other error there is
  * @throws CopError exit 3 where the log has one
  */
-export function refuseErrorsInLog(open: Open): readonly Finding[] {
-  const errors = errorsIn(open);
+export function refuseErrorsInLog(open: Open, passedOver?: FindingCode): readonly Finding[] {
+  const errors = errorsIn(open).filter(({ code }) => code !== passedOver);
   const inLog = errors.filter(
     ({ place }) => place.file === LOG_FOLDER || place.file.startsWith(`${LOG_FOLDER}/`),
   );

@@ -33,9 +33,11 @@ function understand(
   words: Words,
   options: CheckInOptions,
 ): Promise<Recording> {
-  const errors = refuseErrorsInLog(open);
-  const by = whoRecords(options.by, session.env);
   const { corrects, withdraw } = options;
+  // What says a wrong thing of its key result is mended by being taken back.
+  const mended = withdraw === undefined ? undefined : 'record/wrong-field';
+  const errors = refuseErrorsInLog(open, mended);
+  const by = whoRecords(options.by, session.env);
   if (corrects !== undefined) return correction(session, open, words, { ...options, corrects, by });
   if (withdraw !== undefined) return withdrawal(session, open, { ...options, withdraw, by });
   if (words.written === undefined) refuseErrors(errors);

@@ -10,7 +10,7 @@ import { takenGoalIds } from '../../insight/taken-ids.ts';
 import { askGoal } from '../../prompts/ask-goal.ts';
 import { flagValue } from '../running/flag-value.ts';
 import { missing } from '../running/missing.ts';
-import type { Open } from '../running/open.ts';
+import { foundIn, type Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
 
 /** What the flags of `cop goal add` say. */
@@ -66,9 +66,13 @@ function givenBy(open: Open, goal: string | undefined, options: GoalOptions): Pa
     ...(goal === undefined ? {} : { goal }),
     ...(timeline === undefined ? {} : { timeline: timelineFrom(timeline, open) }),
     ...(owner === undefined ? {} : { owner }),
-    ...(persona ? { personas: persona.map((one) => resolvePersona(one, open.community).id) } : {}),
+    ...(persona ? { personas: foundIn(open, (within) => idsOf(persona, within)) } : {}),
     ...(keyResult ? { keyResults: keyResultsFrom(keyResult) } : {}),
   };
+}
+
+function idsOf(personas: readonly string[], { community }: Open): readonly string[] {
+  return personas.map((one) => resolvePersona(one, community).id);
 }
 
 function timelineFrom(written: string, { quarter, community }: Open): string {

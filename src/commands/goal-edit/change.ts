@@ -3,11 +3,12 @@ import { goalPath } from '../../domain/layout.ts';
 import type { GoalToEdit } from '../../insight/resolve-to-edit.ts';
 import type { GoalWishes } from '../../prompts/ask-goal-anew.ts';
 import { goalEditedText } from '../../report/goal-edited.ts';
+import { leftBehindText } from '../../report/left-behind.ts';
 import { readToChange } from '../../workspace/change-file.ts';
 import { wished } from '../../workspace/edit/wished.ts';
 import { goalKind } from '../../workspace/kinds.ts';
 import { editFile, type FileEdit, plannerOf } from '../running/edit-file.ts';
-import { changeDrafts, recordedText } from '../running/goalposts.ts';
+import { changeDrafts, leftBehindIn, recordedLines } from '../running/goalposts.ts';
 import { editInEditor } from '../running/in-editor.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
@@ -33,14 +34,14 @@ export function changeGoal(
   options: ChangeOptions,
 ): void {
   const by = options.by ?? (session.env.COP_BY || null);
-  const { outcome, before, after } = editFile(session, open, editOf(change, open, by), options);
+  const edit = editOf(change, open, by);
+  const { outcome, before, after, drafts } = editFile(session, open, edit, options);
   if (outcome !== 'written') return;
   const { cop } = session.screen;
   const { why } = change.wishes;
-  const recorded = changeDrafts(open, before, after, { why, by });
   session.tell(goalEditedText({ before, after }, { ...open, cop }));
-  for (const one of recorded) session.tell(recordedText(one, after));
-  if (why !== null && recorded.length === 0)
+  for (const line of recordedLines(drafts, after)) session.tell(line);
+  if (why !== null && drafts.length === 0)
     session.tell('No goalpost was moved after its start, so the --why was not kept');
   session.tell(`Look at it: ${cop} goal show ${after.id}`);
 }
@@ -57,6 +58,15 @@ export function editGoalInEditor(
     path: file,
     kind: goalKind(id, quarter, open.community.charter.calendar),
     records: (before, after, why) => changeDrafts(open, before, after, { why, by }),
+    afterwards: (before, after) => {
+      const left = leftBehindIn(open, before, after);
+      if (left.length === 0) return [];
+      const text = leftBehindText(left, before ?? after, open.asOf);
+      return [
+        `There is no place any more for ${text}`,
+        `How to mend that: ${session.screen.cop} check`,
+      ];
+    },
   });
 }
 
@@ -67,8 +77,7 @@ export function editGoalInEditor(
 export function movesGoalposts(session: Session, open: Open, change: GoalChange): boolean {
   const planner = plannerOf(session, open, editOf(change, open, null));
   planner.plan(readToChange(session.disk, open.root, change.target.file));
-  const { before, after } = planner.says();
-  return changeDrafts(open, before, after, { why: null, by: null }).length > 0;
+  return planner.says().drafts.length > 0;
 }
 
 function editOf({ target, wishes }: GoalChange, open: Open, by: string | null): FileEdit<Goal> {

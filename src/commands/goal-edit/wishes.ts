@@ -3,11 +3,13 @@ import { parseTimeline } from '../../domain/timeline.ts';
 import { readLine } from '../../domain/typed-line.ts';
 import { readWeight } from '../../domain/typed-weight.ts';
 import { said, type Wishes } from '../../domain/wishes.ts';
-import { type GoalToEdit, resolvePersonaToEdit } from '../../insight/resolve-to-edit.ts';
+import type { GoalToEdit } from '../../insight/resolve-to-edit.ts';
 import { GOAL_NEEDS, type GoalWishes } from '../../prompts/ask-goal-anew.ts';
 import { flagValue } from '../running/flag-value.ts';
 import type { Open } from '../running/open.ts';
-import { type FileKeys, unsetWishes } from '../running/unset.ts';
+import type { Session } from '../running/session.ts';
+import { personaToEdit } from '../running/to-edit.ts';
+import { type FileKeys, unsetWishes, withStanding } from '../running/unset.ts';
 
 /** What the flags of `cop goal edit` say. */
 export interface GoalEditOptions {
@@ -36,13 +38,17 @@ const KEYS: FileKeys = {
   },
 };
 
+/** The keys that `--unset` takes out, by the options that set them. */
+export const TAKES_OUT = { owner: 'owner', persona: 'personas' } as const;
+
 /**
  * What the flags wish of a goal; undefined where they say nothing.
- * @throws CopError exit 2 where a flag cannot be taken
+ * @throws CopError exit 2 where a flag cannot be taken, 3 where the file's text has a fault
  */
 export function givenWishes(
-  target: GoalToEdit,
+  session: Session,
   open: Open,
+  target: GoalToEdit,
   options: GoalEditOptions,
 ): GoalWishes | undefined {
   const quarter =
@@ -50,17 +56,18 @@ export function givenWishes(
       ? target.quarter
       : flagValue('--quarter', readQuarter(options.quarter));
   const beside = keysSaid(options, { ...open, quarter });
-  const keys = { ...beside, ...unsetWishes(options.unset ?? [], KEYS, beside) };
+  const { unset = [] } = options;
+  const known = unset.length === 0 ? KEYS : withStanding(session, open, target.file, KEYS);
+  const keys = { ...beside, ...unsetWishes(unset, known, beside) };
   if (Object.keys(keys).length === 0 && options.quarter === undefined) return undefined;
   return { keys, quarter, why: options.why ?? null };
 }
 
-type Around = Pick<Open, 'community' | 'quarter'>;
-
-function keysSaid(options: GoalEditOptions, { community, quarter }: Around): Wishes {
+function keysSaid(options: GoalEditOptions, open: Open): Wishes {
   const { goal, timeline, owner, persona = [], weight } = options;
-  const { calendar } = community.charter;
-  const personas = persona.map((one) => resolvePersonaToEdit(one, community).id);
+  const { quarter } = open;
+  const { calendar } = open.community.charter;
+  const personas = persona.map((one) => personaToEdit(open, one).id);
   return said({
     goal: goal === undefined ? undefined : flagValue('--goal', readLine(goal)),
     timeline:

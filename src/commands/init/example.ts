@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { exampleFiles } from '../../workspace/templates.ts';
+import { exampleFiles, exampleLeft } from '../../workspace/templates.ts';
 import { invocation } from '../running/invocation.ts';
 import type { Session } from '../running/session.ts';
 import { writeNew } from '../running/write.ts';
@@ -16,10 +16,11 @@ export function writeExample(
   dir: string,
   options: { readonly dryRun?: boolean },
 ): void {
-  const files = exampleFiles(session.disk);
-  const done = writeNew(session, resolve(session.folder, dir), files, options);
+  const root = resolve(session.folder, dir);
+  const files = exampleLeft(session.disk, root, exampleFiles(session.disk));
+  const done = writeNew(session, root, files, options);
   if (done === 'shown') return;
   session.tell(`Wrote an example community, ${files.length} files, to ${dir}`);
-  const folder = relative(process.cwd(), resolve(session.folder, dir)) || '.';
+  const folder = relative(process.cwd(), root) || '.';
   session.tell(`Look at it: ${invocation(session.env, folder)} report --as-of ${STORY_DAY}`);
 }

@@ -3,7 +3,7 @@ import { referenceTo } from '../../domain/community.ts';
 import type { KeyResultFile } from '../../domain/key-result-file.ts';
 import { textAt } from '../../domain/key-result-wishes.ts';
 import { lastDay, type Timeline } from '../../domain/timeline.ts';
-import { type GoalToEdit, resolveGoalToEdit } from '../../insight/resolve-to-edit.ts';
+import type { GoalToEdit } from '../../insight/resolve-to-edit.ts';
 import { askKeyResults } from '../../prompts/ask-key-results.ts';
 import { goalKind } from '../../workspace/kinds.ts';
 import { keyResultItem } from '../../workspace/new-goal.ts';
@@ -16,7 +16,8 @@ import { missing } from '../running/missing.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
 import { refuseToAsk } from '../running/refuse-to-ask.ts';
 import type { Session } from '../running/session.ts';
-import { drafted, withFlags } from './draft.ts';
+import { goalToEdit } from '../running/to-edit.ts';
+import { drafted, withFlags, withFreeIds } from './draft.ts';
 
 /** What the flags of `cop kr add` say. */
 export interface KrAddOptions extends KeyResultFlags {
@@ -41,13 +42,17 @@ export async function addKeyResults(
 ): Promise<void> {
   const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'none' });
   const named = written ?? (await whichGoal(session, open));
-  const target = resolveGoalToEdit(named, open.community);
-  const files = await draftsFor(session, open, target, { sentence, options });
+  const target = goalToEdit(open, named);
+  let files = await draftsFor(session, open, target, { sentence, options });
   if (files.length === 0) return session.tell('Nothing was written.');
   const { calendar } = open.community.charter;
   const kind = goalKind(target.id, target.quarter, calendar);
-  const edits = () =>
-    files.map((one) => ({ does: 'add', path: ['key_results'], item: keyResultItem(one) }) as const);
+  const edits = (data: unknown) => {
+    files = withFreeIds(files, idsIn(data));
+    return files.map(
+      (one) => ({ does: 'add', path: ['key_results'], item: keyResultItem(one) }) as const,
+    );
+  };
   const { outcome, after } = editFile(session, open, { path: target.file, kind, edits }, options);
   if (outcome !== 'written') return;
   const [first] = files;
@@ -82,9 +87,11 @@ async function draftsFor(
 
 /** The ids of the key results that the goal has, also where its file has an error. */
 function takenIds(session: Session, open: Open, target: GoalToEdit): readonly string[] {
-  return listedIn(dataOf(session, open, target)).flatMap(
-    ({ written }) => textAt(written, 'id') ?? [],
-  );
+  return idsIn(dataOf(session, open, target));
+}
+
+function idsIn(data: unknown): readonly string[] {
+  return listedIn(data).flatMap(({ written }) => textAt(written, 'id') ?? []);
 }
 
 async function whichGoal(session: Session, { community, quarter }: Open): Promise<string> {

@@ -47,6 +47,22 @@ export function withFlags(
   );
 }
 
+/**
+ * Key results with ids that are free by now: somebody may have added others since they were drafted.
+ * @param taken the ids of the goal's key results
+ */
+export function withFreeIds(
+  drafts: readonly KeyResultFile[],
+  taken: readonly string[],
+): readonly KeyResultFile[] {
+  const ids = [...taken];
+  return drafts.map((draft) => {
+    const { id } = ids.includes(draft.id) ? understandKeyResult(draft.key_result, ids) : draft;
+    ids.push(id);
+    return { ...draft, id };
+  });
+}
+
 /** What was taken from the sentence, as far as the flags make no other kind of it. */
 function takenFrom(understood: KeyResultFile, given: readonly string[]): KeyResultFile {
   const kinds: readonly KeyResult['kind'][] = ['reach', 'keep', 'milestone'];

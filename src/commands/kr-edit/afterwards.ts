@@ -1,6 +1,6 @@
 import { weekdayRange } from '../../domain/civil-date.ts';
 import { referenceTo } from '../../domain/community.ts';
-import type { ChangeDraft } from '../../domain/drafts.ts';
+import type { RecordDraft } from '../../domain/drafts.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { keyResultSchema } from '../../domain/key-result-file.ts';
 import { describeKeyResult, NUMBER_KEYS } from '../../domain/key-result-sentence.ts';
@@ -10,7 +10,7 @@ import { numbersOf, saidOtherwise, staleNumbers } from '../../domain/sentence-nu
 import { lastDay } from '../../domain/timeline.ts';
 import { validate } from '../../domain/validate.ts';
 import { flagOf } from '../kr-flags/wishes.ts';
-import { recordedText } from '../running/goalposts.ts';
+import { recordedLines } from '../running/goalposts.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
 import { numbersText } from './reword.ts';
@@ -21,8 +21,8 @@ interface ChangedKeyResult {
   readonly after: WrittenKeyResult;
   readonly goal: Goal;
   readonly reference: string;
-  /** The goalposts that were moved after the start. */
-  readonly recorded: readonly ChangeDraft[];
+  /** The goalposts that were moved after the start, and what was taken back. */
+  readonly recorded: readonly RecordDraft[];
   readonly why: string | null;
 }
 
@@ -35,7 +35,7 @@ export function afterwards(
   const { recorded, goal, why } = changed;
   const isKept = why === null || recorded.length > 0;
   return [
-    ...recorded.map((one) => recordedText(one, goal)),
+    ...recordedLines(recorded, goal),
     ...meaning(changed),
     ...days(changed, open),
     ...(isKept ? [] : ['No goalpost was moved after its start, so the --why was not kept']),

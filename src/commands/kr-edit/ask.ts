@@ -4,13 +4,11 @@ import { validate } from '../../domain/validate.ts';
 import { askKeyResultAnew, type KeyResultAnswers } from '../../prompts/ask-key-result-anew.ts';
 import { readToChange } from '../../workspace/change-file.ts';
 import { plannerOf } from '../running/edit-file.ts';
-import { changeDrafts, type Reason } from '../running/goalposts.ts';
 import { missing } from '../running/missing.ts';
 import type { Open } from '../running/open.ts';
 import { refuseToAsk } from '../running/refuse-to-ask.ts';
 import type { Session } from '../running/session.ts';
 import { type KeyResultChange, keyResultEdit } from './file-edit.ts';
-import type { Target } from './resolve.ts';
 
 /**
  * Asks about a key result over again.
@@ -21,8 +19,7 @@ import type { Target } from './resolve.ts';
 export async function askAboutTarget(
   session: Session,
   open: Open,
-  target: Target,
-  { why, by }: Reason,
+  { target, reason, force }: Omit<KeyResultChange, 'wishes'>,
 ): Promise<KeyResultAnswers | undefined> {
   const { goal, quarter, file: path } = target.goal;
   if (!session.asker)
@@ -37,8 +34,8 @@ export async function askAboutTarget(
     timeline: own?.timeline ?? goal.timeline,
     readTimeline: (typed) => parseTimeline(typed, quarter, open.community.charter.calendar),
     movesGoalposts: (wishes) =>
-      movesGoalposts(session, open, { target, wishes: () => wishes, reason: { why, by } }),
-    why,
+      movesGoalposts(session, open, { target, wishes: () => wishes, reason, force }),
+    why: reason.why,
   });
 }
 
@@ -46,6 +43,5 @@ export async function askAboutTarget(
 function movesGoalposts(session: Session, open: Open, change: KeyResultChange): boolean {
   const planner = plannerOf(session, open, keyResultEdit(open, change).edit);
   planner.plan(readToChange(session.disk, open.root, change.target.goal.file));
-  const { before, after } = planner.says();
-  return changeDrafts(open, before, after, change.reason).length > 0;
+  return planner.says().drafts.some((one) => one.type === 'change');
 }

@@ -8,6 +8,7 @@ export interface KrEditOptions extends KeyResultFlags {
   readonly keyResult?: string;
   readonly unset?: readonly string[];
   readonly reword?: boolean;
+  readonly force?: boolean;
   readonly why?: string;
   readonly by?: string;
   readonly dryRun?: boolean;

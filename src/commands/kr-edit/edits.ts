@@ -1,4 +1,4 @@
-import { usageError } from '../../domain/errors.ts';
+import { CopError, EXIT } from '../../domain/errors.ts';
 import {
   isMapping,
   KEY_RESULT_UNSAID,
@@ -67,11 +67,14 @@ function goneSteps(
 
 /**
  * A key result that somebody took out meanwhile cannot be changed.
- * @throws CopError exit 2
+ * @throws CopError exit 5
  */
 export function stillIn(data: unknown, reference: string): Found {
   const [, goalId = '', id = ''] = /^(.*)\/(.*)$/.exec(reference) ?? [];
   const found = listedIn(data).find(({ written }) => textAt(written, 'id') === id);
   if (found) return found;
-  throw usageError(`there is no key result "${reference}" in ${goalId} any more`, '');
+  throw new CopError(EXIT.changed, `there is no key result "${reference}" in ${goalId} any more`, {
+    remedy: 'Somebody took it out meanwhile, or gave it another id',
+    command: `goal show ${goalId}`,
+  });
 }

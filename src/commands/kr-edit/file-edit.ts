@@ -9,6 +9,7 @@ import type { FileEdit } from '../running/edit-file.ts';
 import { changeDrafts, type Reason } from '../running/goalposts.ts';
 import type { Open } from '../running/open.ts';
 import { editsFor, stillIn } from './edits.ts';
+import { withdrawalsOf } from './left-behind.ts';
 import type { Target } from './resolve.ts';
 
 /** A key result that is to be changed, and how. */
@@ -17,6 +18,8 @@ export interface KeyResultChange {
   /** What is wished of it, by what it says by then. */
   readonly wishes: (now: WrittenKeyResult) => KeyResultWishes;
   readonly reason: Reason;
+  /** Whether check-ins that it has no place for any more may be taken back. */
+  readonly force: boolean;
 }
 
 /** A key result as it stood in the file and as it is to stand there. */
@@ -28,7 +31,7 @@ interface Says {
 /** The edit of the goal's file that changes a key result, and what that said when it was edited last. */
 export function keyResultEdit(
   open: Open,
-  { target: { goal, found, reference }, wishes: wishesFor, reason }: KeyResultChange,
+  { target: { goal, found, reference }, wishes: wishesFor, reason, force }: KeyResultChange,
 ): { readonly edit: FileEdit<Goal>; readonly says: () => Says } {
   let said: Says = { before: found.written, after: found.written };
   const edit: FileEdit<Goal> = {
@@ -40,7 +43,10 @@ export function keyResultEdit(
       said = { before: now.written, after: asWished(now.written, wishes) };
       return editsFor(now, wishes);
     },
-    records: (before, after) => changeDrafts(open, before, after, reason),
+    records: (before, after) => [
+      ...changeDrafts(open, before, after, reason),
+      ...withdrawalsOf(open, { before, after }, { ...reason, reference, force }),
+    ],
   };
   return { edit, says: () => said };
 }

@@ -1,10 +1,11 @@
-import type { CopError } from '../../domain/errors.ts';
+import { CopError, EXIT } from '../../domain/errors.ts';
 import { textAt } from '../../domain/key-result-wishes.ts';
 import { goalPath } from '../../domain/layout.ts';
 import { named } from '../../insight/resolve.ts';
 import {
   type GoalToEdit,
   type KeyResultToEdit,
+  refuseTwins,
   resolveKeyResultToEdit,
 } from '../../insight/resolve-to-edit.ts';
 import { readToChange } from '../../workspace/change-file.ts';
@@ -50,10 +51,14 @@ function resolved(
   try {
     return resolveKeyResultToEdit(written, open.community, open.quarter);
   } catch (error) {
+    if (error instanceof CopError && error.exit === EXIT.data) throw error;
     const [only, another] = written.includes('/') ? [] : inUnread(session, open, written);
-    if (only && !another) return only;
-    refuseErrors(errorsIn(open).filter(({ place }) => /^goals\//.test(place.file)));
-    throw error as CopError;
+    if (only && !another) {
+      refuseTwins(only.goal, open.community);
+      return only;
+    }
+    refuseErrors(errorsIn(open).filter(({ place }) => /^goals(\/|$)/.test(place.file)));
+    throw error;
   }
 }
 

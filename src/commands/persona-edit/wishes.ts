@@ -1,8 +1,11 @@
 import { readLine } from '../../domain/typed-line.ts';
 import { said, type Wishes } from '../../domain/wishes.ts';
+import type { PersonaToEdit } from '../../insight/resolve-to-edit.ts';
 import { PERSONA_NEEDS_NAME } from '../../prompts/ask-persona-anew.ts';
 import { flagValue } from '../running/flag-value.ts';
-import { type FileKeys, unsetWishes } from '../running/unset.ts';
+import type { Open } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
+import { type FileKeys, unsetWishes, withStanding } from '../running/unset.ts';
 
 /** What the flags of `cop persona edit` say. */
 export interface PersonaEditOptions {
@@ -25,12 +28,25 @@ const KEYS: FileKeys = {
   needed: { persona: NAME, name: NAME },
 };
 
+/** The keys that `--unset` takes out, by the options that set them. */
+export const TAKES_OUT = {
+  description: 'description',
+  needs: 'needs',
+  learns: 'learns',
+  challenges: 'challenges',
+} as const;
+
 /**
  * What the flags wish of a persona; undefined where they say nothing.
- * @throws CopError exit 2 where a flag cannot be taken
+ * @throws CopError exit 2 where a flag cannot be taken, 3 where the file's text has a fault
  */
-export function givenWishes(options: PersonaEditOptions): Wishes | undefined {
-  const { name, description, needs, learns, challenges, current, aspired } = options;
+export function givenWishes(
+  session: Session,
+  open: Open,
+  { file }: PersonaToEdit,
+  options: PersonaEditOptions,
+): Wishes | undefined {
+  const { unset = [], name, description, needs, learns, challenges, current, aspired } = options;
   const beside = said({
     persona: name === undefined ? undefined : flagValue('--name', readLine(name)),
     description: description?.trim(),
@@ -39,8 +55,14 @@ export function givenWishes(options: PersonaEditOptions): Wishes | undefined {
     learns: listed('--learns', learns),
     challenges: listed('--challenges', challenges),
   });
-  const wishes = { ...beside, ...unsetWishes(options.unset ?? [], KEYS, beside) };
+  const known = unset.length === 0 ? KEYS : keysOf(withStanding(session, open, file, KEYS));
+  const wishes = { ...beside, ...unsetWishes(unset, known, beside) };
   return Object.keys(wishes).length === 0 ? undefined : wishes;
+}
+
+/** `name` is a word of the command line's; where it stands in a file it is a slip. */
+function keysOf(keys: FileKeys): FileKeys {
+  return keys.optional.includes('name') ? { ...keys, needed: { persona: NAME } } : keys;
 }
 
 /** Each thing once. Blank text says nothing, and so does a list that is empty for it. */

@@ -1,10 +1,12 @@
 import type { RecordDraft } from '../../domain/drafts.ts';
 import { changedLines } from '../../terminal/changed-lines.ts';
 import { type Changed, changeFile, type Plan, planChange } from '../../workspace/change-file.ts';
-import { checkedEdit, type Kind } from '../../workspace/checked-edit.ts';
+import { type CheckedEdit, checkedEdit, type Kind } from '../../workspace/checked-edit.ts';
 import { newFileDiff, removedFileDiff, replacedFileDiff } from '../../workspace/dry-run.ts';
 import type { Edit } from '../../workspace/edit/edit.ts';
-import { moveFile } from '../../workspace/remove-file.ts';
+import type { NewFile } from '../../workspace/new-file.ts';
+import { recordedOn } from '../../workspace/recorded-on.ts';
+import { moveFile, planMove } from '../../workspace/remove-file.ts';
 import type { Source } from '../../workspace/source.ts';
 import { sweep } from '../../workspace/sweep.ts';
 import { recordFiles, ulids } from '../../workspace/write-records.ts';
@@ -28,10 +30,8 @@ interface Wishes {
   readonly dryRun?: boolean | undefined;
 }
 
-export interface Edited<T> {
+export interface Edited<T> extends Says<T> {
   readonly outcome: 'unchanged' | 'shown' | 'written';
-  readonly before: T | undefined;
-  readonly after: T;
 }
 
 /**
@@ -50,8 +50,12 @@ export function editFile<T>(
   const { disk } = session;
   const planner = plannerOf(session, open, edit);
   if (!dryRun) sweep(disk, open.root, session.now);
-  const carryOut = dryRun ? planChange : edit.move ? moveTo(edit.move.to) : changeFile;
-  const changed = carryOut(disk, open.root, edit.path, planner.plan);
+  const changed = carryOut(edit, dryRun ? 'plan' : 'write')(
+    disk,
+    open.root,
+    edit.path,
+    planner.plan,
+  );
   const says = planner.says();
   const isUnchanged = !edit.move && changed.before === changed.after;
   if (isUnchanged) session.tell(`Nothing to change in ${edit.path}`);
@@ -63,6 +67,8 @@ export function editFile<T>(
 interface Says<T> {
   readonly before: T | undefined;
   readonly after: T;
+  /** The records that go with the change. */
+  readonly drafts: readonly RecordDraft[];
 }
 
 interface Planner<T> {
@@ -71,24 +77,45 @@ interface Planner<T> {
   readonly says: () => Says<T>;
 }
 
-/** Plans an edit anew each time that the file is read. */
+/**
+ * Plans an edit anew each time that the file is read; where it says the same as before, only its
+ * records. Records of one day are in order of their ids: those of an edit that comes after another one
+ * have greater ids, since the log is looked at after the file was read.
+ */
 export function plannerOf<T>(session: Session, open: Open, edit: FileEdit<T>): Planner<T> {
   let last: Says<T> | undefined;
-  const makeUlid = ulids();
+  let checked: { readonly of: string; readonly edit: CheckedEdit<T> } | undefined;
+  const files = recordsOf(session, open);
   return {
     plan: (source) => {
-      const edits = edit.edits(source.yaml.data);
-      const { text, before, after } = checkedEdit(source, edits, edit.kind, edit.move?.kind);
-      last = { before, after };
+      if (checked?.of !== source.text) {
+        const edits = edit.edits(source.yaml.data);
+        const done = checkedEdit(source, edits, edit.kind, edit.move?.kind);
+        checked = { of: source.text, edit: done };
+      }
+      const { text, before, after } = checked.edit;
       const drafts = edit.records?.(before, after) ?? [];
-      const { records } = open.community;
-      const alongside = recordFiles(drafts, session.now, makeUlid, records);
-      return { text, alongside };
+      last = { before, after, drafts };
+      return { text, alongside: files(drafts) };
     },
     says: () => {
       if (!last) throw new Error('nothing was planned yet');
       return last;
     },
+  };
+}
+
+/** Makes the files of records that come after all that the log has of their days by then. */
+export function recordsOf(
+  { disk, now }: Session,
+  { root, community }: Open,
+): (drafts: readonly RecordDraft[]) => readonly NewFile[] {
+  const makeUlid = ulids();
+  return (drafts) => {
+    if (drafts.length === 0) return [];
+    const days = new Set(drafts.flatMap(({ on }) => on ?? []));
+    const log = [...community.records, ...recordedOn(disk, root, days)];
+    return recordFiles(drafts, now, makeUlid, log);
   };
 }
 
@@ -100,8 +127,11 @@ function diffOf({ path, move }: Where, { before, after, alongside }: Changed): s
   return removedFileDiff({ path, text: before }) + newFileDiff([moved, ...alongside]);
 }
 
-function moveTo(to: string): typeof changeFile {
-  return (disk, root, from, plan) => moveFile(disk, root, { from, to }, plan);
+function carryOut({ move }: Where, how: 'plan' | 'write'): typeof planChange {
+  if (!move) return how === 'plan' ? planChange : changeFile;
+  const { to } = move;
+  const moving = how === 'plan' ? planMove : moveFile;
+  return (disk, root, from, plan) => moving(disk, root, { from, to }, plan);
 }
 
 /** Says which lines of a file are new, and which files were written with them. */

@@ -6,7 +6,13 @@ import type { Asker } from '../../prompts/asker.ts';
 import { type EditorCommand, editorIn, runEditor } from '../../terminal/editor.ts';
 import { findingsText } from '../../terminal/findings.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
-import { changeFile, type Planner, readToChange } from '../../workspace/change-file.ts';
+import {
+  type Changed,
+  changeFile,
+  type Planner,
+  readToChange,
+  refuseProtected,
+} from '../../workspace/change-file.ts';
 import {
   type DraftCopy,
   makeDraftCopy,
@@ -15,8 +21,8 @@ import {
 } from '../../workspace/draft-copy.ts';
 import { Source } from '../../workspace/source.ts';
 import { sweep } from '../../workspace/sweep.ts';
-import { recordFiles, ulids } from '../../workspace/write-records.ts';
-import { type FileEdit, tellChanged } from './edit-file.ts';
+import { type FileEdit, recordsOf, tellChanged } from './edit-file.ts';
+import { keeping } from './keeping.ts';
 import type { Open } from './open.ts';
 import type { Session } from './session.ts';
 
@@ -27,6 +33,8 @@ interface Edited<T> extends Pick<FileEdit<T>, 'path' | 'kind'> {
     after: T,
     why: string | null,
   ) => readonly RecordDraft[];
+  /** What there is to say of the change once it is made. */
+  readonly afterwards?: (before: T | undefined, after: T) => readonly string[];
 }
 
 interface EditorOptions {
@@ -57,19 +65,23 @@ export async function editInEditor<T>(
 ): Promise<void> {
   const { asker, editor } = await atTerminal(session, edit.path);
   const { text } = readToChange(session.disk, open.root, edit.path);
+  refuseProtected(session.disk, open.root, edit.path);
   sweep(session.disk, open.root, session.now);
   const copy = makeDraftCopy(session.disk, open.root, edit.path, text);
-  const typed = await keeping(copy, () => untilRight(session, { asker, editor }, edit, copy));
+  const typed = await keeping(session.disk, copy, () =>
+    untilRight(session, { asker, editor }, edit, copy),
+  );
   if (typed === text) {
     session.tell(`Nothing to change in ${edit.path}`);
     session.tell('  An editor with a window of its own must wait: EDITOR="code --wait"');
   } else {
-    const changed = await keeping(copy, async () => {
+    const changed = await keeping(session.disk, copy, async () => {
       const why = await whyChanged(asker, edit, { before: text, typed });
       const plan = planOf(session, open, edit, { before: text, typed, why });
       return changeFile(session.disk, open.root, edit.path, plan);
     });
     tellChanged(session, edit, changed);
+    for (const line of afterwardsOf(edit, changed)) session.tell(line);
   }
   removeDraftCopy(session.disk, copy);
 }
@@ -99,8 +111,14 @@ async function untilRight<T>(
 ): Promise<string> {
   for (;;) {
     const end = await runEditor(editor, copy.absolute);
-    if (end === 'missing')
-      throw usageError(`there is no editor ${editor[0]}`, 'Look at what VISUAL and EDITOR say');
+    if (end === 'missing') {
+      // Nothing was typed: there is nothing to keep.
+      removeDraftCopy(session.disk, copy);
+      throw usageError(
+        `there is no editor ${editor[0]}`,
+        'Choose another one, as with EDITOR=vi in front of the command',
+      );
+    }
     const { text, findings } = readDraftCopy(session.disk, copy, kind.read);
     if (findings.length === 0 && end === 'fine') return text;
     asker.say(`\n${troubleWith(findings, editor, session)}\n`);
@@ -130,12 +148,20 @@ async function whyChanged<T>(asker: Asker, edit: Edited<T>, texts: Typed): Promi
 }
 
 function draftsOf<T>(
-  { path, kind, records }: Edited<T>,
+  edit: Edited<T>,
   { before, typed, why }: Typed & { readonly why: string | null },
 ): readonly RecordDraft[] {
-  const said = (text: string) => kind.read(new Source(path, text).yaml.data).value;
-  const after = said(typed);
-  return after === undefined ? [] : (records?.(said(before), after, why) ?? []);
+  const after = saidIn(edit, typed);
+  return after === undefined ? [] : (edit.records?.(saidIn(edit, before), after, why) ?? []);
+}
+
+function afterwardsOf<T>(edit: Edited<T>, { before, after: typed }: Changed): readonly string[] {
+  const after = saidIn(edit, typed);
+  return after === undefined ? [] : (edit.afterwards?.(saidIn(edit, before), after) ?? []);
+}
+
+function saidIn<T>({ path, kind }: Edited<T>, text: string): T | undefined {
+  return kind.read(new Source(path, text).yaml.data).value;
 }
 
 /** The typed text takes the file's place only while that says what it said when it was opened. */
@@ -146,33 +172,11 @@ function planOf<T>(
   texts: Typed & { readonly why: string | null },
 ): Planner {
   const drafts = draftsOf(edit, texts);
-  const alongside = recordFiles(drafts, session.now, ulids(), open.community.records);
+  const files = recordsOf(session, open);
   return (source) => {
-    if (source.text === texts.before) return { text: texts.typed, alongside };
+    if (source.text === texts.before) return { text: texts.typed, alongside: files(drafts) };
     throw new CopError(EXIT.changed, `${edit.path} was changed while you had it open`, {
       remedy: '',
     });
   };
-}
-
-/** Where something keeps a copy from taking its place, what was typed stays, and it is said where. */
-async function keeping<T>(copy: DraftCopy, work: () => Promise<T> | T): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof CopError)) throw error;
-    const kept = `What you typed is kept in ${copy.path}`;
-    // Of somebody who leaves, only the message is shown.
-    const [message, remedy] =
-      error.exit === EXIT.interrupted
-        ? [`${error.message}. ${kept}`, '']
-        : [error.message, error.remedy === '' ? kept : `${error.remedy}. ${kept}`];
-    throw new CopError(error.exit, message, {
-      remedy,
-      ...(error.place ? { place: error.place } : {}),
-      ...(error.command === undefined ? {} : { command: error.command }),
-      findings: error.findings,
-      cause: error,
-    });
-  }
 }

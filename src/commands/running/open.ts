@@ -1,8 +1,8 @@
 import { type Quarter, quarterOf, readQuarter } from '../../domain/calendar.ts';
 import type { Charter } from '../../domain/charter.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { dataError } from '../../domain/errors.ts';
-import { type FileProblem, type Finding, findingOf } from '../../domain/finding.ts';
+import { CopError, dataError, EXIT } from '../../domain/errors.ts';
+import { FINDINGS, type FileProblem, type Finding, findingOf } from '../../domain/finding.ts';
 import { inconsistencies } from '../../insight/inconsistencies.ts';
 import { visible } from '../../terminal/escape.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
@@ -94,6 +94,28 @@ export function refuseErrors(errors: readonly Finding[], remedy = ''): void {
       : `${files} files cannot be used as they are`,
     { remedy, command: 'check', findings: errors },
   );
+}
+
+/**
+ * Finds what is named on the command line. What is not found may be in a file or folder of its kind
+ * that was not read: that is told first.
+ * @throws what `find` throws; CopError exit 3 where there is such a file or folder
+ */
+export function foundIn<T>(open: Open, find: (open: Open) => T): T {
+  try {
+    return find(open);
+  } catch (error) {
+    if (error instanceof CopError && error.exit === EXIT.data) throw error;
+    refuseErrors(open.findings.filter(hidesNames));
+    throw error;
+  }
+}
+
+/** Whether a finding says of goals or personas that nobody knows what there is. */
+function hidesNames({ code, place }: Finding): boolean {
+  if (!/^(goals|personas)(\/|$)/.test(place.file)) return false;
+  const isFolder = !/\.ya?ml$/i.test(place.file);
+  return code === 'file/unreadable' || (isFolder && FINDINGS[code] === 'error');
 }
 
 /** Says which files of the goals a command does not read, so that none is left out in silence. */

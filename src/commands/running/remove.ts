@@ -1,6 +1,6 @@
 import { usageError } from '../../domain/errors.ts';
 import { type Pointers, pointersText } from '../../insight/pointers.ts';
-import { readToChange } from '../../workspace/change-file.ts';
+import { readToChange, refuseProtected } from '../../workspace/change-file.ts';
 import { removedFileDiff } from '../../workspace/dry-run.ts';
 import { removeFile } from '../../workspace/remove-file.ts';
 import { sweep } from '../../workspace/sweep.ts';
@@ -30,7 +30,7 @@ export interface RemoveOptions {
  * Removes a file, once it was shown: at a terminal the person is asked first, unless `--force` says
  * it already. Under `--dry-run` it prints the diff.
  * @throws CopError exit 2 where something points at it and nothing says `--force`, 3 where it cannot
- *   be read, 4 where the disk refuses, 5 where the file changes meanwhile
+ *   be read, 4 where the disk refuses or it is write-protected, 5 where the file changes meanwhile
  */
 export async function removeShown(
   session: Session,
@@ -41,6 +41,7 @@ export async function removeShown(
   const { disk } = session;
   const { path } = removal;
   const { text } = readToChange(disk, open.root, path);
+  refuseProtected(disk, open.root, path);
   if (!force) refusePointers(removal);
   if (dryRun) {
     session.printExactly(removedFileDiff({ path, text }));

@@ -1,6 +1,10 @@
 import { usageError } from '../../domain/errors.ts';
+import { isMapping } from '../../domain/key-result-wishes.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Wishes } from '../../domain/wishes.ts';
+import { readToChange } from '../../workspace/change-file.ts';
+import { type Open, refuseErrors } from './open.ts';
+import type { Session } from './session.ts';
 
 /** The keys that a file may have. */
 export interface FileKeys {
@@ -8,6 +12,19 @@ export interface FileKeys {
   readonly optional: readonly string[];
   /** Those that cannot: why, and what to do instead. */
   readonly needed: Readonly<Record<string, { readonly why: string; readonly instead: string }>>;
+}
+
+/**
+ * The keys that a file may have, and what else stands in it: a slip that can be taken out.
+ * @param file the path from the workspace's root
+ * @throws CopError exit 3 where the file's text has a fault; and what `readToChange` throws
+ */
+export function withStanding(session: Session, open: Open, file: string, keys: FileKeys): FileKeys {
+  const source = readToChange(session.disk, open.root, file);
+  refuseErrors(source.yaml.faults.map((fault) => source.finding(fault)));
+  const { data } = source.yaml;
+  const standing = isMapping(data) ? Object.keys(data) : [];
+  return { ...keys, optional: [...new Set([...keys.optional, ...standing])] };
 }
 
 /**
@@ -24,7 +41,9 @@ export function unsetWishes(
 }
 
 function keyToUnset(written: string, { optional, needed }: FileKeys, beside: Wishes): string {
-  const key = written.trim().toLowerCase();
+  const typed = written.trim();
+  // A slip stands in the file as somebody wrote it.
+  const key = optional.includes(typed) ? typed : typed.toLowerCase();
   const need = Object.hasOwn(needed, key) ? needed[key] : undefined;
   if (need) throw usageError(`--unset ${key}: ${need.why}`, need.instead);
   if (!optional.includes(key)) throw noKey(written, optional);

@@ -43,7 +43,7 @@ export async function undoLast(session: Session, options: UndoOptions): Promise<
 
 /** Whether a goalpost is still where an edit moved it to says its goal's file: it must be readable. */
 function refuseUnknown(open: Open, by: string | null): void {
-  const errors = refuseErrorsInLog(open);
+  const errors = refuseErrorsInLog(open, 'record/wrong-field');
   const { records, unread } = open.community;
   const isUnread = ({ keyResult }: LogRecord) =>
     unread.goals.some(({ id }) => keyResult?.startsWith(`${id}/`));

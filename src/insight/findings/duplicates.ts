@@ -14,7 +14,8 @@ export function duplicateGoals({ goals }: Community): readonly FileProblem[] {
   });
 }
 
-function duplicateGoal(file: string, other: string): FileProblem {
+/** That a file has the id of another one. */
+export function duplicateGoal(file: string, other: string): FileProblem {
   return {
     code: 'goal/duplicate-id',
     file,

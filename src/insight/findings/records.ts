@@ -8,7 +8,7 @@ import type { LogRecord } from '../../domain/record.ts';
 import { END_OF_LOG } from '../log-order.ts';
 import { keyResultsByReference } from '../references.ts';
 import { isCheckIn, standingRecords } from '../standing.ts';
-import { changesThatDiffer } from './changes.ts';
+import { changesThatDiffer, repeatedChanges } from './changes.ts';
 import { recordsWithoutEffect } from './no-effect.ts';
 
 /**
@@ -25,8 +25,9 @@ export function recordAdvice(community: Community): readonly FileProblem[] {
   return [
     ...named.flatMap((one) => unknownName(one, keyResults)),
     ...(unread.log.length > 0 ? [] : records.flatMap((one) => unknownRecord(one, ids))),
-    ...(unread.log.length > 0 ? [] : changesThatDiffer(standing, keyResults)),
+    ...(unread.log.length > 0 ? [] : changesThatDiffer(standing, community)),
     ...recordsWithoutEffect(records),
+    ...repeatedChanges(standing),
     ...records.flatMap(wrongMonth),
   ];
 }

@@ -20,6 +20,14 @@ export function wrongFields(community: Community): readonly FileProblem[] {
   });
 }
 
+/** Whether a key result has a place for what a check-in says: a field of its kind, a step that it has. */
+export function hasPlaceFor(keyResult: KeyResult, said: Said): boolean {
+  if (rightField(keyResult, said)) return false;
+  if (keyResult.kind !== 'milestone' || (said.kind !== 'done' && said.kind !== 'undone'))
+    return true;
+  return said.step === true || keyResult.steps.some(({ id }) => id === said.step);
+}
+
 interface Right {
   readonly has: string;
   readonly write: string;
@@ -58,8 +66,11 @@ function rightStep(steps: readonly string[], said: Said): Right | undefined {
 
 function wrongField(checkIn: CheckIn, { has, write }: Right): FileProblem {
   const field = checkIn.said?.kind ?? '';
-  const how =
-    checkIn.id === null ? 'Write' : `Add a record that has "corrects":"${checkIn.id}" and says`;
+  const { id } = checkIn;
+  const remedy =
+    id === null
+      ? `Write ${write}`
+      : `Add a record that has "corrects":"${id}" and says ${write}; or take it back`;
   return {
     code: 'record/wrong-field',
     file: checkIn.place.file,
@@ -67,6 +78,7 @@ function wrongField(checkIn: CheckIn, { has, write }: Right): FileProblem {
     at: 'key',
     place: checkIn.place,
     message: `${has}: \`${field}\` does not go with ${checkIn.keyResult}`,
-    remedy: `${how} ${write}`,
+    remedy,
+    ...(id === null ? {} : { command: `checkin --withdraw ${id}` }),
   };
 }

@@ -7,21 +7,31 @@ import { columnOf, indentOf, linesAfter, pastInnerComments, type Splice } from '
 import { flowText, isFullMapping, itemLines } from './value-text.ts';
 
 /**
- * Appends an item to a list that is there.
+ * Appends items to a list that is there.
  * @returns the ways to do it, the best first
  */
-export function itemAdded(text: string, list: YAMLSeq, item: Data, manner: Manner): Splice[] {
+export function itemsAdded(
+  text: string,
+  list: YAMLSeq,
+  items: readonly Data[],
+  manner: Manner,
+): Splice[] {
   const last = { within: list, index: list.items.length - 1 };
-  if (isFlow(list)) return [insertedInFlow(text, last, flowText(item, manner.flow), manner)];
+  if (isFlow(list)) {
+    const puts = items.map((item) => flowText(item, manner.flow));
+    return [insertedInFlow(text, last, puts, manner)];
+  }
   const start = startOf(text, last);
   const end = pastInnerComments(text, endOf(text, last), columnOf(text, start));
   const indent = indentOf(text, start);
-  const lines = linesLike(text, list, item, manner).map((line) => indent + line);
-  const plain = linesAfter(text, end, lines);
+  const likeIt = linesLike(text, list, manner);
+  const added = items.map((item) => likeIt(item).map((line) => indent + line));
+  const plain = linesAfter(text, end, added.flat());
+  const isSpaced = added.some((lines) => lines.length > 1) && hasSpacedItems(text, list);
+  if (!isSpaced) return [plain];
+  const spaced = added.flatMap((lines) => (lines.length > 1 ? ['', ...lines] : lines));
   // Behind a block of text that keeps its blank lines, one more would become part of it.
-  return lines.length > 1 && hasSpacedItems(text, list)
-    ? [linesAfter(text, end, ['', ...lines]), plain]
-    : [plain];
+  return [linesAfter(text, end, spaced), plain];
 }
 
 /** Whether an empty line stands between the last two items. */
@@ -33,12 +43,17 @@ function hasSpacedItems(text: string, list: YAMLSeq): boolean {
   return /\n[ \t]*\r?\n/.test(between);
 }
 
-function linesLike(text: string, list: YAMLSeq, item: Data, manner: Manner): string[] {
+/** Writes items as the last of a list is written. */
+function linesLike(text: string, list: YAMLSeq, manner: Manner): (item: Data) => string[] {
   const start = startOf(text, { within: list, index: list.items.length - 1 });
   const [, gap = ' '] = /^-([ \t]+)(?=[^\s#])/.exec(text.slice(start, start + 80)) ?? [];
   const last: unknown = list.items.at(-1);
-  if ((isMap(last) || isSeq(last)) && isFlow(last) && isFullMapping(item))
-    return [`-${gap}${flowText(item, flowStyleOf(text, [], last))}`];
-  // A mapping cannot begin behind a tab.
-  return itemLines(item, isFullMapping(item) && gap.includes('\t') ? ' ' : gap, manner.indents);
+  const flow =
+    (isMap(last) || isSeq(last)) && isFlow(last) ? flowStyleOf(text, [], last) : undefined;
+  return (item) => {
+    if (!isFullMapping(item)) return itemLines(item, gap, manner.indents);
+    if (flow) return [`-${gap}${flowText(item, flow)}`];
+    // A mapping cannot begin behind a tab.
+    return itemLines(item, gap.includes('\t') ? ' ' : gap, manner.indents);
+  };
 }

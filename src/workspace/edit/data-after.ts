@@ -1,11 +1,21 @@
 import type { Path } from '../../domain/finding.ts';
 import type { Edit } from './edit.ts';
+import type { ListEdit } from './list-edit.ts';
 
 /** What a file's data is to be after an edit. The data itself stays as it is. */
 export function dataAfter(data: unknown, edit: Edit): unknown {
   if (edit.does === 'remove') return without(data, edit.path);
   if (edit.does === 'set') return changed(data, edit.path, () => edit.value);
   return changed(data, edit.path, (list) => [...(Array.isArray(list) ? list : []), edit.item]);
+}
+
+/** What a file's data is to be once items of a list are gone and others are behind what stays. */
+export function dataAfterListEdit(data: unknown, { path, added, gone }: ListEdit): unknown {
+  const goes = new Set(gone);
+  return changed(data, path, (list) => [
+    ...(Array.isArray(list) ? list : []).filter((_, index) => !goes.has(index)),
+    ...added,
+  ]);
 }
 
 function changed(data: unknown, path: Path, change: (value: unknown) => unknown): unknown {

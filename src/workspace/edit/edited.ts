@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
 import { Source } from '../source.ts';
 import { checkText, LARGEST_FILE } from '../text-checks.ts';
-import { dataAfter, saysTheSame } from './data-after.ts';
+import { dataAfter, dataAfterListEdit, saysTheSame } from './data-after.ts';
 import type { Edit } from './edit.ts';
-import { faulty, refusal } from './refusal.ts';
+import { textsAfter } from './edit-list.ts';
+import { asListEdit, byList, type ListEdit } from './list-edit.ts';
+import { faulty, refusal, tooLarge } from './refusal.ts';
 import { emptiedBy } from './remove-node.ts';
 import { splicesFor } from './splices.ts';
 import { spliced } from './trivia.ts';
@@ -21,20 +23,45 @@ import { spliced } from './trivia.ts';
  *   none that can be changed safely
  */
 export function edited(source: Source, edits: readonly Edit[], schema: v.GenericSchema): Source {
-  return edits.reduce((before, edit) => after(before, edit, schema), source);
+  return byList(edits).reduce((before, group) => afterGroup(before, group, schema), source);
+}
+
+/** How many edits of a list are made one by one, each parsed, where they cannot be made together. */
+const MOST_ONE_BY_ONE = 100;
+
+function afterGroup(source: Source, group: readonly Edit[], schema: v.GenericSchema): Source {
+  const [first, ...others] = group;
+  if (!first) return source;
+  const list = others.length > 0 ? asListEdit(source.yaml.data, group) : undefined;
+  if (!list) return afterGroup(after(source, first, schema), others, schema);
+  const together = afterListEdit(source, list, first);
+  if (together) return together;
+  if (group.length > MOST_ONE_BY_ONE) throw refusal(source, first);
+  return group.reduce((before, edit) => after(before, edit, schema), source);
+}
+
+function afterListEdit(source: Source, edit: ListEdit, first: Edit): Source | undefined {
+  refuseFaults(source);
+  const meant = dataAfterListEdit(source.yaml.data, edit);
+  return saysTheSame(meant, source.yaml.data)
+    ? source
+    : firstThatSays(meant, { source, edit: first, texts: textsAfter(source, edit) });
 }
 
 function after(source: Source, wish: Edit, schema: v.GenericSchema): Source {
-  const [fault] = source.yaml.faults;
-  if (fault) throw faulty(source, fault);
+  refuseFaults(source);
   const edit = withAllThatGoes(source, wish);
   const meant = dataAfter(source.yaml.data, edit);
   if (saysTheSame(meant, source.yaml.data)) return source;
-  for (const splice of splicesFor(source, edit, schema)) {
-    const result = new Source(source.file, spliced(source.text, splice));
-    if (says(result, meant)) return result;
-  }
-  throw refusal(source, wish);
+  const texts = splicesFor(source, edit, schema).map((splice) => spliced(source.text, splice));
+  const result = firstThatSays(meant, { source, edit: wish, texts });
+  if (!result) throw refusal(source, wish);
+  return result;
+}
+
+function refuseFaults(source: Source): void {
+  const [fault] = source.yaml.faults;
+  if (fault) throw faulty(source, fault);
 }
 
 function withAllThatGoes(source: Source, edit: Edit): Edit {
@@ -42,11 +69,28 @@ function withAllThatGoes(source: Source, edit: Edit): Edit {
   return { ...edit, path: emptiedBy(source.yaml.document?.contents, edit.path) };
 }
 
+interface Ways {
+  readonly source: Source;
+  readonly edit: Edit;
+  /** What the edit may come to, the best first. */
+  readonly texts: Iterable<string>;
+}
+
+function firstThatSays(meant: unknown, { source, edit, texts }: Ways): Source | undefined {
+  let isTooLarge = false;
+  for (const text of texts) {
+    const bytes = utf8.encode(text);
+    const result = new Source(source.file, text);
+    if (bytes.length > LARGEST_FILE) isTooLarge = true;
+    else if (checkText(bytes).faults.length === 0 && says(result, meant)) return result;
+  }
+  if (isTooLarge) throw tooLarge(source, edit);
+  return undefined;
+}
+
 const utf8 = new TextEncoder();
 
-/** Whether a text would be read as a file of a workspace, and would say what was meant. */
-function says({ text, yaml }: Source, meant: unknown): boolean {
-  const bytes = utf8.encode(text);
-  if (bytes.length > LARGEST_FILE || checkText(bytes).faults.length > 0) return false;
+/** Whether a text is read as a whole, and says what was meant. */
+function says({ yaml }: Source, meant: unknown): boolean {
   return yaml.faults.length === 0 && yaml.whole && saysTheSame(yaml.data, meant);
 }

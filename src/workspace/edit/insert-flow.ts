@@ -12,25 +12,25 @@ import {
 } from './trivia.ts';
 
 /**
- * Puts a pair or an item between brackets.
+ * Puts pairs or items between brackets.
  * @param sibling what it comes after; an index of -1 where the brackets are empty
- * @param put its text
+ * @param puts their texts
  * @param parent what holds the brackets
  */
 export function insertedInFlow(
   text: string,
   sibling: Step,
-  put: string,
+  puts: readonly string[],
   { flow, parent }: Pick<Manner, 'flow'> & { readonly parent?: Step | undefined },
 ): Splice {
   if (openingOf(text, sibling.within) === undefined)
-    return bracketed(text, parent ?? sibling, flow.comma + put);
-  if (sibling.index < 0) return intoEmpty(text, sibling.within, put);
+    return bracketed(text, parent ?? sibling, flow.comma + puts.join(flow.comma));
+  if (sibling.index < 0) return intoEmpty(text, sibling.within, puts, flow.comma);
   const end = endOf(text, sibling);
   const afterComma = text[skipSpaces(text, end)] === ',' ? skipSpaces(text, end) + 1 : undefined;
   if (!endsLine(text, sibling, afterComma ?? end))
-    return { from: end, to: end, text: flow.comma + put };
-  return onLineBelow(text, sibling, { put, hasComma: afterComma !== undefined });
+    return { from: end, to: end, text: flow.comma + puts.join(flow.comma) };
+  return onLinesBelow(text, sibling, { puts, hasComma: afterComma !== undefined });
 }
 
 /** `[a: 1]` holds a mapping without brackets; with two keys it needs them. */
@@ -54,22 +54,23 @@ function before(text: string, at: number): string {
   return text.slice(startOfLine(text, at), at);
 }
 
-function onLineBelow(
+function onLinesBelow(
   text: string,
   sibling: Step,
-  { put, hasComma }: { readonly put: string; readonly hasComma: boolean },
+  { puts, hasComma }: { readonly puts: readonly string[]; readonly hasComma: boolean },
 ): Splice {
   const [start, end] = [startOf(text, sibling), endOf(text, sibling)];
   const stop = endOfLine(text, end);
   const ending = lineEnding(text, end);
   const indent = indentBeside(text, sibling);
-  if (hasComma) return { from: stop, to: stop, text: `${ending}${indent}${put},` };
+  const lines = puts.map((put) => ending + indent + put);
+  if (hasComma) return { from: stop, to: stop, text: lines.map((line) => `${line},`).join('') };
   const next = skipTrivia(text, end);
   // The author begins lines with the comma that others end them with.
   const leading = text[next] === ',' ? `${before(text, next)}, ` : before(text, start);
   if (/^[ \t]*,[ \t]*$/.test(leading))
-    return { from: stop, to: stop, text: ending + leading + put };
-  return { from: end, to: stop, text: `,${text.slice(end, stop)}${ending}${indent}${put}` };
+    return { from: stop, to: stop, text: puts.map((put) => ending + leading + put).join('') };
+  return { from: end, to: stop, text: `,${text.slice(end, stop)}${lines.join(',')}` };
 }
 
 /** The indent of a line beside others: that of the sibling's, or under the first that is there. */
@@ -80,19 +81,23 @@ function indentBeside(text: string, sibling: Step): string {
   return beginsLine(text, first) ? before(text, first) : ' '.repeat(columnOf(text, first));
 }
 
-function intoEmpty(text: string, collection: Collection, put: string): Splice {
+function intoEmpty(
+  text: string,
+  collection: Collection,
+  puts: readonly string[],
+  comma: string,
+): Splice {
   const from = (openingOf(text, collection) ?? 0) + 1;
   const to = skipTrivia(text, from);
   const inside = text.slice(from, to);
+  const put = puts.join(comma);
   if (inside === '') return { from, to, text: put };
   if (!inside.includes('\n'))
     return { from: from + 1, to: from + 1, text: inside.length > 1 ? put : put + inside };
   const at = startOfLine(text, to);
   const line = before(text, from);
   const [indent = ''] = /^[ \t]*(?:[-?:][ \t]+)*/.exec(line) ?? [];
-  return {
-    from: at,
-    to: at,
-    text: `${' '.repeat(indent.length + 2)}${put}${lineEnding(text, at - 1)}`,
-  };
+  const ending = lineEnding(text, at - 1);
+  const lines = puts.map((one) => ' '.repeat(indent.length + 2) + one);
+  return { from: at, to: at, text: lines.join(`,${ending}`) + ending };
 }

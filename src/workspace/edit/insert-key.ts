@@ -26,7 +26,7 @@ export function keyInserted(
 ): Splice {
   const sibling = { within: map, index: siblingBefore(map, key, order) };
   if (isFlow(map))
-    return insertedInFlow(text, sibling, flowPair(key, value, flow), { flow, parent });
+    return insertedInFlow(text, sibling, [flowPair(key, value, flow)], { flow, parent });
   const start = startOf(text, sibling);
   const end = pastInnerComments(text, endOf(text, sibling), columnOf(text, start));
   const indent = indentOf(text, start);

@@ -5,10 +5,12 @@ import { skipTrivia } from './trivia.ts';
 
 export type Collection = YAMLMap | YAMLSeq;
 
-/** A pair or an item of a collection. */
+/** A pair or an item of a collection; or several side by side, which are taken for one. */
 export interface Step {
   readonly within: Collection;
   readonly index: number;
+  /** The index of the last of several. */
+  readonly last?: number;
 }
 
 /** How far a path leads. */
@@ -71,9 +73,14 @@ export function openingOf(text: string, collection: Collection): number | undefi
  * Where a pair or an item begins: at its key or value, or at the `?` or `-` before that.
  */
 export function startOf(text: string, { within, index }: Step): number {
-  const from = index > 0 ? endOf(text, { within, index: index - 1 }) : insideOf(text, within);
+  const from = index > 0 ? endOf(text, before({ within, index })) : insideOf(text, within);
   const at = skipTrivia(text, from);
   return isFlow(within) && text[at] === ',' ? skipTrivia(text, at + 1) : at;
+}
+
+/** The pair or item before another. */
+export function before({ within, index }: Step): Step {
+  return { within, index: index - 1 };
 }
 
 function insideOf(text: string, collection: Collection): number {
@@ -82,8 +89,8 @@ function insideOf(text: string, collection: Collection): number {
 }
 
 /** Where a pair or an item ends: behind its value, or behind the colon or dash of one that is empty. */
-export function endOf(text: string, { within, index }: Step): number {
-  const item: unknown = within.items[index];
+export function endOf(text: string, { within, index, last = index }: Step): number {
+  const item: unknown = within.items[last];
   if (!isPair(item)) return endOfNode(text, item) ?? endOfDash(text, item);
   return endOfNode(text, item.value) ?? colonOf(text, item.key) ?? stretchOf(item.key)?.[1] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { endOf, openingOf, type Step, startOf } from './nodes.ts';
+import { before, endOf, openingOf, type Step, startOf } from './nodes.ts';
 import {
   beginsLine,
   endOfLine,
@@ -51,15 +51,12 @@ function withLines(text: string, step: Step): Splice[] {
   // A comma that begins the next line is that of the next; the first has none before it.
   if (comma !== undefined) return minimal(text, step);
   if (step.index === 0) return [{ from, to, text: '' }];
-  const before = commaAfter(text, endOf(text, { ...step, index: step.index - 1 })) ?? from;
-  return [{ from: before, to, text: text.slice(before + 1, from) }];
+  const separator = commaAfter(text, endOf(text, before(step))) ?? from;
+  return [{ from: separator, to, text: text.slice(separator + 1, from) }];
 }
 
 function commentsAbove(text: string, step: Step): number {
-  const floor =
-    step.index > 0
-      ? endOf(text, { ...step, index: step.index - 1 })
-      : (openingOf(text, step.within) ?? 0);
+  const floor = step.index > 0 ? endOf(text, before(step)) : (openingOf(text, step.within) ?? 0);
   let first = startOfLine(text, startOf(text, step));
   while (first > 0) {
     const above = startOfLine(text, first - 1);
@@ -72,12 +69,12 @@ function commentsAbove(text: string, step: Step): number {
 function fromLine(text: string, step: Step): Splice[] {
   const [start, end] = [startOf(text, step), endOf(text, step)];
   if (step.index > 0) {
-    const from = endOf(text, { ...step, index: step.index - 1 });
+    const from = endOf(text, before(step));
     const isClear = !text.slice(from, start).includes('#');
     return isClear ? [{ from, to: end, text: '' }] : minimal(text, step);
   }
   const comma = commaAfter(text, end);
-  const isOnly = step.within.items.length === 1;
+  const isOnly = (step.last ?? 0) === step.within.items.length - 1;
   const next = skipTrivia(text, comma === undefined ? end : comma + 1);
   if (text.slice(end, next).includes('#')) return minimal(text, step);
   const opening = (openingOf(text, step.within) ?? 0) + 1;
@@ -91,6 +88,6 @@ function minimal(text: string, step: Step): Splice[] {
   const comma = commaAfter(text, end);
   if (comma !== undefined) return [{ from: start, to: comma + 1, text: text.slice(end, comma) }];
   if (step.index === 0) return [{ from: start, to: end, text: '' }];
-  const before = commaAfter(text, endOf(text, { ...step, index: step.index - 1 })) ?? start;
-  return [{ from: before, to: end, text: text.slice(before + 1, start) }];
+  const separator = commaAfter(text, endOf(text, before(step))) ?? start;
+  return [{ from: separator, to: end, text: text.slice(separator + 1, start) }];
 }

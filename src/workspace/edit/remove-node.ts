@@ -1,5 +1,6 @@
+import { isMap, isPair, isSeq } from 'yaml';
 import type { Path } from '../../domain/finding.ts';
-import { endOf, follow, isFlow, type Step, startOf } from './nodes.ts';
+import { before, endOf, follow, isFlow, type Step, startOf } from './nodes.ts';
 import { removedFromFlow } from './remove-flow.ts';
 import {
   beginsLine,
@@ -7,6 +8,7 @@ import {
   endOfLine,
   endOfLineBefore,
   pastInnerComments,
+  pastOwnComments,
   type Splice,
   startOfLine,
   startOfNextLine,
@@ -40,15 +42,23 @@ function withItsLines(text: string, step: Step): Splice[] {
   const start = startOf(text, step);
   const end = endOf(text, step);
   const from = pastCommentsAbove(text, start, floorOf(text, step));
-  const to = text[end - 1] === '\n' ? end : startOfNextLine(text, end);
+  const own = holdsLines(step) ? pastOwnComments(text, end, columnOf(text, start)) : end;
+  const to = text[own - 1] === '\n' ? own : startOfNextLine(text, own);
   const hasLineAfter = text[to - 1] === '\n';
   if (!hasLineAfter)
     return endsBefore(text, from).map((at): Splice => ({ from: at, to, text: '' }));
   // Behind a block of text, blank lines that follow or comments further in could become part of it.
   const inner = pastInnerComments(text, end, columnOf(text, start));
-  const afterInner = inner === end ? to : startOfNextLine(text, inner);
+  const afterInner = inner > own ? startOfNextLine(text, inner) : to;
   const ends = [to, pastBlankLines(text, to), afterInner, pastBlankLines(text, afterInner)];
   return [...new Set(ends)].map((at): Splice => ({ from, to: at, text: '' }));
+}
+
+/** Whether a comment further in and directly below can be about nothing else: it is of an item, or of what is in a key. */
+function holdsLines({ within, index }: Step): boolean {
+  const item: unknown = within.items[index];
+  if (!isPair(item)) return true;
+  return (isMap(item.value) || isSeq(item.value)) && !isFlow(item.value);
 }
 
 function pastBlankLines(text: string, at: number): number {
@@ -59,8 +69,8 @@ function pastBlankLines(text: string, at: number): number {
 }
 
 /** What stands before a pair or item: the end of the one before it. */
-function floorOf(text: string, { within, index }: Step): number {
-  return index > 0 ? endOf(text, { within, index: index - 1 }) : 0;
+function floorOf(text: string, step: Step): number {
+  return step.index > 0 ? endOf(text, before(step)) : 0;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { keysAt } from '../../domain/examples.ts';
 import type { Path } from '../../domain/finding.ts';
 import type { Source } from '../source.ts';
-import { itemAdded } from './add-item.ts';
+import { itemsAdded } from './add-item.ts';
 import { type Manner, mannerOf } from './author-style.ts';
 import type { Data, Edit } from './edit.ts';
 import { filled } from './fill-empty.ts';
@@ -31,7 +31,7 @@ export function splicesFor(source: Source, edit: Edit, schema: v.GenericSchema):
   const { node, rest } = found;
   if (edit.does === 'set') return valueSet(text, found, edit.value, ways);
   if (rest.length > 0 || isEmpty(node)) return valueSet(text, found, [edit.item], ways);
-  return isSeq(node) ? itemAdded(text, node, edit.item, ways.manner) : [];
+  return isSeq(node) ? itemsAdded(text, node, [edit.item], ways.manner) : [];
 }
 
 interface Ways {

@@ -14,6 +14,22 @@ export function spliced(text: string, { from, to, text: put }: Splice): string {
 }
 
 /**
+ * A text with several stretches exchanged at once.
+ * @param splices from the first to the last
+ * @returns undefined where two of them overlap
+ */
+export function allSpliced(text: string, splices: readonly Splice[]): string | undefined {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, text: put } of splices) {
+    if (from < at) return undefined;
+    parts.push(text.slice(at, from), put);
+    at = to;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/**
  * The first character from an offset on that is neither space nor line end nor in a comment; the
  * text's length where there is none.
  * @param from the end of a node, or of a mark beside one: what begins with # there is a comment
@@ -105,14 +121,34 @@ export function linesAfter(text: string, end: number, lines: readonly string[]):
  */
 export function pastInnerComments(text: string, end: number, column: number): number {
   let last = end;
+  for (const line of innerLines(text, end, column)) if (!line.isBlank) last = line.end;
+  return last;
+}
+
+/** The same of those comment lines that no blank line parts from it. */
+export function pastOwnComments(text: string, end: number, column: number): number {
+  let last = end;
+  for (const line of innerLines(text, end, column)) {
+    if (line.isBlank) break;
+    last = line.end;
+  }
+  return last;
+}
+
+interface InnerLine {
+  readonly end: number;
+  readonly isBlank: boolean;
+}
+
+/** The lines behind what ends at an offset that are blank, or comments indented more than it is. */
+function* innerLines(text: string, end: number, column: number): Generator<InnerLine> {
   let at = text[end - 1] === '\n' ? end : startOfNextLine(text, end);
   while (at < text.length) {
     const line = text.slice(at, endOfLine(text, at));
     const [indent = ''] = /^ */.exec(line) ?? [];
     const isBlank = /^[ \t]*$/.test(line);
-    if (!isBlank && !(line[indent.length] === '#' && indent.length > column)) break;
-    if (!isBlank) last = at + line.length;
+    if (!isBlank && !(line[indent.length] === '#' && indent.length > column)) return;
+    yield { end: at + line.length, isBlank };
     at = startOfNextLine(text, at);
   }
-  return last;
 }

@@ -34,15 +34,15 @@ function editsOf(path: Path, now: unknown, wish: WishedValue): readonly Edit[] {
 
 /** From the last to the first: what stands before then keeps its index. */
 function leaving(path: Path, now: readonly unknown[], wish: readonly string[]): readonly Edit[] {
-  const gone = now.flatMap((item, index) =>
-    typeof item === 'string' && wish.includes(item) ? [] : [index],
-  );
+  const stays = new Set<unknown>(wish);
+  const gone = now.flatMap((item, index) => (stays.has(item) ? [] : [index]));
   return gone.reverse().map((index): Edit => ({ does: 'remove', path: [...path, index] }));
 }
 
 function adding(path: Path, now: readonly unknown[], wish: readonly string[]): readonly Edit[] {
+  const isThere = new Set(now);
   return wish
-    .filter((item) => !now.includes(item))
+    .filter((item) => !isThere.has(item))
     .map((item): Edit => ({ does: 'add', path, item }));
 }
 

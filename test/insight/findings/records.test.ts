@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileAndLine } from '../../../src/domain/finding.ts';
 import type { LogRecord } from '../../../src/domain/record.ts';
 import { recordAdvice } from '../../../src/insight/findings/records.ts';
 import {
@@ -91,6 +92,26 @@ describe('a record', () => {
     expect(advice(first, withdrawal('11-04', 1))).toEqual([]);
     const unread = { ...ALL_READ, log: ['log/2026-11/broken.yaml'] };
     expect(recordAdvice(community({ goals, records: [first], unread }))).toEqual([]);
+  });
+
+  it('may repeat the change before it, as an edit that is made again after it was cut off', () => {
+    const at = { keyResult: 'build/invite-members', was: 30, is: 20 };
+    const [first, again] = [
+      change('11-03', { ...at, id: 1 }),
+      change('11-03', { ...at, id: 2, place: HERE }),
+    ];
+    expect(advice(first, again)).toEqual([
+      `log/2026-11/a.yaml:1 is record/no-effect | it says the same as the change before it (${fileAndLine(first.place)}) | Add a record that withdraws it: - {"type":"change","withdraws":"${recordId(2)}"}`,
+    ]);
+    expect(advice(first, again, withdrawal('11-04', 2))).toEqual([]);
+    const [there, back] = [
+      change('11-03', { ...at, id: 3, was: 20, is: 30 }),
+      change('11-04', { ...at, id: 4 }),
+    ];
+    expect(advice(first, there, back)).toEqual([]);
+    expect(advice(first, change('11-04', { ...at, id: 5, field: 'baseline', is: 0 }))).toEqual([]);
+    const noId = change('11-04', { ...at, id: null, place: HERE });
+    expect(advice(first, noId)).toEqual([expect.stringContaining('| Take out one of the two')]);
   });
 
   it('may name a step that is not there', () => {

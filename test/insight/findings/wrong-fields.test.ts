@@ -89,7 +89,7 @@ describe('a check-in', () => {
   it('is mended by a record that corrects or withdraws it, since the log is never edited', () => {
     const wrong = add('11-03', 5, of('keep', 1));
     expect(errors(wrong)).toEqual([
-      `log/2026-11/a.yaml:1 add record/wrong-field | this is a level to keep: \`add\` does not go with goal/keep | Add a record that has "corrects":"${recordId(1)}" and says \`value\`: where it stands`,
+      `log/2026-11/a.yaml:1 add record/wrong-field | this is a level to keep: \`add\` does not go with goal/keep | Add a record that has "corrects":"${recordId(1)}" and says \`value\`: where it stands; or take it back | checkin --withdraw ${recordId(1)}`,
     ]);
     expect(errors(wrong, value('11-04', 95, { ...of('keep', 2), corrects: recordId(1) }))).toEqual(
       [],

@@ -141,7 +141,31 @@ describe('edited', () => {
       'a list in lines for a text',
       'goal: x\npersonas:\n  - a\n',
       set(['personas'], 'b, c'),
-      '3:3 Edit line 3 by hand, so that it says personas: "b, c"',
+      '3:3 Replace lines 2 to 3 by one line: personas: "b, c"',
+    ],
+    [
+      'a list in lines with comments for a text',
+      'goal: x\nowner: # we\n  # two\n  - ana # x\n  - ben # y\nweight: 1\n',
+      set(['owner'], 'ben'),
+      '4:3 Replace lines 2 to 5 by one line: owner: ben',
+    ],
+    [
+      'a block of text that ends a list',
+      'goal: x\nowner:\n- |\n  ana\n\nweight: 1\n',
+      set(['owner'], 'ben'),
+      '3:1 Replace lines 2 to 4 by one line: owner: ben',
+    ],
+    [
+      'a mapping in lines behind a dash',
+      'key_results:\n  - id:\n      a: 1\n      b: 2\n    unit: h\n',
+      set(['key_results', 0, 'id'], 'ab'),
+      '3:7 Replace lines 2 to 4 by one line: - id: ab',
+    ],
+    [
+      'brackets over lines',
+      'goal: x\nowner: [\n  a\n  ]\n',
+      set(['owner'], 'ben'),
+      '2:8 Replace lines 2 to 4 by one line: owner: ben',
     ],
     [
       'an item behind the last',
@@ -165,6 +189,22 @@ describe('edited', () => {
         message: 'the way this is written cannot be changed without touching what is around it',
         remedy: words.join(' '),
         place: { file: 'a.yaml', line, column },
+      }),
+    );
+  });
+
+  it.each<[what: string, text: string, edit: Edit, remedy: string]>([
+    ['a text', '# Ours\nBe friendly\n', set(['owner'], 'ben'), '2 owner: ben'],
+    ['a list', '- a\n- b\n', add(['key_results'], { id: 'a' }), '1 key_results: …'],
+    ['a list for a key further in', '- a\n', set(['members', 'now'], 'x'), '1 members: …'],
+  ])('says that the whole of a file is %s', (_what, text, edit, remedy) => {
+    const [line, ...words] = remedy.split(' ');
+    expect(() => edited(new Source('a.yaml', text), [edit], goalSchema)).toThrow(
+      expect.objectContaining({
+        exit: 3,
+        message: 'this is no mapping of keys',
+        remedy: `Write it as lines of a key, a colon and a value: ${words.join(' ')}`,
+        place: expect.objectContaining({ line: Number(line) }),
       }),
     );
   });
@@ -194,7 +234,16 @@ describe('edited', () => {
     const text = `goal: x\nowner: ana\nx-notes:\n${'  - some words that fill a line\n'.repeat(32_760)}`;
     expect(text.length).toBeLessThan(1_048_576);
     expect(changed(text, set(['owner'], 'ben'))).toBe(text.replace('ana', 'ben'));
-    expect(changed(text, set(['owner'], 'ana '.repeat(400)))).toBe('refused at 2:8');
+    const grown = () =>
+      edited(new Source('a.yaml', text), [set(['owner'], 'ana '.repeat(400))], goalSchema);
+    expect(grown).toThrow(
+      expect.objectContaining({
+        exit: 3,
+        message: 'this file would grow beyond 1 MiB, and not be read any more',
+        remedy: 'Make it shorter: say less here, or take out what does not belong in this file',
+        place: { file: 'a.yaml', line: 2, column: 8 },
+      }),
+    );
   });
 
   it('sets keys that mean something in JavaScript as any other', () => {

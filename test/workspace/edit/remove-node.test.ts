@@ -74,7 +74,38 @@ describe('removing', () => {
   it('takes the comments in it along that would become part of a text', () => {
     const before = 'a: |\n  x\nb:\n  - y\n  # - z\nc: 3\n';
     expect(changed(before, B)).toBe('a: |\n  x\nc: 3\n');
-    expect(changed(before.replace('|', 'w'), B)).toBe('a: w\n  x\n  # - z\nc: 3\n');
+  });
+
+  it.each<Row>([
+    [
+      'below the keys of an item',
+      'l:\n  - x: 1\n  - x: 2\n    # y: 3\n    # z: 4\n  # about the next\n  - x: 5\n',
+      remove('l', 1),
+      'l:\n  - x: 1\n  # about the next\n  - x: 5\n',
+    ],
+    [
+      'below the last item of the file',
+      'a: 1\nl:\n- x: 1\n- x: 2\n  # y: 3\n',
+      remove('l', 1),
+      'a: 1\nl:\n- x: 1\n',
+    ],
+    ['that ends a file without a line ending', 'l:\n- x\n- y\n  # c', remove('l', 1), 'l:\n- x'],
+    [
+      'below the only item',
+      'a: 1\nl:\n  - x: 1\n    # y: 2\nb: 2\n',
+      remove('l', 0),
+      'a: 1\nb: 2\n',
+    ],
+    ['below the list of a key', 'a: w\n  x\nb:\n  - y\n  # - z\nc: 3\n', B, 'a: w\n  x\nc: 3\n'],
+    ['of Windows', 'l:\r\n- x: 1\r\n  # y\r\n- z\r\n', remove('l', 0), 'l:\r\n- z\r\n'],
+    [
+      'but not those behind a blank line',
+      'l:\n  - x: 1\n    # y: 2\n\n    # far\n  - z\n',
+      remove('l', 0),
+      'l:\n\n    # far\n  - z\n',
+    ],
+  ])('takes the comments along that stand in it: %s', (_what, before, edit, after) => {
+    expect(changed(before, edit)).toBe(after);
   });
 
   it('takes blank lines along that would become part of a text', () => {

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
 
-/** Builds one of the small programs beside this file, which anybody may run. */
-export function built(name: 'record' | 'overwrite' | 'edit' | 'contend'): string {
+/**
+ * Builds a small program, which anybody may run.
+ * @param programs the folder that it is in; if not said, that beside this file
+ */
+export function built(name: string, programs = join(import.meta.dirname, 'programs')): string {
   const folder = mkdtempSync(join(tmpdir(), 'cop-program-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   chmodSync(folder, 0o755);
   const outfile = join(folder, `${name}.mjs`);
-  const entry = join(import.meta.dirname, 'programs', `${name}.ts`);
+  const entry = join(programs, `${name}.ts`);
   buildSync({
     entryPoints: [entry],
     outfile,

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT, usageError } from '../../../src/domain/errors.ts';
@@ -37,7 +45,7 @@ describe('readToChange', () => {
 
   it('says that a file is not there', () => {
     const trouble = troubleOf(() => readToChange(nodeDisk, folderWith(), PATH));
-    expect(trouble).toMatchObject({ exit: EXIT.usage, message: `${PATH} is not there` });
+    expect(trouble).toMatchObject({ exit: EXIT.changed, message: `${PATH} is not there any more` });
   });
 
   it('shows the line of a merge that was not finished', () => {
@@ -160,13 +168,21 @@ describe('changeFile', () => {
     expect(Number(/\d+/.exec(saved)?.[0])).toBeGreaterThan(20);
   });
 
+  it('leaves a file that is write-protected', () => {
+    const root = folderWith({ [PATH]: OLD });
+    chmodSync(join(root, PATH), 0o444);
+    const trouble = troubleOf(() => changeFile(nodeDisk, root, PATH, append('x')));
+    expect(trouble).toMatchObject({ exit: EXIT.disk, message: `${PATH} is write-protected` });
+    expect(filesIn(root)).toEqual({ [PATH]: OLD });
+  });
+
   it('brings back no file that was removed or renamed meanwhile', () => {
     const root = folderWith({ [PATH]: OLD });
     const disk = meanwhile(nodeDisk, 'sync', (nth) => {
       if (nth === 2) renameSync(join(root, PATH), join(root, 'elsewhere.yaml'));
     });
     const trouble = troubleOf(() => changeFile(disk, root, PATH, append('x', [RECORD])));
-    expect(trouble).toMatchObject({ exit: EXIT.usage, message: `${PATH} is not there` });
+    expect(trouble).toMatchObject({ exit: EXIT.changed, message: `${PATH} is not there any more` });
     expect(filesIn(root)).toEqual({ 'elsewhere.yaml': OLD });
   });
 

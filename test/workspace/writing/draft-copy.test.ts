@@ -19,6 +19,7 @@ describe('a copy for an editor', () => {
     const copy = makeDraftCopy(nodeDisk, root, FILE, PERSONA);
     expect(copy.path).toBe('.cop/drafts/new-analyst.yaml');
     expect(readFileSync(copy.absolute, 'utf8')).toBe(PERSONA);
+    expect(readFileSync(`${root}/.cop/drafts/.gitignore`, 'utf8')).toBe('*\n');
   });
 
   it('lies beside a copy that was kept before', () => {

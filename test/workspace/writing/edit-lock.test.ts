@@ -123,6 +123,12 @@ describe('underEditLock', () => {
 describe('removeStaleLock', () => {
   const guard = `.${NONCE}.cop-lock`;
 
+  it.each([2 ** 31, 2 ** 40])('takes one away of %d, which can be no process', (pid) => {
+    const root = folderWith({ [LOCK]: lockText({ pid }) });
+    expect(removeStaleLock(nodeDisk, join(root, LOCK))).toBe(true);
+    expect(filesIn(root)).toEqual({});
+  });
+
   it('leaves a lock that took the place of the stale one meanwhile', () => {
     const root = folderWith({ [LOCK]: lockText() });
     const theirs = lockText({ pid: process.pid, nonce: NONCE.replace('a', 'b') });

@@ -49,7 +49,7 @@ describe('nodeDisk', () => {
     expect(nodeDisk.kindOf(join(root, 'pipe'))).toBe('other');
     expect(() => nodeDisk.read(join(root, 'link'), 9)).toThrow('ELOOP');
     expect(() => nodeDisk.read(join(root, 'pipe'), 9)).toThrow('EINVAL');
-    expect(() => nodeDisk.read(root, 9)).toThrow('EINVAL');
+    expect(() => nodeDisk.read(root, 9)).toThrow('EISDIR');
     expect(() => nodeDisk.create(join(root, 'link'))).toThrow('EEXIST');
   });
 

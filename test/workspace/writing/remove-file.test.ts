@@ -50,9 +50,10 @@ describe('removeFile', () => {
   });
 
   it('says that a file is not there, and where none may be', () => {
-    const root = folderWith({ 'cop.yaml': '' });
-    for (const path of [PATH, '../x.yaml', '.git/config'])
-      expect(troubleOf(() => removeFile(nodeDisk, root, path, OLD)).exit).toBe(EXIT.usage);
+    const root = folderWith({ 'cop.yaml': '', '.git/config': '' });
+    const exitOf = (path: string) => troubleOf(() => removeFile(nodeDisk, root, path, OLD)).exit;
+    expect(exitOf(PATH)).toBe(EXIT.changed);
+    expect(['../x.yaml', '.git/config'].map(exitOf)).toEqual([EXIT.usage, EXIT.usage]);
   });
 
   it('brings back what was saved at the last moment', () => {
@@ -113,7 +114,7 @@ describe('moveFile', () => {
 
   it('says that a file is not there', () => {
     const trouble = troubleOf(() => moveFile(nodeDisk, folderWith(), way, append));
-    expect(trouble).toMatchObject({ exit: EXIT.usage, message: `${PATH} is not there` });
+    expect(trouble).toMatchObject({ exit: EXIT.changed, message: `${PATH} is not there any more` });
   });
 
   it('moves what was saved at the last moment', () => {

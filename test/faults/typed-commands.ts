@@ -7,6 +7,10 @@ export interface Typed {
   readonly name: string;
   readonly words: readonly string[];
   readonly before: Files;
+  /** It writes over files that it makes itself, one after another. */
+  readonly overwrites?: true;
+  /** It writes many files alike: single calls then fail in one way, not in all. */
+  readonly failsOneWay?: true;
 }
 
 const EMPTY: Files = { 'notes.txt': 'mine\n' };
@@ -19,14 +23,25 @@ const ADD_PERSONA = ['--description', 'Asks for more', '--needs', 'To be asked']
 const ADD_GOAL = ['--timeline', 'Weeks 8-12', '--key-result', 'Hold 3 circles', '--owner', 'kim'];
 const MOVE_GOALPOST = ['--target', '25', '--reword', '--why', 'More came', '--by', 'ana'];
 
-/** Every command that writes, in all of its ways. */
-export const WRITING: readonly Typed[] = [
+/** Every command that writes new files, or files that it makes itself, in all of its ways. */
+export const CREATING: readonly Typed[] = [
   { name: 'init', words: INIT, before: EMPTY },
-  { name: 'init --example', words: ['init', '--example'], before: EMPTY },
+  { name: 'init --example', words: ['init', '--example'], before: EMPTY, failsOneWay: true },
   typed('persona add', ['persona', 'add', 'Power user', ...ADD_PERSONA]),
+  typed('goal add', ['goal', 'add', 'Learn from one another', ...ADD_GOAL]),
+  typed('checkin', ['checkin', 'invite-members', '14', '--note', 'A good week', '--by', 'ana']),
+  typed('checkin --corrects', ['checkin', '--corrects', 'last', '13', '--by', 'ana']),
+  typed('checkin --withdraw', ['checkin', '--withdraw', 'last', '--why', 'Twice', '--by', 'ana']),
+  typed('undo', ['undo', '--by', 'ana', '--why', 'Counted twice']),
+  { ...typed('undo, two months', ['undo', '--by', 'ana']), before: WITH_TWO_MONTHS },
+  { ...typed('schema'), overwrites: true },
+  { ...typed('report --output', ['report', '--output', 'report.txt']), overwrites: true },
+];
+
+/** Every command that changes or removes what people wrote, in all of its ways. */
+export const CHANGING: readonly Typed[] = [
   typed('persona edit', ['persona', 'edit', 'new', '--description', 'A year in', '--aspired']),
   typed('persona remove', ['persona', 'remove', 'new', '--force']),
-  typed('goal add', ['goal', 'add', 'Learn from one another', ...ADD_GOAL]),
   typed('goal edit', ['goal', 'edit', 'meet', '--owner', 'ben', '--persona', 'silent-reader']),
   typed('goal edit --timeline', ['goal', 'edit', 'meet', '--timeline', 'Weeks 5-13', '--why', 'x']),
   typed('goal edit --quarter', ['goal', 'edit', 'meet', '--quarter', '2027-Q1', '--weight', '2']),
@@ -37,13 +52,6 @@ export const WRITING: readonly Typed[] = [
   typed('kr remove', ['kr', 'remove', 'introductions', '--force']),
   typed('charter edit', ['charter', 'edit', '--domain', 'Charts', '--sponsor', 'The head of data']),
   typed('config set', ['config', 'set', 'status.on_track', '0.85', 'week_starts', 'sunday']),
-  typed('checkin', ['checkin', 'invite-members', '14', '--note', 'A good week', '--by', 'ana']),
-  typed('checkin --corrects', ['checkin', '--corrects', 'last', '13', '--by', 'ana']),
-  typed('checkin --withdraw', ['checkin', '--withdraw', 'last', '--why', 'Twice', '--by', 'ana']),
-  typed('undo', ['undo', '--by', 'ana', '--why', 'Counted twice']),
-  { ...typed('undo, two months', ['undo', '--by', 'ana']), before: WITH_TWO_MONTHS },
-  typed('schema', ['schema']),
-  typed('report --output', ['report', '--output', 'report.txt']),
 ];
 
 /** Every command that only reads. */
@@ -59,6 +67,8 @@ export const READING: readonly Typed[] = [
   typed('config list'),
   typed('config get', ['config', 'get', 'status.on_track']),
   typed('check'),
+  typed('schema --dry-run'),
+  typed('kr edit --dry-run', ['kr', 'edit', 'invite', '--target', '25', '--dry-run']),
   typed('template', ['template', 'goal-chart']),
   typed('help', ['help', 'words']),
 ];
