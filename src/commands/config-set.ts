@@ -5,6 +5,7 @@ import { CHARTER_FILE } from '../domain/layout.ts';
 import { readWithSettings } from '../domain/settings-together.ts';
 import { otherDays } from '../insight/other-days.ts';
 import { consequenceOf, otherDaysLines } from '../report/settings.ts';
+import { codeOf } from '../workspace/disk.ts';
 import { CHARTER_KIND } from '../workspace/kinds.ts';
 import { askedFor } from './config-set/ask.ts';
 import { settingEdits, type Wish } from './config-set/edits.ts';
@@ -67,7 +68,7 @@ function daysMoved(session: Session, before: Calendar): readonly string[] {
     const { community, asOf } = openEverything(session);
     return otherDaysLines(otherDays(community.goals, before, asOf));
   } catch (error) {
-    if (error instanceof CopError) return [];
+    if (error instanceof CopError || codeOf(error) !== undefined) return [];
     throw error;
   }
 }
