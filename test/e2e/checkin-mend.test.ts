@@ -341,7 +341,8 @@ Answer at least 40 questions
   it('is done once', () => {
     const cwd = workspace([AT_31]);
     go(cwd, '--withdraw', 'last');
-    expect(refused(cwd, '--withdraw', 'last')).toContain('000001 was withdrawn already');
+    expect(refused(cwd, '--withdraw', '000001')).toContain('000001 was withdrawn already');
+    expect(refused(cwd, '--withdraw', 'last')).toContain('no check-in still counts');
   });
 
   it('is not kept from it by a mistake in another goal’s file', () => {

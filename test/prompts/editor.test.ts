@@ -41,7 +41,7 @@ fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(from, to));
 }
 
 function kept(folder: string): string[] {
-  return pathsIn(folder).filter((path) => path.startsWith('.cop/drafts/') && !path.endsWith('/'));
+  return pathsIn(folder).filter((path) => /^\.cop\/drafts\/[^.]/.test(path));
 }
 
 describeWhereThereIs('tmux', 'cop goal edit --editor', () => {

@@ -86,5 +86,7 @@ function* withoutEach(text: string, steps: readonly Step[]): Generator<string> {
 
 /** A file whose last line has no ending keeps it so; empty lines before that are part of what went. */
 function withoutLastEnding(text: string): readonly string[] {
-  return [text.replace(/[ \t\r\n]+$/, ''), text.replace(/\r?\n$/, '')];
+  let end = text.length;
+  while (/[ \t\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  return [text.slice(0, end), text.replace(/\r?\n$/, '')];
 }

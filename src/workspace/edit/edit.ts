@@ -18,6 +18,8 @@ export interface Mapping {
  * - `add` appends an item to the list at `path`; a list that is missing, or left empty, is begun.
  * - `remove` takes out the key or item at `path`, with its value, its own lines and the comment lines
  *   directly above it; but not the comments at the head of a file that tell an editor how to read it.
+ *   Comment lines directly below, further in than the dash, are lines of the item; so are those of a
+ *   key that has its list or mapping on the lines below it.
  *   The last key or item of a mapping or list in lines takes what holds it along, which would say
  *   `null` without it; brackets stay, and are empty. The last of the whole file is refused. What is
  *   not there is removed already.

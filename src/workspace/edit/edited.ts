@@ -13,6 +13,8 @@ import { spliced } from './trivia.ts';
 /**
  * The file as it reads once the edits are made, one after another, with every character that they do
  * not concern as it was. What came out was parsed again, and says what was meant and nothing else.
+ * Edits of one list that follow one another cost a single parse: exchanging thousands of items is
+ * no slower than exchanging one.
  * An edit that changes nothing (sets what is there already, in whatever notation) leaves the text
  * as it is.
  * @param source a file whose text and YAML have no fault

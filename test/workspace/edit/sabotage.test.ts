@@ -20,6 +20,7 @@ import {
   settingBackRestores,
   settingTwiceIsSettingOnce,
 } from './properties.ts';
+import { patience } from './trials.ts';
 
 type Edited = (source: Source, edits: readonly Edit[], schema: v.GenericSchema) => Source;
 
@@ -143,7 +144,7 @@ describe('a fault in editing', () => {
     expect(breaks(hopelessCases(), refusalsTouchNothing)).toBe(true);
   });
 
-  it('is not seen where there is none', () => {
+  it('is not seen where there is none', { timeout: patience(8000) }, () => {
     const properties = [
       idleEditsChangeNothing,
       onlyItsLinesChange,

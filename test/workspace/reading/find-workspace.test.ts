@@ -2,14 +2,16 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CopError } from '../../../src/domain/errors.ts';
+import type { Disk } from '../../../src/workspace/disk.ts';
 import { findWorkspace } from '../../../src/workspace/find-workspace.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { folderWith } from '../../folder.ts';
+import { diskError, refusing } from '../fault-disk.ts';
 import { CHARTER, GOAL } from './workspace-on-disk.ts';
 
-function troubleAt(start: string): CopError {
+function troubleAt(start: string, disk: Disk = nodeDisk): CopError {
   try {
-    findWorkspace(nodeDisk, start);
+    findWorkspace(disk, start);
   } catch (error) {
     if (error instanceof CopError) return error;
     throw error;
@@ -50,6 +52,26 @@ describe('findWorkspace', () => {
       remedy: 'Rename cop.yml to cop.yaml',
       exit: 3,
     });
+  });
+
+  it.each(['EIO', 'EACCES'])('takes no outer one where the disk says %s of the inner', (code) => {
+    const root = folderWith({ 'cop.yaml': CHARTER, 'inner/cop.yaml': CHARTER });
+    const { disk } = refusing(nodeDisk, 'kindOf', code, 1);
+    const { exit, message } = troubleAt(join(root, 'inner'), disk);
+    expect(exit).toBe(4);
+    expect(message).toContain(join(root, 'inner/cop.yaml'));
+  });
+
+  it('passes by a folder further up that may not be entered', () => {
+    const root = folderWith({ 'cop.yaml': CHARTER, 'a/b/notes.txt': '' });
+    const closed: Disk = {
+      ...nodeDisk,
+      kindOf: (path) => {
+        if (path === join(root, 'a/cop.yaml')) throw diskError('EACCES');
+        return nodeDisk.kindOf(path);
+      },
+    };
+    expect(findWorkspace(closed, join(root, 'a/b'))).toBe(root);
   });
 
   it('does not look further up than a cop.yaml that is a link or a folder', () => {
