@@ -25,7 +25,7 @@ export function goalRemovedText({ records, continuedBy }: Pointers, cop: string)
 export function keyResultRemovedText({ records }: Pointers, goalId: string, cop: string): string {
   return [
     ...recordsStay(records),
-    'To get it back: its lines are above, and in git if they were committed',
+    'To get it back: git has its lines, if they were committed',
     `Next: ${cop} goal show ${goalId}    what is left`,
   ].join('\n');
 }

@@ -1,18 +1,24 @@
 import { diffLines } from 'diff';
+import { visible } from './escape.ts';
+import { cut } from './width.ts';
 
 /** More changed lines than this are counted instead of shown. */
 const MOST_SHOWN = 12;
 
 /**
  * The lines that differ between two texts of a file, with their numbers: `  4 - owner: ana` is gone,
- * `  4 + owner: ben` is new. Of many the first are shown. What stands in the lines is data.
+ * `  4 + owner: ben` is new. Of many the first are shown, and of a long line its beginning, so that its indent can be
+ * seen. What stands in the lines is data.
+ * @param columns how wide a line may be
  */
-export function changedLines(before: string, after: string): string {
+export function changedLines(before: string, after: string, columns: number): string {
   const lines = differing(before, after);
   const most = Math.max(...lines.map((one) => String(one.number).length));
   const shown = lines
     .slice(0, MOST_SHOWN)
-    .map(({ number, sign, text }) => `  ${String(number).padStart(most)} ${sign} ${text}`);
+    .map(({ number, sign, text }) =>
+      cut(visible(`  ${String(number).padStart(most)} ${sign} ${text}`), columns),
+    );
   const more = lines.length - shown.length;
   return [...shown, ...(more > 0 ? [`  and ${more} more lines`] : [])].join('\n');
 }

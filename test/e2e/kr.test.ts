@@ -113,7 +113,7 @@ The sentence still says 20: cop kr edit meet/invite-members --reword
   it('says when a new sentence says another number', () => {
     const cwd = workspace();
     expect(go(cwd, 'edit', 'invite', '--key-result', 'Invite at least 40 members')).toContain(
-      'The sentence says 40, and target is 20: cop kr edit meet/invite-members --target 40\n',
+      'The sentence says 40, and target is 20:\ncop kr edit meet/invite-members --target 40\n',
     );
   });
 
@@ -443,7 +443,7 @@ describe('cop kr remove', () => {
   19 -     steps:
   20 -       - {id: draft, step: Write a draft}   # by hand
   21 -       - {id: publish, step: Publish it}
-To get it back: its lines are above, and in git if they were committed
+To get it back: git has its lines, if they were committed
 Next: cop goal show meet    what is left
 `);
     expect(fileIn(cwd)).toBe(MEET.slice(0, MEET.indexOf('  - id: handbook')));

@@ -9,7 +9,10 @@ import { reworded } from '../../domain/reworded.ts';
 import { numbersOf, saidOtherwise, staleNumbers } from '../../domain/sentence-numbers.ts';
 import { lastDay } from '../../domain/timeline.ts';
 import { validate } from '../../domain/validate.ts';
+import { adviceLines } from '../../terminal/layout.ts';
+import type { Screen } from '../../terminal/screen.ts';
 import { flagOf } from '../kr-flags/wishes.ts';
+import { plainScreen } from '../running/deliver.ts';
 import { recordedLines } from '../running/goalposts.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
@@ -30,7 +33,7 @@ interface ChangedKeyResult {
 export function afterwards(
   changed: ChangedKeyResult,
   open: Open,
-  { screen }: Session,
+  session: Session,
 ): readonly string[] {
   const { recorded, goal, why } = changed;
   const isKept = why === null || recorded.length > 0;
@@ -39,7 +42,7 @@ export function afterwards(
     ...meaning(changed),
     ...days(changed, open),
     ...(isKept ? [] : ['No goalpost was moved after its start, so the --why was not kept']),
-    ...sentenceToMend(changed, screen.cop),
+    ...sentenceToMend(changed, plainScreen(session)),
   ];
 }
 
@@ -65,18 +68,21 @@ function days({ before, after, goal, reference }: ChangedKeyResult, { asOf }: Op
 /** That the sentence says another number than is counted, and what makes the two go together. */
 function sentenceToMend(
   { before, after, reference }: ChangedKeyResult,
-  cop: string,
+  screen: Screen,
 ): readonly string[] {
   const sentence = textAt(after, 'key_result') ?? '';
   const [was, is] = [numbersOf(before), numbersOf(after)];
   const stale = staleNumbers(sentence, was, is);
   if (stale.length === 0) return [];
-  const edit = `${cop} kr edit ${reference}`;
+  const edit = `kr edit ${reference}`;
+  const advice = (sentence: string, command: string) =>
+    adviceLines(sentence, command, { indent: 0, screen });
   const [other] = saidOtherwise(sentence, is);
   if (sentence !== before.key_result && other)
-    return [
-      `The sentence says ${numbersText([other.says])}, and ${other.key} is ${numbersText([other.is])}: ${edit} ${flagOf(other.key)} ${other.says}`,
-    ];
+    return advice(
+      `The sentence says ${numbersText([other.says])}, and ${other.key} is ${numbersText([other.is])}`,
+      `${edit} ${flagOf(other.key)} ${other.says}`,
+    );
   const how = reworded(sentence, was, is) === undefined ? '    write it anew' : ' --reword';
-  return [`The sentence still says ${numbersText(stale)}: ${edit}${how}`];
+  return advice(`The sentence still says ${numbersText(stale)}`, `${edit}${how}`);
 }

@@ -138,6 +138,6 @@ function carryOut({ move }: Where, how: 'plan' | 'write'): typeof planChange {
 export function tellChanged(session: Session, { path, move }: Where, changed: Changed): void {
   const { before, after, alongside } = changed;
   session.tell(move ? `Moved ${path} to ${move.to}` : `Changed ${path}`);
-  session.tell(changedLines(before, after));
+  session.tell(changedLines(before, after, session.screen.width));
   for (const file of alongside) session.tell(`Wrote ${file.path}`);
 }
