@@ -1,6 +1,7 @@
 import type { Edit } from '../../../src/workspace/edit/edit.ts';
 import { type Case, isRefusal, tryEdits } from './cases.ts';
 import { commentsIn } from './comments.ts';
+import { beginsAbove, changedStretch, endOfNode, isCutOut, isSubsequence } from './cuts.ts';
 import {
   after,
   type Entry,
@@ -47,6 +48,8 @@ export function onlyItsLinesChange({ ready, edit, outcome }: Case): boolean {
   if (edit.does === 'remove') {
     if (entry && !isUnbraced(ready.nodes, entry) && !isCutOut(text, outcome.text, entry))
       broken('P2 more than a cut', seen);
+    if (entry && !isUnbraced(ready.nodes, entry) && beginsAbove(ready.nodes, outcome.text, edit))
+      broken('P2 something above the node changed', seen);
     return true;
   }
   if (text === outcome.text) return true;
@@ -82,42 +85,10 @@ function insertionIn(text: string, now: string): number[] {
   return shift > 0 && now.startsWith(text.slice(0, first)) ? [first] : [];
 }
 
-/** The stretch of a text that is not as it was: what two texts begin and end with is taken off. */
-function changedStretch(text: string, now: string): { readonly from: number; readonly to: number } {
-  let from = 0;
-  while (from < text.length && text[from] === now[from]) from += 1;
-  let to = text.length;
-  const shift = now.length - text.length;
-  while (to > from && to + shift > from && text[to - 1] === now[to + shift - 1]) to -= 1;
-  return { from, to };
-}
-
-/** A value that is not written, or a block scalar, has the rest of its lines. */
-function endOfNode(text: string, entry: Entry): number {
-  const isWholeLines = entry.kind === 'empty' || entry.style === 'block';
-  if (!isWholeLines) return entry.value[1];
-  const end = text.indexOf('\n', Math.max(entry.value[1] - 1, entry.keyTo));
-  return end < 0 ? text.length : end + 1;
-}
-
-/** Whether all that was taken away are the node's lines, and what of the comments above went with it. */
-function isCutOut(text: string, now: string, entry: Entry): boolean {
-  const { from, to } = changedStretch(text, now);
-  const isOnlyCut = now.length - text.length === from - to || isSubsequence(now, text);
-  const reach = text.indexOf('\n', endOfNode(text, entry) - 1);
-  return isOnlyCut && to <= (reach < 0 ? text.length : reach + 1) + 80;
-}
-
 /** The only pair of a mapping that has no braces of its own, as in `[a: b]`. */
 function isUnbraced({ text, entries }: WrittenNodes, entry: Entry): boolean {
   const holder = entries.find((one) => samePath(one.path, entry.path.slice(0, -1)));
   return holder?.kind === 'mapping' && holder.style === 'flow' && text[holder.value[0]] !== '{';
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (let index = 0; index < long.length; index += 1) if (long[index] === short[at]) at += 1;
-  return at >= short.length;
 }
 
 /** In brackets, a comma goes behind the last sibling and the new one after the comment that follows. */

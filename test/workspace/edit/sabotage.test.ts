@@ -89,6 +89,17 @@ describe('a fault in editing', () => {
       afterwards((text) => text.replace(/\n\n/, '\n')),
     ],
     [
+      'aligns the first line when something below it is removed',
+      'P2',
+      onlyItsLinesChange,
+      (real, source, edits, schema) => {
+        const done = real(source, edits, schema);
+        const isRemoval = edits.every((one) => one.does === 'remove');
+        const spoilt = done.text.replace(/^([^\n]*?\S) {2,}(?=\S)/, '$1 ');
+        return isRemoval ? new Source(done.file, spoilt) : done;
+      },
+    ],
+    [
       'writes a text as it is',
       'P3',
       saysWhatWasMeant,
