@@ -167,6 +167,6 @@ export function withdraw(publication: Publication, why: string): void {
     throw withRest(new CopError(EXIT.changed, why, { remedy: 'Try again' }), stayed);
 }
 
-function bytesOf(text: string): Uint8Array {
+export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

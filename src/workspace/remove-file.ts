@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { CopError, EXIT } from '../domain/errors.ts';
 import { untilUndisturbed } from './attempts.ts';
-import { type Changed, goneMeanwhile, type Planner, planChange, withdraw } from './change-file.ts';
+import {
+  bytesOf,
+  type Changed,
+  goneMeanwhile,
+  type Planner,
+  planChange,
+  withdraw,
+} from './change-file.ts';
 import type { Disk } from './disk.ts';
 import { diskTrouble, quietly } from './disk-trouble.ts';
 import { PATIENCE, underEditLock } from './edit-lock.ts';
@@ -115,8 +122,4 @@ function isThere(disk: Disk, path: string): boolean {
     kind = disk.kindOf(path);
   });
   return kind !== undefined;
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

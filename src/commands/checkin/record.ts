@@ -1,10 +1,11 @@
 import type { CheckInDraft } from '../../domain/drafts.ts';
 import { type Open, openWorkspace, refuseErrors } from '../running/open.ts';
 import { dayFrom, type Session } from '../running/session.ts';
+import { whoRecords } from '../running/who-records.ts';
 import { askAboutDue, askAboutOne } from './ask.ts';
 import { correction } from './correct.ts';
 import { type CheckInOptions, draftFromFlags } from './draft.ts';
-import { findKeyResult, refuseErrorsInLog, whoRecords } from './find.ts';
+import { findKeyResult, refuseErrorsInLog } from './find.ts';
 import { whatFollows } from './follows.ts';
 import { refuseMixed, type Words } from './modes.ts';
 import { NOTHING_WRITTEN, type Recording, record, toTakeBack } from './recording.ts';

@@ -5,6 +5,7 @@ import { reflow } from '../../terminal/reflow.ts';
 import { isPlausible, recordFiles, ulids } from '../../workspace/write-records.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { whoRecords } from '../running/who-records.ts';
 import { writeNew } from '../running/write.ts';
 
 export const NOTHING_WRITTEN = 'Nothing was written.';
@@ -51,6 +52,6 @@ function say({ print, screen }: Session, lines: readonly string[]): void {
 
 /** How what was recorded is taken back: by the name under which it was recorded. */
 export function toTakeBack({ screen, env }: Session, by: string | null): string {
-  const whose = by === (env.COP_BY || null) ? [] : flagToType('--by', by);
+  const whose = by === whoRecords(undefined, env) ? [] : flagToType('--by', by);
   return `To take it back: ${[screen.cop, 'undo', ...whose].join(' ')}`;
 }

@@ -10,6 +10,7 @@ import { oneLine, recordText } from '../../report/record-text.ts';
 import { standsText } from '../../report/stands-text.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { whoRecords } from '../running/who-records.ts';
 import { keyResultNamed } from './find.ts';
 import { consequence } from './follows.ts';
 
@@ -59,7 +60,9 @@ export function toRecordAgain(
   { screen, env }: Session,
   records: readonly CheckIn[],
 ): readonly string[] {
-  const commands = records.map((one) => `${screen.cop} ${recordAgain(one, env.COP_BY || null)}`);
+  const commands = records.map(
+    (one) => `${screen.cop} ${recordAgain(one, whoRecords(undefined, env))}`,
+  );
   const [only, another] = commands;
   if (another === undefined) return [`To have it again: ${only ?? ''}`];
   return ['To have them again:', ...commands.map((one) => `  ${one}`)];

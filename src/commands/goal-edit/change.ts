@@ -4,14 +4,14 @@ import type { GoalToEdit } from '../../insight/resolve-to-edit.ts';
 import type { GoalWishes } from '../../prompts/ask-goal-anew.ts';
 import { goalEditedText } from '../../report/goal-edited.ts';
 import { leftBehindText } from '../../report/left-behind.ts';
-import { readToChange } from '../../workspace/change-file.ts';
 import { wished } from '../../workspace/edit/wished.ts';
 import { goalKind } from '../../workspace/kinds.ts';
-import { editFile, type FileEdit, plannerOf } from '../running/edit-file.ts';
+import { draftsOf, editFile, type FileEdit } from '../running/edit-file.ts';
 import { changeDrafts, leftBehindIn, recordedLines } from '../running/goalposts.ts';
 import { editInEditor } from '../running/in-editor.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { whoRecords } from '../running/who-records.ts';
 
 /** What counts where a goal's file does not say it. */
 const UNSAID = { weight: 1 } as const;
@@ -33,7 +33,7 @@ export function changeGoal(
   change: GoalChange,
   options: ChangeOptions,
 ): void {
-  const by = options.by ?? (session.env.COP_BY || null);
+  const by = whoRecords(options.by, session.env);
   const edit = editOf(change, open, by);
   const { outcome, before, after, drafts } = editFile(session, open, edit, options);
   if (outcome !== 'written') return;
@@ -53,7 +53,7 @@ export function editGoalInEditor(
   { id, quarter, file }: GoalToEdit,
   options: Pick<ChangeOptions, 'by'>,
 ): Promise<void> {
-  const by = options.by ?? (session.env.COP_BY || null);
+  const by = whoRecords(options.by, session.env);
   return editInEditor(session, open, {
     path: file,
     kind: goalKind(id, quarter, open.community.charter.calendar),
@@ -75,9 +75,7 @@ export function editGoalInEditor(
  * @throws CopError where the change cannot be made
  */
 export function movesGoalposts(session: Session, open: Open, change: GoalChange): boolean {
-  const planner = plannerOf(session, open, editOf(change, open, null));
-  planner.plan(readToChange(session.disk, open.root, change.target.file));
-  return planner.says().drafts.length > 0;
+  return draftsOf(session, open, editOf(change, open, null)).length > 0;
 }
 
 function editOf({ target, wishes }: GoalChange, open: Open, by: string | null): FileEdit<Goal> {

@@ -2,8 +2,7 @@ import { keyResultSchema } from '../../domain/key-result-file.ts';
 import { parseTimeline } from '../../domain/timeline.ts';
 import { validate } from '../../domain/validate.ts';
 import { askKeyResultAnew, type KeyResultAnswers } from '../../prompts/ask-key-result-anew.ts';
-import { readToChange } from '../../workspace/change-file.ts';
-import { plannerOf } from '../running/edit-file.ts';
+import { draftsOf } from '../running/edit-file.ts';
 import { missing } from '../running/missing.ts';
 import type { Open } from '../running/open.ts';
 import { refuseToAsk } from '../running/refuse-to-ask.ts';
@@ -41,7 +40,6 @@ export async function askAboutTarget(
 
 /** Whether a change would move a goalpost after the start. */
 function movesGoalposts(session: Session, open: Open, change: KeyResultChange): boolean {
-  const planner = plannerOf(session, open, keyResultEdit(open, change).edit);
-  planner.plan(readToChange(session.disk, open.root, change.target.goal.file));
-  return planner.says().drafts.some((one) => one.type === 'change');
+  const drafts = draftsOf(session, open, keyResultEdit(open, change).edit);
+  return drafts.some((one) => one.type === 'change');
 }

@@ -5,6 +5,7 @@ import { wantsEditor } from '../running/in-editor.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
 import { withoutBlanks } from '../running/options.ts';
 import type { Session } from '../running/session.ts';
+import { whoRecords } from '../running/who-records.ts';
 import { afterwards } from './afterwards.ts';
 import { askAboutTarget } from './ask.ts';
 import { askedBy, type KrEditOptions } from './asked.ts';
@@ -52,7 +53,7 @@ async function changeOf(
   typed: KrEditOptions,
 ): Promise<KeyResultChange | undefined> {
   const options = withoutBlanks(typed);
-  const by = options.by ?? (session.env.COP_BY || null);
+  const by = whoRecords(options.by, session.env);
   const reason = { why: options.why ?? null, by };
   const { calendar } = open.community.charter;
   const asked = askedBy(options, { quarter: target.goal.quarter, calendar });

@@ -1,6 +1,12 @@
 import type { RecordDraft } from '../../domain/drafts.ts';
 import { changedLines } from '../../terminal/changed-lines.ts';
-import { type Changed, changeFile, type Plan, planChange } from '../../workspace/change-file.ts';
+import {
+  type Changed,
+  changeFile,
+  type Plan,
+  planChange,
+  readToChange,
+} from '../../workspace/change-file.ts';
 import { type CheckedEdit, checkedEdit, type Kind } from '../../workspace/checked-edit.ts';
 import { newFileDiff, removedFileDiff, replacedFileDiff } from '../../workspace/dry-run.ts';
 import type { Edit } from '../../workspace/edit/edit.ts';
@@ -82,7 +88,7 @@ interface Planner<T> {
  * records. Records of one day are in order of their ids: those of an edit that comes after another one
  * have greater ids, since the log is looked at after the file was read.
  */
-export function plannerOf<T>(session: Session, open: Open, edit: FileEdit<T>): Planner<T> {
+function plannerOf<T>(session: Session, open: Open, edit: FileEdit<T>): Planner<T> {
   let last: Says<T> | undefined;
   let checked: { readonly of: string; readonly edit: CheckedEdit<T> } | undefined;
   const files = recordsOf(session, open);
@@ -103,6 +109,20 @@ export function plannerOf<T>(session: Session, open: Open, edit: FileEdit<T>): P
       return last;
     },
   };
+}
+
+/**
+ * The records that an edit would write, by what its file says now. Nothing is written.
+ * @throws CopError where the edit cannot be made
+ */
+export function draftsOf<T>(
+  session: Session,
+  open: Open,
+  edit: FileEdit<T>,
+): readonly RecordDraft[] {
+  const planner = plannerOf(session, open, edit);
+  planner.plan(readToChange(session.disk, open.root, edit.path));
+  return planner.says().drafts;
 }
 
 /** Makes the files of records that come after all that the log has of their days by then. */

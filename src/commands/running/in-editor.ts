@@ -5,7 +5,6 @@ import { askWhy } from '../../prompts/ask-why.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { type EditorCommand, editorIn, runEditor } from '../../terminal/editor.ts';
 import { findingsText } from '../../terminal/findings.ts';
-import { screenFor } from '../../terminal/stream-screen.ts';
 import {
   type Changed,
   changeFile,
@@ -21,6 +20,7 @@ import {
 } from '../../workspace/draft-copy.ts';
 import { Source } from '../../workspace/source.ts';
 import { sweep } from '../../workspace/sweep.ts';
+import { plainScreen } from './deliver.ts';
 import { type FileEdit, recordsOf, tellChanged } from './edit-file.ts';
 import { keeping } from './keeping.ts';
 import type { Open } from './open.ts';
@@ -130,10 +130,10 @@ async function untilRight<T>(
 function troubleWith(
   findings: readonly Finding[],
   [program]: EditorCommand,
-  { screen }: Session,
+  session: Session,
 ): string {
   return findings.length > 0
-    ? findingsText(findings, screenFor({}, { flag: undefined, env: {}, cop: screen.cop }))
+    ? findingsText(findings, plainScreen(session))
     : `${program} ended with an error, so it is not known whether you meant to save.`;
 }
 

@@ -3,11 +3,12 @@ import type { WithdrawalDraft } from '../../domain/drafts.ts';
 import type { LogRecord } from '../../domain/record.ts';
 import { lastRecording } from '../../insight/last-recording.ts';
 import { isCheckIn } from '../../insight/standing.ts';
-import { refuseErrorsInLog, whoRecords } from '../checkin/find.ts';
+import { refuseErrorsInLog } from '../checkin/find.ts';
 import { record } from '../checkin/recording.ts';
 import { recordedLines, takenBackLines, toRecordAgain } from '../checkin/taken-back.ts';
 import { type Open, openWorkspace, refuseErrors } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { whoRecords } from '../running/who-records.ts';
 import { changedSince, correctedSince, nothingLeft } from './refusals.ts';
 
 /** What the flags of `cop undo` say. */
