@@ -4,6 +4,7 @@ import type { Goal } from './goal.ts';
 import type { KeyResult } from './key-result.ts';
 import type { Persona } from './persona.ts';
 import type { LogRecord } from './record.ts';
+import type { Review } from './review.ts';
 
 /** A community as its files say, as far as they were read. */
 export interface Community {
@@ -12,6 +13,8 @@ export interface Community {
   readonly goals: readonly Goal[];
   /** Every record of the log, in no order, also those that were corrected or withdrawn. */
   readonly records: readonly LogRecord[];
+  /** The reviews of quarters that were read. */
+  readonly reviews: readonly Review[];
   readonly unread: Unread;
 }
 

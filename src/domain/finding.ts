@@ -42,6 +42,7 @@ export const FINDINGS = {
   'record/says': 'error',
   'record/wrong-field': 'error',
   'record/duplicate-id': 'error',
+  'review/twice': 'error',
   'file/not-read': 'advice',
   'file/left-over': 'advice',
   'id/case-twins': 'advice',

@@ -9,18 +9,24 @@ export const MISNAMED_CHARTER = 'cop.yml';
 export const PERSONAS_FOLDER = 'personas';
 export const GOALS_FOLDER = 'goals';
 export const LOG_FOLDER = 'log';
+export const REVIEWS_FOLDER = 'reviews';
 const OWN_FOLDER = '.cop';
 export const SCHEMAS_FOLDER = `${OWN_FOLDER}/schemas`;
 /** Where the copies lie that an editor has open. */
 export const DRAFTS_FOLDER = `${OWN_FOLDER}/drafts`;
 
 /** The folders of people's data that are read today. */
-export const FOLDERS_READ: readonly string[] = [PERSONAS_FOLDER, GOALS_FOLDER, LOG_FOLDER];
+export const FOLDERS_READ: readonly string[] = [
+  PERSONAS_FOLDER,
+  GOALS_FOLDER,
+  LOG_FOLDER,
+  REVIEWS_FOLDER,
+];
 
 /** Every folder of a workspace: also those that later versions will read, and what `cop` makes for itself. */
 export const FOLDERS: readonly string[] = [
   ...FOLDERS_READ,
-  ...['members', 'experiences', 'surveys', 'reviews'],
+  ...['members', 'experiences', 'surveys'],
   OWN_FOLDER,
 ];
 
@@ -40,6 +46,11 @@ export function goalsFolder(quarter: string): string {
 /** `goals/2026-Q4/get-to-know.yaml`. */
 export function goalPath(quarter: string, id: string): string {
   return `${goalsFolder(quarter)}/${id}.yaml`;
+}
+
+/** `reviews/2026-Q4.yaml`. */
+export function reviewPath(quarter: string): string {
+  return `${REVIEWS_FOLDER}/${quarter}.yaml`;
 }
 
 /** `log/2026-11`: the folder of a day's or month's records. */

@@ -53,14 +53,19 @@ export const recordHead = {
   ),
 };
 
+/** A key result, named with its goal: `goal/key-result`. */
+export const keyResultReference = v.pipe(
+  v.string(),
+  v.regex(
+    KEY_RESULT_REFERENCE,
+    say('this names no key result', 'Write goal/key-result: build-relationships/invite-members'),
+  ),
+);
+
 /** The key by which a record names its key result. */
 export const keyResultKey = v.optional(
   v.pipe(
-    v.string(),
-    v.regex(
-      KEY_RESULT_REFERENCE,
-      say('this names no key result', 'Write goal/key-result: build-relationships/invite-members'),
-    ),
+    keyResultReference,
     v.description('The key result that it is about: goal/key-result.'),
     v.examples(['build-relationships/invite-members']),
   ),

@@ -5,6 +5,7 @@ import { readCharterFile, standInFor, unusableCharter } from './read-charter.ts'
 import { readGoals } from './read-goals.ts';
 import { readLog } from './read-log.ts';
 import { readPersonas } from './read-personas.ts';
+import { readReviews } from './read-reviews.ts';
 import { Reading } from './reading.ts';
 import { tellStrays } from './strays.ts';
 import { unreadIn } from './unread.ts';
@@ -35,7 +36,12 @@ export function loadWorkspace(
 export function loadEverything(disk: Disk, root: string): Loaded {
   const reading = new Reading(disk, root);
   const charter = readCharterFile(reading) ?? standInFor(reading);
-  return loaded(reading, charter, { personas: 'all', goals: 'all', log: 'carefully' });
+  return loaded(reading, charter, {
+    personas: 'all',
+    goals: 'all',
+    reviews: 'all',
+    log: 'carefully',
+  });
 }
 
 /**
@@ -49,13 +55,18 @@ export function loadCharter(disk: Disk, root: string): Loaded {
   return loaded(reading, charter, { personas: 'none', goals: 'none', log: 'none' });
 }
 
-function loaded(reading: Reading, charter: Charter, { personas, goals, log }: Scope): Loaded {
+function loaded(
+  reading: Reading,
+  charter: Charter,
+  { personas, goals, log, reviews }: Scope,
+): Loaded {
   tellStrays(reading);
   const read = {
     charter,
     personas: personas === 'none' ? [] : readPersonas(reading),
     goals: goals === 'none' ? [] : readGoals(reading, goals, charter.calendar),
     records: log === 'none' ? [] : readLog(reading, log),
+    reviews: reviews === undefined ? [] : readReviews(reading, reviews),
   };
   return {
     root: reading.root,

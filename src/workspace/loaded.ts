@@ -7,6 +7,8 @@ export interface Scope {
   readonly personas: 'all' | 'none';
   /** Every quarter's goals, those of one, or none. */
   readonly goals: 'all' | 'none' | Quarter;
+  /** Every quarter's review, or that of one; none if not said. */
+  readonly reviews?: 'all' | Quarter;
   /** `carefully` also finds what the fast way lets pass: of two equal keys the first, digits that are lost. */
   readonly log: 'all' | 'carefully' | 'none';
 }
