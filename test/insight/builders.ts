@@ -186,5 +186,13 @@ export const CHARTER: Charter = {
 export const ALL_READ: Unread = { charter: false, goals: [], personas: [], log: [] };
 
 export function community(parts: Partial<Community> = {}): Community {
-  return { charter: CHARTER, personas: [], goals: [], records: [], unread: ALL_READ, ...parts };
+  return {
+    charter: CHARTER,
+    personas: [],
+    goals: [],
+    records: [],
+    reviews: [],
+    unread: ALL_READ,
+    ...parts,
+  };
 }
