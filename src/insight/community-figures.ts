@@ -2,8 +2,8 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { Thresholds } from '../domain/thresholds.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
 import { atLeast } from './exact-decimals.ts';
-import type { CommunityFigures, GoalWithFigures } from './figures.ts';
-import { runningStatus } from './key-result-status.ts';
+import type { CommunityFigures, CommunityRule, GoalWithFigures } from './figures.ts';
+import { runningStatus, type Verdict } from './key-result-status.ts';
 import { STATUSES, type Status } from './status.ts';
 import { byWeakness, weakestStatus } from './weakest-status.ts';
 import { weightedMean } from './weighted-mean.ts';
@@ -35,10 +35,9 @@ export function communityFigures(
   return {
     progress,
     expected,
-    status:
-      progress === null || expected === null || weakest === null
-        ? null
-        : statusOf({ progress, expected, weakest }, phaseOf(goals, asOf), thresholds),
+    ...(progress === null || expected === null || weakest === null
+      ? { status: null, rule: null }
+      : verdictOf({ progress, expected, weakest }, phaseOf(goals, asOf), thresholds)),
     goalsByStatus: countByStatus(statuses),
   };
 }
@@ -62,16 +61,20 @@ function phaseOf(goals: readonly GoalWithFigures[], asOf: CivilDate): Phase {
   return timelines.every((timeline) => asOf > lastDay(timeline)) ? 'over' : 'running';
 }
 
-function statusOf(
+function verdictOf(
   means: { readonly progress: number; readonly expected: number; readonly weakest: Status },
   phase: Phase,
   thresholds: Thresholds,
-): Status {
-  if (phase === 'before') return 'upcoming';
-  if (means.weakest === 'achieved') return 'achieved';
-  if (phase === 'over') return atLeast(means.progress, thresholds.onTrack) ? 'nearly' : 'missed';
-  const byMeans = runningStatus(means.progress, means.expected, thresholds);
-  return byWeakness(byMeans, means.weakest) < 0 ? means.weakest : byMeans;
+): Verdict<CommunityRule> {
+  const { progress, expected, weakest } = means;
+  if (phase === 'before') return { status: 'upcoming', rule: 'before-first-day' };
+  if (weakest === 'achieved') return { status: 'achieved', rule: 'all-achieved' };
+  if (phase === 'over')
+    return { status: atLeast(progress, thresholds.onTrack) ? 'nearly' : 'missed', rule: 'over' };
+  const byMeans = runningStatus(progress, expected, thresholds);
+  return byWeakness(byMeans.status, weakest) < 0
+    ? { status: weakest, rule: 'weakest-goal' }
+    : byMeans;
 }
 
 function countByStatus(statuses: readonly Status[]): ReadonlyMap<Status, number> {

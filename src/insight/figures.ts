@@ -2,7 +2,11 @@ import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult } from '../domain/key-result.ts';
+import type { Forecast } from './forecast.ts';
+import type { RunningRule, StatusRule } from './key-result-status.ts';
 import type { Status } from './status.ts';
+import type { WholeSteps } from './whole-steps.ts';
+import type { Zone } from './zone.ts';
 
 /** The figures of one key result for a day. Shares are 0…1 (attainment is not clamped); null is "not known". */
 export interface KeyResultFigures {
@@ -11,11 +15,16 @@ export interface KeyResultFigures {
   readonly attainment: number | null;
   readonly progress: number | null;
   readonly expected: number;
-  /** The expected progress that the status is judged against. */
+  /** The expected progress that the status is judged against, and the day of it. */
   readonly judged: number;
+  readonly judgedOn: CivilDate;
   readonly pace: number | null;
   /** Null only for a result that counts itself, as long as nothing can count it. */
   readonly status: Status | null;
+  /** The rule that gave the status. */
+  readonly rule: StatusRule | null;
+  /** The progress at the end of its last day, as known now; its progress now, before that. */
+  readonly progressAtEnd: number | null;
   readonly late: boolean;
   readonly stale: boolean;
   /** 0–10, as last said. */
@@ -28,6 +37,14 @@ export interface KeyResultFigures {
   readonly days: { readonly held: number; readonly known: number } | null;
   /** For a milestone: the ids of the steps that are done (`true` for one without steps). */
   readonly stepsDone: readonly (string | true)[];
+  /** The days on which these were done. */
+  readonly doneOn: ReadonlyMap<string | true, CivilDate>;
+  /** For what moves in whole steps. */
+  readonly steps: WholeSteps | null;
+  /** For a reach with `commit` or `stretch`. */
+  readonly zone: Zone | null;
+  /** For a reach that runs, from three points on. */
+  readonly forecast: Forecast | null;
 }
 
 /** A key result beside its figures. */
@@ -53,11 +70,21 @@ export interface GoalWithFigures {
   readonly keyResults: readonly KeyResultWithFigures[];
 }
 
+/** Why the community's status is what it is; `weakest-goal`: its means alone would give a worse one. */
+export type CommunityRule =
+  | 'before-first-day'
+  | 'all-achieved'
+  | 'over'
+  | RunningRule
+  | 'weakest-goal';
+
 /** The figures of the community over a quarter's goals: null where none counts. */
 export interface CommunityFigures {
   readonly progress: number | null;
   readonly expected: number | null;
   readonly status: Status | null;
+  /** The rule that gave the status. */
+  readonly rule: CommunityRule | null;
   /** How many goals are in each status; goals without figures are left out. */
   readonly goalsByStatus: ReadonlyMap<Status, number>;
 }

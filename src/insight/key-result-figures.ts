@@ -7,13 +7,15 @@ import { milestoneAttainment, progressOf, reachAttainment } from './attainment.t
 import { atLeast } from './exact-decimals.ts';
 import { expectedProgress } from './expected.ts';
 import type { KeyResultFigures } from './figures.ts';
+import { forecastOf } from './forecast.ts';
 import { keepProgress, keptDays } from './keep.ts';
 import { keyResultStatus } from './key-result-status.ts';
 import { paceOf } from './pace.ts';
-import { judgedAgainst } from './rhythm.ts';
+import { judgedOn } from './rhythm.ts';
 import { daysSilent, isStale } from './silence.ts';
-import { keepValue, reachValue, stepsDone } from './value.ts';
+import { keepValue, reachValue, stepsDone, stepsDoneOn } from './value.ts';
 import { wholeSteps } from './whole-steps.ts';
+import { zoneOf } from './zone.ts';
 
 /**
  * All figures of a key result for a day.
@@ -27,13 +29,15 @@ export function keyResultFigures(
 ): KeyResultFigures {
   const known = upTo(checkIns, asOf);
   const expected = expectedProgress(keyResult.timeline, asOf);
-  const judged = judgedAgainst(keyResult, known, asOf);
+  const judgedDay = judgedOn(keyResult, known, asOf);
+  const judged = expectedProgress(keyResult.timeline, judgedDay);
   const lastCheckIn = known.at(-1) ?? null;
   const silent = daysSilent(keyResult, lastCheckIn, asOf);
   const said = {
     asOf,
     expected,
     judged,
+    judgedOn: judgedDay,
     confidence: known.findLast((one) => one.confidence !== null)?.confidence ?? null,
     blocked: lastCheckIn?.blocked ?? false,
     lastCheckIn,
@@ -44,7 +48,7 @@ export function keyResultFigures(
   const { progress, days } = stand;
   const progressAtEnd = progressOnLastDay(keyResult, known, asOf);
   const steps = wholeSteps(keyResult, known);
-  const status = keyResultStatus(
+  const verdict = keyResultStatus(
     keyResult,
     { asOf, progress, progressAtEnd, expected, judged, days, steps },
     thresholds,
@@ -52,10 +56,13 @@ export function keyResultFigures(
   return {
     ...said,
     ...stand,
+    forecast: keyResult.kind === 'reach' ? forecastOf(keyResult, known, asOf) : null,
     pace: paceOf(progress, expected),
-    status,
+    ...verdict,
+    progressAtEnd,
+    steps,
     late: atLeast(progress, 1) && !atLeast(progressAtEnd, 1),
-    stale: isStale(keyResult, silent, status, asOf),
+    stale: isStale(keyResult, silent, verdict.status, asOf),
   };
 }
 
@@ -66,10 +73,16 @@ const NOT_COUNTED = {
   progress: null,
   pace: null,
   status: null,
+  rule: null,
+  progressAtEnd: null,
   late: false,
   stale: false,
   days: null,
   stepsDone: [],
+  doneOn: new Map(),
+  steps: null,
+  zone: null,
+  forecast: null,
 } as const;
 
 interface Stand {
@@ -78,7 +91,11 @@ interface Stand {
   readonly progress: number;
   readonly days: KeyResultFigures['days'];
   readonly stepsDone: KeyResultFigures['stepsDone'];
+  readonly doneOn: KeyResultFigures['doneOn'];
+  readonly zone: KeyResultFigures['zone'];
 }
+
+const NO_KIND = { days: null, stepsDone: [], doneOn: new Map(), zone: null } as const;
 
 /** Where a key result stands, each kind by its own definition. */
 function standOf(keyResult: KeyResult, checkIns: readonly CheckIn[], asOf: CivilDate): Stand {
@@ -86,19 +103,21 @@ function standOf(keyResult: KeyResult, checkIns: readonly CheckIn[], asOf: Civil
     case 'reach': {
       const value = reachValue(keyResult, checkIns);
       const attainment = reachAttainment(keyResult, value);
-      return { value, attainment, progress: progressOf(attainment), days: null, stepsDone: [] };
+      const zone = zoneOf(keyResult, value);
+      return { ...NO_KIND, value, attainment, progress: progressOf(attainment), zone };
     }
     case 'milestone': {
       const done = stepsDone(keyResult, checkIns);
       const attainment = milestoneAttainment(keyResult, done);
       const progress = progressOf(attainment);
-      return { value: done.length, attainment, progress, days: null, stepsDone: done };
+      const doneOn = stepsDoneOn(checkIns);
+      return { ...NO_KIND, value: done.length, attainment, progress, stepsDone: done, doneOn };
     }
     case 'keep': {
       const days = keptDays(keyResult, checkIns, asOf);
       const progress = keepProgress(days, expectedProgress(keyResult.timeline, asOf));
       const value = keepValue(checkIns);
-      return { value, attainment: null, progress, days, stepsDone: [] };
+      return { ...NO_KIND, value, attainment: null, progress, days };
     }
   }
 }

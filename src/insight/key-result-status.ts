@@ -8,7 +8,7 @@ import type { Status } from './status.ts';
 import type { WholeSteps } from './whole-steps.ts';
 
 /** From this expected progress on, a result in whole steps is judged as all others are. */
-const STEPS_LENIENT_BELOW = 0.75;
+export const STEPS_LENIENT_BELOW = 0.75;
 
 /** What the status of a key result follows from. Shares are 0…1. */
 export interface Basis {
@@ -23,6 +23,31 @@ export interface Basis {
   readonly steps: WholeSteps | null;
 }
 
+/** Why a status is what it is: the rule that was the first to fit. */
+export type StatusRule =
+  | 'before-first-day'
+  | 'progress-1'
+  | 'progress-1-on-last-day'
+  | 'held-days'
+  | 'over'
+  | RunningRule
+  | 'steps-due-done'
+  | 'one-step-due-missing';
+
+/** Why a running result, or the community, is on track, at risk or off track. */
+export type RunningRule =
+  | 'on-track-share'
+  | 'on-track-gap'
+  | 'at-risk-share'
+  | 'at-risk-gap'
+  | 'behind-all';
+
+/** A status, and the rule that gave it. */
+export interface Verdict<Rule = StatusRule> {
+  readonly status: Status;
+  readonly rule: Rule;
+}
+
 /**
  * The status of a key result, the first that fits: upcoming before its first day; achieved; after
  * its last day nearly or missed; else on track, at risk or off track. The last day still runs.
@@ -31,14 +56,20 @@ export function keyResultStatus(
   keyResult: KeyResult,
   basis: Basis,
   thresholds: Thresholds,
-): Status {
-  if (basis.asOf < firstDay(keyResult.timeline)) return 'upcoming';
+): Verdict {
+  if (basis.asOf < firstDay(keyResult.timeline))
+    return { status: 'upcoming', rule: 'before-first-day' };
   const isOver = basis.asOf > lastDay(keyResult.timeline);
-  if (isAchieved(keyResult, basis, thresholds)) return 'achieved';
+  const achieved = ruleOfAchieved(basis, { isOver, onTrack: thresholds.onTrack });
+  if (achieved) return { status: 'achieved', rule: achieved };
   if (!isOver) return whileRunning(basis, thresholds);
-  const enough =
-    keyResult.kind === 'keep' ? thresholds.onTrack - thresholds.onTrackGap : thresholds.onTrack;
-  return atLeast(basis.progress, enough) ? 'nearly' : 'missed';
+  const isNear = atLeast(basis.progress, nearlyFrom(keyResult, thresholds));
+  return { status: isNear ? 'nearly' : 'missed', rule: 'over' };
+}
+
+/** The progress, 0…1, from which what is over and not achieved is nearly there: for a *keep* less the gap. */
+export function nearlyFrom({ kind }: KeyResult, { onTrack, onTrackGap }: Thresholds): number {
+  return kind === 'keep' ? onTrack - onTrackGap : onTrack;
 }
 
 /** What a progress and the expected progress that it is judged against give, while it runs. */
@@ -46,27 +77,41 @@ export function runningStatus(
   progress: number,
   judged: number,
   thresholds: Thresholds,
-): 'on-track' | 'at-risk' | 'off-track' {
-  const within = (share: number, gap: number): boolean =>
-    (judged > 0 && atLeast(progress / judged, share)) || atLeast(gap, judged - progress);
-  if (within(thresholds.onTrack, thresholds.onTrackGap)) return 'on-track';
-  return within(thresholds.atRisk, thresholds.atRiskGap) ? 'at-risk' : 'off-track';
+): Verdict<RunningRule> {
+  const hasShare = (share: number): boolean => judged > 0 && atLeast(progress / judged, share);
+  const isWithin = (gap: number): boolean => atLeast(gap, judged - progress);
+  if (hasShare(thresholds.onTrack)) return { status: 'on-track', rule: 'on-track-share' };
+  if (isWithin(thresholds.onTrackGap)) return { status: 'on-track', rule: 'on-track-gap' };
+  if (hasShare(thresholds.atRisk)) return { status: 'at-risk', rule: 'at-risk-share' };
+  if (isWithin(thresholds.atRiskGap)) return { status: 'at-risk', rule: 'at-risk-gap' };
+  return { status: 'off-track', rule: 'behind-all' };
 }
 
-function isAchieved(keyResult: KeyResult, basis: Basis, { onTrack }: Thresholds): boolean {
-  if (atLeast(basis.progress, 1)) return true;
-  if (basis.asOf <= lastDay(keyResult.timeline)) return false;
-  const { days } = basis;
-  if (days) return days.known > 0 && atLeast(days.held / days.known, onTrack);
-  return atLeast(basis.progressAtEnd, 1);
+function ruleOfAchieved(
+  { progress, progressAtEnd, days }: Basis,
+  { isOver, onTrack }: { readonly isOver: boolean; readonly onTrack: number },
+): StatusRule | undefined {
+  if (atLeast(progress, 1)) return 'progress-1';
+  if (!isOver) return undefined;
+  if (days)
+    return days.known > 0 && atLeast(days.held / days.known, onTrack) ? 'held-days' : undefined;
+  return atLeast(progressAtEnd, 1) ? 'progress-1-on-last-day' : undefined;
 }
 
 /** One learning experience in two weeks cannot be 57 % done: whole steps are given their time. */
-function whileRunning(basis: Basis, thresholds: Thresholds): Status {
+function whileRunning(basis: Basis, thresholds: Thresholds): Verdict {
   const { progress, judged, expected, steps } = basis;
-  const status = runningStatus(progress, judged, thresholds);
-  if (!steps) return status;
-  const due = wholeBelow(steps.all * judged);
-  if (atLeast(steps.done, due) && !atLeast(expected, STEPS_LENIENT_BELOW)) return 'on-track';
-  return status === 'off-track' && atLeast(steps.done, due - 1) ? 'at-risk' : status;
+  const verdict = runningStatus(progress, judged, thresholds);
+  if (!steps || verdict.status === 'on-track') return verdict;
+  const due = stepsDue(steps, judged);
+  if (atLeast(steps.done, due) && !atLeast(expected, STEPS_LENIENT_BELOW))
+    return { status: 'on-track', rule: 'steps-due-done' };
+  return verdict.status === 'off-track' && atLeast(steps.done, due - 1)
+    ? { status: 'at-risk', rule: 'one-step-due-missing' }
+    : verdict;
+}
+
+/** How many whole steps are due where a share of the way, 0…1, is expected. */
+export function stepsDue({ all }: WholeSteps, judged: number): number {
+  return wholeBelow(all * judged);
 }

@@ -2,7 +2,6 @@ import type { CheckIn } from '../domain/check-in.ts';
 import { addDays, type CivilDate, later } from '../domain/civil-date.ts';
 import type { KeyResult, Rhythm } from '../domain/key-result.ts';
 import { timelineDays } from '../domain/timeline.ts';
-import { expectedProgress } from './expected.ts';
 
 const LOOK_BACK: Readonly<Record<Rhythm, number>> = { week: 7, '2 weeks': 14, month: 31 };
 const GRACE = 7;
@@ -18,24 +17,24 @@ export function staleLimit(rhythm: Rhythm): number {
 }
 
 /**
- * The expected progress that a key result is judged against, 0…1. A *reach*, or a *keep* without a
+ * The day whose expected progress a key result is judged against. A *reach*, or a *keep* without a
  * value, is judged by the day of its last check-in that says a figure, at most the look-back ago,
  * or half its timeline's days (rounded down) if fewer: checked every Friday and just on plan, it is
  * on track all week. All others are judged by today.
  * @param checkIns those that stand up to the day, in order
  */
-export function judgedAgainst(
+export function judgedOn(
   keyResult: KeyResult,
   checkIns: readonly CheckIn[],
   asOf: CivilDate,
-): number {
+): CivilDate {
   const { kind, measured, timeline, every } = keyResult;
   const lastFigure = checkIns.findLast(({ said }) => saysFigure(kind, said));
   const today = measured || kind === 'milestone' || (kind === 'keep' && lastFigure !== undefined);
-  if (today) return expectedProgress(timeline, asOf);
+  if (today) return asOf;
   const days = Math.min(lookBack(every), Math.floor(timelineDays(timeline) / 2));
   const farthest = addDays(asOf, -days);
-  return expectedProgress(timeline, lastFigure ? later(lastFigure.on, farthest) : farthest);
+  return lastFigure ? later(lastFigure.on, farthest) : farthest;
 }
 
 function saysFigure(kind: KeyResult['kind'], said: CheckIn['said']): boolean {

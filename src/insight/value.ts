@@ -1,4 +1,5 @@
 import type { CheckIn, Said } from '../domain/check-in.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult, Milestone, Reach } from '../domain/key-result.ts';
 import { sum } from './exact-decimals.ts';
 
@@ -29,14 +30,20 @@ export function stepsDone(
   milestone: Milestone,
   checkIns: readonly CheckIn[],
 ): readonly (string | true)[] {
-  const done = new Set<string | true>();
-  for (const { said } of checkIns) {
-    if (said?.kind === 'done') done.add(said.step);
-    if (said?.kind === 'undone') done.delete(said.step);
-  }
+  const done = stepsDoneOn(checkIns);
   const steps =
     milestone.steps.length > 0 ? milestone.steps.map((step) => step.id) : [true as const];
   return steps.filter((step) => done.has(step));
+}
+
+/** The days on which the steps of a *milestone* that are done were done: the last time, where undone between. */
+export function stepsDoneOn(checkIns: readonly CheckIn[]): ReadonlyMap<string | true, CivilDate> {
+  const doneOn = new Map<string | true, CivilDate>();
+  for (const { on, said } of checkIns) {
+    if (said?.kind === 'done' && !doneOn.has(said.step)) doneOn.set(said.step, on);
+    if (said?.kind === 'undone') doneOn.delete(said.step);
+  }
+  return doneOn;
 }
 
 /** The value of a *keep*: the last one said, however old; null before the first. */

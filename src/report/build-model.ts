@@ -10,6 +10,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
+import { type GoalpostMove, movesByKeyResult, recordedMoves } from '../insight/goalpost-moves.ts';
 import { quarterFigures } from '../insight/quarter-figures.ts';
 import { standsOut } from '../insight/stands-out.ts';
 import type { ReportModel } from './model.ts';
@@ -21,11 +22,13 @@ interface Wanted {
   readonly onlyGoal: string | null;
   /** The files that could not be read. */
   readonly leftOut: readonly string[];
+  /** The goalposts that were moved and that no record tells of, as the files' history shows; none if not said. */
+  readonly unrecorded?: readonly GoalpostMove[];
 }
 
 /** What there is to say of a community's quarter on a day. */
 export function reportModel(community: Community, wanted: Wanted): ReportModel {
-  const { quarter, asOf, onlyGoal, leftOut } = wanted;
+  const { quarter, asOf, onlyGoal, leftOut, unrecorded = [] } = wanted;
   const { calendar, name } = community.charter;
   const wantedGoals = community.goals.filter((goal) => onlyGoal === null || goal.id === onlyGoal);
   const goals = [...wantedGoals].sort(byTimeline);
@@ -43,6 +46,7 @@ export function reportModel(community: Community, wanted: Wanted): ReportModel {
     figures: figured.figures,
     goals: figured.goals,
     standsOut: standsOut(community, figured, quarterOf(asOf, calendar)),
+    moved: movesByKeyResult([...recordedMoves(community.records, asOf), ...unrecorded]),
     leftOut,
     narrowed:
       onlyGoal === null

@@ -1,6 +1,7 @@
 import type { Quarter } from '../domain/calendar.ts';
 import type { CivilDate, Interval } from '../domain/civil-date.ts';
 import type { CommunityFigures, GoalWithFigures } from '../insight/figures.ts';
+import type { GoalpostMove } from '../insight/goalpost-moves.ts';
 import type { StandOut } from '../insight/stands-out.ts';
 
 /** Everything that a report says, as plain data. A renderer takes this and nothing else. */
@@ -16,6 +17,8 @@ export interface ReportModel {
   /** Over the goals of this report: in one that was narrowed to a goal, that goal's. */
   readonly figures: CommunityFigures;
   readonly goals: readonly GoalWithFigures[];
+  /** By key result (`goal/key-result`): its goalposts that were moved after it had started. */
+  readonly moved: ReadonlyMap<string, readonly GoalpostMove[]>;
   /** What needs the facilitator's eye, the most pressing first. */
   readonly standsOut: readonly StandOut[];
   /** The files that could not be read and are left out: said in a banner. Empty in a whole report. */
