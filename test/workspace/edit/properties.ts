@@ -1,6 +1,6 @@
 import type { Edit } from '../../../src/workspace/edit/edit.ts';
 import { type Case, isRefusal, tryEdits } from './cases.ts';
-import { commentsIn } from './comments.ts';
+import { type Comment, commentsIn } from './comments.ts';
 import { beginsAbove, changedStretch, endOfNode, isCutOut, isSubsequence } from './cuts.ts';
 import {
   after,
@@ -120,7 +120,8 @@ export function commentsStay({ ready, edit, outcome }: Case): boolean {
   for (const [index, was] of were.entries()) {
     const is = are[index];
     if (!is || is.text !== was.text) broken('P4 a comment is another', { was, is, ...seen });
-    if (is.behind !== was.behind && !isBareDash && !isDrawnUp(was.behind, is.behind, edit))
+    const isMoved = is.behind !== was.behind && !isOnLineOf(was.behind, is, outcome.nodes);
+    if (isMoved && !isBareDash && !isDrawnUp(was.behind, is.behind, edit))
       broken('P4 a comment left its line', { was, is, ...seen });
     if (was.close && is.above !== was.above)
       broken('P4 a comment is above something else', { was, is, ...seen });
@@ -128,6 +129,13 @@ export function commentsStay({ ready, edit, outcome }: Case): boolean {
       broken('P4 a comment stands elsewhere', { was, is, ...seen });
   }
   return true;
+}
+
+/** Whether a comment is on the line of a key all the same, behind something new that begins before it. */
+function isOnLineOf(key: string | undefined, { at }: Comment, nodes: WrittenNodes): boolean {
+  if (key === undefined) return false;
+  const from = entryAt(nodes, JSON.parse(key))?.from ?? -1;
+  return from >= nodes.text.lastIndexOf('\n', at - 1) + 1 && from < at;
 }
 
 /**
