@@ -3,9 +3,15 @@ import { counted, formatNumber } from './number-text.ts';
 
 /** How numbers with their units, ways, bounds and steps are worded, wherever they are said. */
 
-/** A number with its unit: `92 %`, `31 h`, `20 members`. */
+/** The signs of currencies that stand before their number. */
+const STANDS_BEFORE = /^(?:[A-Z]{1,2})?[$£¥₹₩]$/;
+
+/** A number with its unit: `92 %`, `31 h`, `20 members`, `$500`, `500 €`. */
 export function amountText(number: number, unit: string | null): string {
-  return unit === null ? formatNumber(number) : `${formatNumber(number)} ${unit}`;
+  const written = formatNumber(number);
+  if (unit === null) return written;
+  if (!STANDS_BEFORE.test(unit)) return `${written} ${unit}`;
+  return written.startsWith('−') ? `−${unit}${written.slice(1)}` : `${unit}${written}`;
 }
 
 const SHORT_UNIT = 3;

@@ -14,6 +14,12 @@ describe('an amount', () => {
     [-3, 'h', '−3 h'],
     [12_000, 'members', '12\u202f000 members'],
     [0, null, '0'],
+    [500, '$', '$500'],
+    [-12_000, 'US$', '−US$12\u202f000'],
+    [2.5, '£', '£2.5'],
+    [500, '€', '500 €'],
+    [500, 'EUR', '500 EUR'],
+    [4.2, 'score', '4.2 score'],
   ])('%d %s is %s', (number, unit, text) => {
     expect(amountText(number, unit)).toBe(text);
   });
