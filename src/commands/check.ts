@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { type CivilDate, dayIn, later } from '../domain/civil-date.ts';
 import { EXIT } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import { inOrder } from '../domain/finding.ts';
@@ -6,9 +7,10 @@ import { CHARTER_FILE } from '../domain/layout.ts';
 import { advise } from '../insight/advice.ts';
 import { findingsJson } from '../report/findings-json.ts';
 import { renderFindings } from '../terminal/findings.ts';
+import { isPlausible } from '../workspace/write-records.ts';
 import { located, type Open, openEverything } from './running/open.ts';
 import { sessionOf, withExamples, withJson } from './running/options.ts';
-import type { Session } from './running/session.ts';
+import { dayFrom, type Session } from './running/session.ts';
 
 const EXAMPLES = [
   'check',
@@ -23,7 +25,7 @@ export function check(command: Command): void {
     .action((options: { readonly strict?: boolean; readonly json?: boolean }) => {
       const session = sessionOf(command);
       const open = openEverything(session);
-      const findings = everyFinding(open);
+      const findings = everyFinding(open, todayFor(session, open));
       const failing = options.strict
         ? findings
         : findings.filter((one) => one.severity === 'error');
@@ -34,9 +36,16 @@ export function check(command: Command): void {
     });
 }
 
-function everyFinding(open: Open): readonly Finding[] {
-  const advice = advise(open.community, open.asOf).map((problem) => located(open, problem));
-  return inOrder([...open.findings, ...advice]);
+function everyFinding(open: Open, today: CivilDate): readonly Finding[] {
+  const advice = advise(open.community, open.asOf, today);
+  return inOrder([...open.findings, ...advice.map((problem) => located(open, problem))]);
+}
+
+/** Under `--as-of` an earlier day, what happened since is not ahead. A clock that is wrong is not asked. */
+function todayFor({ asOf: asked, env, now }: Session, { asOf, community }: Open): CivilDate {
+  if (asked?.by !== '--as-of') return asOf;
+  if (env.COP_TODAY) return later(asOf, dayFrom(env.COP_TODAY, 'COP_TODAY'));
+  return isPlausible(now) ? later(asOf, dayIn(community.charter.calendar.timezone, now)) : asOf;
 }
 
 /** No command can go on as it is: that is exit 3, here as everywhere. */

@@ -14,6 +14,18 @@ export function amountText(number: number, unit: string | null): string {
   return written.startsWith('−') ? `−${unit}${written.slice(1)}` : `${unit}${written}`;
 }
 
+/** By how much an amount changed: `+9`, `−5 h`, `+$500`, `±0`. */
+export function differenceText(difference: number, unit: string | null): string {
+  const size = Math.abs(difference);
+  if (formatNumber(size) === '0') return '±0';
+  return `${difference < 0 ? '−' : '+'}${amountText(size, unit)}`;
+}
+
+/** An amount with every digit, as it is written in a file: `-3 members`, `100.004 %`. */
+export function amountAsWritten(number: number, unit: string | null): string {
+  return unit === null ? String(number) : `${number} ${unit}`;
+}
+
 const SHORT_UNIT = 3;
 
 /** A unit beside the sentence of its key result: null for a longer one, a word that stands there already. */

@@ -61,12 +61,22 @@ export const FINDINGS = {
   'timeline/outside-quarter': 'advice',
   'key-result/number-differs': 'advice',
   'key-result/no-number': 'advice',
+  'key-result/commit': 'advice',
+  'key-result/stretch': 'advice',
+  'key-result/unit-range': 'advice',
   'record/unknown-key-result': 'advice',
   'record/unknown-step': 'advice',
   'record/unknown-record': 'advice',
   'record/no-effect': 'advice',
   'record/month': 'advice',
+  'record/before-start': 'advice',
+  'record/ahead': 'advice',
+  'record/unit-range': 'advice',
   'record/change-differs': 'advice',
+  'review/unknown-key-result': 'advice',
+  'review/carried-over': 'advice',
+  'review/no-why': 'advice',
+  'review/early': 'advice',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDINGS;

@@ -66,10 +66,16 @@ export const quarterText = v.pipe(
 /** Any number that is finite. */
 export const finite = v.pipe(v.number(), v.finite());
 
-/** How much one counts beside the others. */
+/** How much one counts beside the others. A weight of 0 would leave something in sight and out of every figure. */
 export const weight = v.pipe(
   finite,
-  v.gtValue(0, say('a weight is more than 0', 'Write 1, 2 or 0.5, or remove it')),
+  v.gtValue(
+    0,
+    say(
+      'a weight is more than 0',
+      'Write 1, 2 or 0.5. What should not count is left out here, and measured elsewhere',
+    ),
+  ),
 );
 
 /** A month's name, with a large or a small first letter. */

@@ -18,9 +18,17 @@ export function wrongType(schema: v.GenericSchema, wrong: WrongType): Problem {
     code: 'schema/wrong-type',
     path: wrong.path,
     at: 'value',
-    message: `this is ${described(wrong.input)}; ${expectedWords(wrong.expected)} belongs here`,
+    message: isNoAmount(wrong)
+      ? `${wrong.input} is no number that can be counted with`
+      : `this is ${described(wrong.input)}; ${expectedWords(wrong.expected)} belongs here`,
     remedy: rightType(schema, wrong),
   };
+}
+
+/** What programs write where a sum came to nothing: to YAML it is a text. */
+function isNoAmount({ input, expected }: WrongType): boolean {
+  const isText = expected === 'number' && typeof input === 'string';
+  return isText && /^[+-]?(?:nan|inf|infinity)$/i.test(input.trim());
 }
 
 /** A value as it may stand behind a key or in brackets; undefined where it is more than a word or number. */

@@ -7,6 +7,7 @@ import { goalAdvice, numberOfGoals } from './findings/goals.ts';
 import { keyResultNumbers } from './findings/numbers.ts';
 import { numberOfPersonas } from './findings/personas.ts';
 import { recordAdvice } from './findings/records.ts';
+import { reviewAdvice, reviewNames } from './findings/reviews.ts';
 import { timelinesOutsideQuarter } from './findings/timelines.ts';
 import { inconsistencies } from './inconsistencies.ts';
 
@@ -15,14 +16,20 @@ import { inconsistencies } from './inconsistencies.ts';
  * inconsistencies, and advice on what would make its goals and its numbers better. What rests on a
  * file that could not be read is left out: mending that file comes first.
  * @param asOf decides which quarter is the current one
+ * @param today what is of a later day is ahead; the same day if not said
  */
-export function advise(community: Community, asOf: CivilDate): readonly FileProblem[] {
+export function advise(
+  community: Community,
+  asOf: CivilDate,
+  today: CivilDate = asOf,
+): readonly FileProblem[] {
   const advice = cappedByFile([
     ...(community.unread.charter ? [] : adviceByCharter(community, asOf)),
     ...numberOfPersonas(community),
     ...goalAdvice(community),
     ...keyResultNumbers(community),
-    ...recordAdvice(community),
+    ...recordAdvice(community, today),
+    ...reviewNames(community),
   ]);
   return [...inconsistencies(community), ...advice];
 }
@@ -33,5 +40,6 @@ function adviceByCharter(community: Community, asOf: CivilDate): readonly FilePr
     ...unansweredQuestions(community),
     ...numberOfGoals(community, asOf),
     ...timelinesOutsideQuarter(community),
+    ...reviewAdvice(community, asOf),
   ];
 }

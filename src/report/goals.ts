@@ -1,4 +1,10 @@
-import { boundsText, distanceText, milestoneText } from '../domain/amount-text.ts';
+import {
+  amountText,
+  boundsText,
+  distanceText,
+  milestoneText,
+  shortUnit,
+} from '../domain/amount-text.ts';
 import { weekdayRange } from '../domain/civil-date.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult } from '../domain/key-result.ts';
@@ -7,7 +13,7 @@ import { visible } from '../terminal/escape.ts';
 import { indented, listed, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { tableText } from '../terminal/table.ts';
-import { timelineJson } from './json.ts';
+import { timelineJson } from './key-result-json.ts';
 import { prettyJson } from './pretty-json.ts';
 
 /** Goals, one a row, each quarter's under its name. */
@@ -90,6 +96,7 @@ function keyResultLines(one: KeyResult, goal: Goal, { width, paint }: Screen): s
   const facts = [
     one.id,
     aimOf(one),
+    ...postsOf(one),
     ...(one.timeline.written === goal.timeline.written ? [] : [one.timeline.written]),
     ...(one.owner === null || one.owner === goal.owner ? [] : [one.owner]),
     ...(one.every === 'week' ? [] : [`every ${one.every}`]),
@@ -115,6 +122,15 @@ function aimOf(one: KeyResult): string {
     case 'milestone':
       return milestoneText(one.steps.length);
   }
+}
+
+/** What is promised and what would be a triumph, beside the target: `commit 60 %`, `stretch 80 %`. */
+function postsOf(one: KeyResult): string[] {
+  if (one.kind !== 'reach') return [];
+  const { commit, stretch, unit } = one;
+  return Object.entries({ commit, stretch }).flatMap(([key, number]) =>
+    number === null ? [] : [`${key} ${amountText(number, shortUnit(unit))}`],
+  );
 }
 
 function weightOf(weight: number): string[] {

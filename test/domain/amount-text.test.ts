@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   amountText,
   boundsText,
+  differenceText,
   distanceText,
   milestoneText,
   shortUnit,
@@ -22,6 +23,22 @@ describe('an amount', () => {
     [4.2, 'score', '4.2 score'],
   ])('%d %s is %s', (number, unit, text) => {
     expect(amountText(number, unit)).toBe(text);
+  });
+});
+
+describe('a difference', () => {
+  it.each([
+    [9, null, '+9'],
+    [9, 'answers', '+9 answers'],
+    [-5, 'h', '−5 h'],
+    [500, '$', '+$500'],
+    [-500, '$', '−$500'],
+    [0.125, 'h', '+0.13 h'],
+    [0, 'h', '±0'],
+    [-1e-9, null, '±0'],
+    [12_345, null, '+12\u202f345'],
+  ])('of %d with the unit %j is %s', (difference, unit, text) => {
+    expect(differenceText(difference, unit)).toBe(text);
   });
 });
 

@@ -1,8 +1,10 @@
+import type { Said } from '../../domain/check-in.ts';
 import { type CivilDate, longDate, shortDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { CheckInDraft } from '../../domain/drafts.ts';
 import { lastDay } from '../../domain/timeline.ts';
 import { saidWords } from '../../domain/typed-check-in.ts';
+import { saysBeyondUnit } from '../../insight/findings/unit-range.ts';
 import { withRecord } from '../../insight/if-recorded.ts';
 import { figuresOf } from '../../insight/quarter-figures.ts';
 import type { Resolved } from '../../insight/resolve.ts';
@@ -30,6 +32,7 @@ export function whatFollows(
   return [
     title,
     consequence(open, named, after),
+    ...(draft.said ? beyondUnit(open, named, { after, said: draft.said }) : []),
     ...(draft.said ? overtaken(open, named, { after, on: draft.on }) : []),
     ...ended(open, named, draft.on),
   ];
@@ -39,6 +42,18 @@ export function whatFollows(
 export function consequence({ community, asOf }: Open, named: Named, after: Community): string {
   const [was, is] = [community, after].map((one) => figuresOf(named, one, asOf));
   return was && is ? `  ${checkInAnswer(was, is)}` : '';
+}
+
+/** That it says, or comes by it to, what its unit does not have: 120 % of all there is. */
+function beyondUnit(
+  { community, asOf }: Open,
+  named: Named,
+  { after, said }: { readonly after: Community; readonly said: Said },
+): readonly string[] {
+  const [was, is] = [figuresOf(named, community, asOf), figuresOf(named, after, asOf)];
+  const value = said.kind === 'value' ? said.value : is.value;
+  const message = saysBeyondUnit(named.keyResult, said, { before: was.value, value });
+  return message === undefined ? [] : [`  Look again: ${message}.`];
 }
 
 /** That a later check-in stands still, where what is said of an earlier day moves no figure. */

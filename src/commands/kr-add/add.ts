@@ -10,7 +10,9 @@ import { keyResultItem } from '../../workspace/new-goal.ts';
 import { understoodKeyResult } from '../goal-add/understood.ts';
 import { listedIn } from '../kr-edit/edits.ts';
 import { dataOf } from '../kr-edit/resolve.ts';
+import { numberAdvice } from '../kr-flags/number-advice.ts';
 import type { KeyResultFlags } from '../kr-flags/options.ts';
+import { plainScreen } from '../running/deliver.ts';
 import { editFile } from '../running/edit-file.ts';
 import { missing } from '../running/missing.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
@@ -59,6 +61,8 @@ export async function addKeyResults(
   const added = after.keyResults.find(({ id }) => id === first?.id);
   if (added) session.tell(daysText(added.timeline, open));
   session.tell(files.flatMap(understoodKeyResult).join('\n'));
+  const ids = files.map(({ id }) => id);
+  for (const line of numberAdvice(after, ids, plainScreen(session))) session.tell(line);
   if (added)
     session.tell(
       `Next: ${session.screen.cop} checkin ${referenceTo(after, added)}    say where it is`,

@@ -11,6 +11,7 @@ import { lastDay } from '../../domain/timeline.ts';
 import { validate } from '../../domain/validate.ts';
 import { adviceLines } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
+import { numberAdvice } from '../kr-flags/number-advice.ts';
 import { flagOf } from '../kr-flags/wishes.ts';
 import { plainScreen } from '../running/deliver.ts';
 import { recordedLines } from '../running/goalposts.ts';
@@ -43,6 +44,7 @@ export function afterwards(
     ...days(changed, open),
     ...(isKept ? [] : ['No goalpost was moved after its start, so the --why was not kept']),
     ...sentenceToMend(changed, plainScreen(session)),
+    ...numbersToMend(changed, plainScreen(session)),
   ];
 }
 
@@ -63,6 +65,13 @@ function days({ before, after, goal, reference }: ChangedKeyResult, { asOf }: Op
   return [
     `  ${written}: ${intervals.map(weekdayRange).join(', ')}${isOver ? ', which is over already' : ''}`,
   ];
+}
+
+/** What can hardly be meant by its numbers, where one of them is another now. */
+function numbersToMend({ before, after, goal }: ChangedKeyResult, screen: Screen) {
+  const keys = [...NUMBER_KEYS, 'commit', 'stretch', 'unit'];
+  const isSame = keys.every((key) => before[key] === after[key]);
+  return isSame ? [] : numberAdvice(goal, [textAt(after, 'id') ?? ''], screen);
 }
 
 /** That the sentence says another number than is counted, and what makes the two go together. */

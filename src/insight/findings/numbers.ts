@@ -6,15 +6,34 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { NUMBER_KEYS, numbersIn, understandKeyResult } from '../../domain/key-result-sentence.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 import { reworded } from '../../domain/reworded.ts';
+import { misplacedPosts } from './commit-stretch.ts';
+import { numbersBeyondUnit } from './unit-range.ts';
 
-/** Key results whose sentence says another number than is counted, or one where none is counted. */
+/**
+ * Key results whose sentence says another number than is counted, or one where none is counted, and
+ * those with numbers that cannot well be meant.
+ */
 export function keyResultNumbers({ goals }: Community): readonly FileProblem[] {
   return goals.flatMap((goal) =>
     goal.keyResults.flatMap((keyResult, index) => [
       ...differing(goal, keyResult, index),
       ...uncounted(goal, keyResult, index),
+      ...strangeNumbers(goal, keyResult, index),
     ]),
   );
+}
+
+/**
+ * Numbers that a key result cannot well mean, whatever its sentence says: a promise beyond its target,
+ * a share of more than all.
+ * @param index where it stands in its goal's file
+ */
+export function strangeNumbers(
+  goal: Goal,
+  keyResult: KeyResult,
+  index: number,
+): readonly FileProblem[] {
+  return [...misplacedPosts(goal, keyResult, index), ...numbersBeyondUnit(goal, keyResult, index)];
 }
 
 /**

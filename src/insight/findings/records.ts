@@ -1,4 +1,5 @@
 import type { CheckIn } from '../../domain/check-in.ts';
+import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { FileProblem, FindingCode } from '../../domain/finding.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
@@ -9,23 +10,30 @@ import { END_OF_LOG } from '../log-order.ts';
 import { keyResultsByReference } from '../references.ts';
 import { isCheckIn, standingRecords } from '../standing.ts';
 import { changesThatDiffer, repeatedChanges } from './changes.ts';
+import { checkInsOutOfTime } from './days.ts';
 import { recordsWithoutEffect } from './no-effect.ts';
+import { checkInsBeyondUnit } from './unit-range.ts';
 
 /**
- * Records that name what is not there, or lie in the folder of another month. They stay as they are.
- * What they name may stand in a file that could not be read: then nothing is said of it.
+ * Records that name what is not there, say what can hardly be, or lie in the folder of another month.
+ * They stay as they are. What they name may stand in a file that could not be read: then nothing is
+ * said of it.
+ * @param today the day that it is, or the later one that was asked about
  */
-export function recordAdvice(community: Community): readonly FileProblem[] {
+export function recordAdvice(community: Community, today: CivilDate): readonly FileProblem[] {
   const { records, unread } = community;
   const keyResults = keyResultsByReference(community);
   const unreadGoals = new Set(unread.goals.map((goal) => goal.id));
   const standing = standingRecords(records, END_OF_LOG);
   const named = standing.filter((one) => !unreadGoals.has(goalNamedBy(one)));
+  const meant = nearestOnce([...keyResults.keys()]);
   const ids = new Set(records.map((one) => one.id));
   return [
-    ...named.flatMap((one) => unknownName(one, keyResults)),
+    ...named.flatMap((one) => unknownName(one, keyResults, meant)),
     ...(unread.log.length > 0 ? [] : records.flatMap((one) => unknownRecord(one, ids))),
     ...(unread.log.length > 0 ? [] : changesThatDiffer(standing, community)),
+    ...(unread.charter ? [] : checkInsOutOfTime(standing, community, today)),
+    ...checkInsBeyondUnit(standing.filter(isCheckIn), keyResults),
     ...recordsWithoutEffect(records),
     ...repeatedChanges(standing),
     ...records.flatMap(wrongMonth),
@@ -40,18 +48,38 @@ function goalNamedBy({ keyResult }: LogRecord): string {
 function unknownName(
   record: LogRecord,
   keyResults: ReadonlyMap<string, KeyResult>,
+  meant: (reference: string) => string | undefined,
 ): readonly FileProblem[] {
   const reference = record.keyResult ?? '';
   const keyResult = keyResults.get(reference);
   if (keyResult) return isCheckIn(record) ? unknownStep(record, keyResult) : [];
-  const meant = nearest(reference, [...keyResults.keys()]);
   return [
     about(record, 'record/unknown-key-result', 'key_result', {
       message: `no goal has a key result ${reference}; this ${record.type} counts in nothing`,
-      remedy: meant ? `Did you mean ${meant}?` : `Compare it with the names in ${GOALS_FOLDER}/`,
-      ...(meant ? {} : { command: 'goal list' }),
+      ...nameMeant(record, meant(reference)),
     }),
   ];
+}
+
+/** How a record comes to name the key result that was meant. What was removed on purpose may stay. */
+function nameMeant(
+  { id, type }: LogRecord,
+  reference: string | undefined,
+): Pick<FileProblem, 'remedy' | 'command'> {
+  if (reference === undefined)
+    return { remedy: `Compare it with the names in ${GOALS_FOLDER}/`, command: 'goal list' };
+  const remedy = `Did you mean ${reference}?`;
+  if (id === null || type !== 'check-in') return { remedy };
+  return { remedy, command: `checkin ${reference} --corrects ${id}` };
+}
+
+/** What is nearest to a name, worked out once for each. */
+function nearestOnce(candidates: readonly string[]): (written: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (written) => {
+    if (!known.has(written)) known.set(written, nearest(written, candidates));
+    return known.get(written);
+  };
 }
 
 function unknownStep({ said, ...checkIn }: CheckIn, keyResult: KeyResult): readonly FileProblem[] {

@@ -6,6 +6,7 @@ import {
   ALL_READ,
   change,
   community,
+  day,
   done,
   goal,
   milestone,
@@ -27,8 +28,10 @@ const goals = [
   ]),
 ];
 
+const TODAY = day('11-24');
+
 function advice(...records: readonly LogRecord[]): string[] {
-  return recordAdvice(community({ goals, records })).map(shown);
+  return recordAdvice(community({ goals, records }), TODAY).map(shown);
 }
 
 describe('a record', () => {
@@ -40,10 +43,12 @@ describe('a record', () => {
   });
 
   it('may name a key result that is not there; it counts in nothing', () => {
-    const near = value('11-03', 5, { keyResult: 'build/invite-member', place: HERE });
+    const near = value('11-03', 5, { id: 1, keyResult: 'build/invite-member', place: HERE });
+    const byHand = note('11-03', { id: null, keyResult: 'build/invite-memberz', place: HERE });
     const far = note('11-03', { keyResult: 'zebra/stripes', place: HERE });
-    expect(advice(near, far)).toEqual([
-      'log/2026-11/a.yaml:1 key_result record/unknown-key-result | no goal has a key result build/invite-member; this check-in counts in nothing | Did you mean build/invite-members?',
+    expect(advice(near, byHand, far)).toEqual([
+      'log/2026-11/a.yaml:1 key_result record/unknown-key-result | no goal has a key result build/invite-memberz; this check-in counts in nothing | Did you mean build/invite-members?',
+      `log/2026-11/a.yaml:1 key_result record/unknown-key-result | no goal has a key result build/invite-member; this check-in counts in nothing | Did you mean build/invite-members? | checkin build/invite-members --corrects ${recordId(1)}`,
       'log/2026-11/a.yaml:1 key_result record/unknown-key-result | no goal has a key result zebra/stripes; this check-in counts in nothing | Compare it with the names in goals/ | goal list',
     ]);
   });
@@ -91,7 +96,7 @@ describe('a record', () => {
     expect(advice(first, change('11-04', { ...at, id: 2, was: 30, is: 20 }))).toEqual([]);
     expect(advice(first, withdrawal('11-04', 1))).toEqual([]);
     const unread = { ...ALL_READ, log: ['log/2026-11/broken.yaml'] };
-    expect(recordAdvice(community({ goals, records: [first], unread }))).toEqual([]);
+    expect(recordAdvice(community({ goals, records: [first], unread }), TODAY)).toEqual([]);
   });
 
   it('may repeat the change before it, as an edit that is made again after it was cut off', () => {
@@ -147,12 +152,14 @@ describe('a record', () => {
   it('may name what stands in a file that could not be read: then nothing is said of it', () => {
     const unread = { ...ALL_READ, goals: [{ id: 'meet', quarter: Q4 }] };
     const named = value('11-03', 5, { keyResult: 'meet/people', place: HERE });
-    expect(recordAdvice(community({ goals, records: [named], unread }))).toEqual([]);
+    expect(recordAdvice(community({ goals, records: [named], unread }), TODAY)).toEqual([]);
     const other = value('11-03', 5, { keyResult: 'meeting/people', place: HERE });
-    const codes = recordAdvice(community({ goals, records: [other], unread })).map(shown);
+    const codes = recordAdvice(community({ goals, records: [other], unread }), TODAY).map(shown);
     expect(codes).toEqual([expect.stringContaining('record/unknown-key-result')]);
     const withdrawn = withdrawal('11-03', 77, { place: HERE });
     const log = { ...ALL_READ, log: ['log/2026-11/broken.yaml'] };
-    expect(recordAdvice(community({ goals, records: [withdrawn], unread: log }))).toEqual([]);
+    expect(recordAdvice(community({ goals, records: [withdrawn], unread: log }), TODAY)).toEqual(
+      [],
+    );
   });
 });
