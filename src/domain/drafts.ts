@@ -4,6 +4,7 @@ import type { Said } from './check-in.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { KeyResultFile } from './key-result.ts';
 import type { Persona } from './persona.ts';
+import type { Review } from './review.ts';
 
 /** What a command is about to write: dialogues and flags both end in one of these. */
 
@@ -27,8 +28,15 @@ export interface GoalDraft {
   readonly timeline: string;
   readonly owner: string | null;
   readonly personas: readonly string[];
+  /** The id of the goal that it carries on. */
+  readonly continues?: string;
+  /** 1 if not said. */
+  readonly weight?: number;
   readonly keyResults: readonly KeyResultFile[];
 }
+
+/** The first that is concluded of a quarter; `by` and `gained` are null where nobody has said it. */
+export type ReviewDraft = Omit<Review, 'file' | 'on'> & { readonly on: CivilDate };
 
 export interface CheckInDraft {
   readonly type: 'check-in';

@@ -1,3 +1,4 @@
+import { misplacedOnWay } from '../domain/commit-stretch.ts';
 import { type KeyResultFile, keyResultProblems } from '../domain/key-result.ts';
 import { parsePlainNumber } from '../domain/number-text.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
@@ -151,8 +152,18 @@ function fitting(
       `this is counted in ${file.unit}, not in ${unit}`,
       'Write the number alone; what is counted is asked next',
     );
+  const [misplaced] = misplacedOnWay(wayWith(file, key, number));
+  if (misplaced) return notUnderstood(misplaced.message, misplaced.remedy);
   const [problem] = isLast(key) ? keyResultProblems({ ...file, [key]: number }) : [];
   return problem ? notUnderstood(problem.message, 'Write another number') : parsed;
+}
+
+/** The way of a key result with one number beside its target: those that are not asked about may stand. */
+function wayWith(file: KeyResultFile, key: Key, number: number) {
+  const { baseline = 0, target = 0, unit = null } = file;
+  const commit = key === 'commit' ? number : null;
+  const stretch = key === 'stretch' ? number : null;
+  return { baseline, target, unit, commit, stretch };
 }
 
 /** The key result with what was answered so far. */

@@ -1,8 +1,9 @@
 import type { Calendar, Quarter } from '../domain/calendar.ts';
 import { type Charter, charterSchema, readCharter } from '../domain/charter.ts';
 import { type Goal, goalSchema, readGoal } from '../domain/goal.ts';
-import { goalPath, personaPath } from '../domain/layout.ts';
+import { goalPath, personaPath, reviewPath } from '../domain/layout.ts';
 import { type Persona, personaSchema, readPersona } from '../domain/persona.ts';
+import { type Review, readReview, reviewSchema } from '../domain/review.ts';
 import type { Kind } from './checked-edit.ts';
 
 /** The kinds of files that people write and `cop` edits: what each may say, and what it is read as. */
@@ -18,4 +19,10 @@ export function goalKind(id: string, quarter: Quarter, calendar: Calendar): Kind
 /** A persona's file, by the persona's id. */
 export function personaKind(id: string): Kind<Persona> {
   return { schema: personaSchema, read: (data) => readPersona(data, id, personaPath(id)) };
+}
+
+/** The file of a quarter's review. */
+export function reviewKind(quarter: Quarter): Kind<Review> {
+  const where = { quarter, file: reviewPath(quarter) };
+  return { schema: reviewSchema, read: (data) => readReview(data, where) };
 }

@@ -9,15 +9,16 @@ import { fileOf, flowList, mappingLines } from './yaml-text.ts';
 export function goalText(draft: GoalDraft): string {
   const about = { goal: draft.goal, timeline: draft.timeline, owner: draft.owner ?? undefined };
   const personas = draft.personas.length > 0 ? draft.personas : undefined;
+  const among = { continues: draft.continues, weight: draft.weight };
   const keyResults =
     draft.keyResults.length > 0 ? { key_results: draft.keyResults.map(inOrder) } : {};
   const lines = [
     `# yaml-language-server: $schema=../../${schemaPath('goal')}`,
     ...mappingLines(about),
     ...(personas ? [`personas: ${flowList(personas)}`] : []),
-    ...mappingLines(keyResults),
+    ...mappingLines({ ...among, ...keyResults }),
   ];
-  return fileOf(lines, { ...about, personas, ...keyResults }, goalSchema);
+  return fileOf(lines, { ...about, personas, ...among, ...keyResults }, goalSchema);
 }
 
 /** A new key result as it is added to a goal's file. */

@@ -5,6 +5,7 @@ import {
   goalPath,
   PERSONAS_FOLDER,
   personaPath,
+  reviewPath,
 } from '../domain/layout.ts';
 import type { Disk } from './disk.ts';
 import { diskTrouble } from './disk-trouble.ts';
@@ -25,6 +26,7 @@ const GLOBS: Readonly<Record<string, string>> = {
   charter: CHARTER_FILE,
   persona: personaPath('*'),
   goal: goalPath('*', '*'),
+  review: reviewPath('*'),
 };
 
 /**

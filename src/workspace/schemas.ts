@@ -4,14 +4,14 @@ import type { NewFile } from './new-file.ts';
 import { readTemplate } from './templates.ts';
 
 /** The schemas of the files that people write. */
-const FILE_SCHEMAS = ['charter', 'persona', 'goal', 'record'] as const;
+const FILE_SCHEMAS = ['charter', 'persona', 'goal', 'review', 'record'] as const;
 
 /** Every schema that `cop schema` prints. */
-export const SCHEMA_NAMES = [...FILE_SCHEMAS, 'report'] as const;
+export const SCHEMA_NAMES = [...FILE_SCHEMAS, 'report', 'explain'] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-/** The JSON Schema of one kind of file, or of the JSON report, as it comes with the program. */
+/** The JSON Schema of one kind of file, or of what `--json` prints, as it comes with the program. */
 export function schemaText(disk: Disk, name: SchemaName): string {
   return readTemplate(disk, `schemas/${name}.json`);
 }

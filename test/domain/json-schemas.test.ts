@@ -7,6 +7,7 @@ import { checkInSchema } from '../../src/domain/check-in.ts';
 import { goalSchema, readGoal } from '../../src/domain/goal.ts';
 import { personaSchema, readPersona } from '../../src/domain/persona.ts';
 import { readRecord } from '../../src/domain/record.ts';
+import { readReview, reviewSchema } from '../../src/domain/review.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
 
 const { $schema, ...checkIn } = jsonSchemaOf(checkInSchema);
@@ -16,6 +17,7 @@ const SCHEMAS = {
   charter: named('charter', jsonSchemaOf(charterSchema)),
   persona: named('persona', jsonSchemaOf(personaSchema)),
   goal: named('goal', jsonSchemaOf(goalSchema)),
+  review: named('review', jsonSchemaOf(reviewSchema)),
   record: named('record', {
     $schema,
     type: 'array',
@@ -77,10 +79,15 @@ const GOAL = { goal: 'Get to know one another', timeline: 'Weeks 1-3' };
 const KEY_RESULT = { id: 'invite-members', key_result: 'Invite at least 20 members' };
 const CHECK_IN = { on: '2026-11-03', type: 'check-in', key_result: 'a-goal/a-result' };
 const CHANGE = { on: '2026-11-03', type: 'change', key_result: 'a-goal/a-result' };
+const GRADED = { key_result: 'a-goal/a-result', score: 0.7, becomes: 'done' };
 const ULID = '01M4GM13988SE5JQ2Q29R8TZSY';
 
 function goalWith(keyResult: object): object {
   return { ...GOAL, key_results: [{ ...KEY_RESULT, ...keyResult }] };
+}
+
+function reviewWith(keyResult: object): object {
+  return { key_results: [{ ...GRADED, ...keyResult }] };
 }
 
 const GOOD: readonly [Name, string, unknown][] = [
@@ -108,6 +115,19 @@ const GOOD: readonly [Name, string, unknown][] = [
   ['goal', 'a milestone whose target is left empty', goalWith({ target: null })],
   ['goal', 'steps', goalWith({ steps: [{ id: 'draft', step: 'Write it', weight: 0.5 }] })],
   ['goal', 'a measure, whatever it says', goalWith({ target: 5, measure: { count: 'asks' } })],
+  ['review', 'nothing yet', {}],
+  ['review', 'a key left empty', { on: '2027-01-08', gained: null, key_results: null }],
+  ['review', 'grades', { key_results: [GRADED, { ...GRADED, key_result: 'a-goal/b', score: 0 }] }],
+  [
+    'review',
+    'a grade of its own',
+    reviewWith({ proposed: 0.8, why: 'Late', learned: 'Ask early' }),
+  ],
+  [
+    'review',
+    'what is carried on',
+    reviewWith({ becomes: 'carried-over', carried_to: 'b/a-result' }),
+  ],
   ['record', 'a value', { ...CHECK_IN, value: 12 }],
   ['record', 'fewer', { ...CHECK_IN, add: -3, by: 'ana' }],
   ['record', 'a step', { ...CHECK_IN, done: 'draft' }],
@@ -161,6 +181,15 @@ const BAD: readonly [Name, string, unknown][] = [
   ['goal', 'text for a number', goalWith({ target: '20' })],
   ['goal', 'another rhythm', goalWith({ every: 'day' })],
   ['goal', 'a number for a measure', goalWith({ target: 5, measure: 5 })],
+  ['review', 'a list', []],
+  ['review', 'no day', { on: 'in January' }],
+  ['review', 'a grade of nothing', { key_results: [{ score: 0.7, becomes: 'done' }] }],
+  ['review', 'a key result without its goal', reviewWith({ key_result: 'a-result' })],
+  ['review', 'no grade', reviewWith({ score: null })],
+  ['review', 'marks out of ten', reviewWith({ score: 7 })],
+  ['review', 'a grade below nothing', reviewWith({ score: -0.1 })],
+  ['review', 'another end', reviewWith({ becomes: 'postponed' })],
+  ['review', 'an unknown key', reviewWith({ grade: 0.7 })],
   ['record', 'nothing said', CHECK_IN],
   ['record', 'nothing in the way', { ...CHECK_IN, blocked: false }],
   ['record', 'two things said', { ...CHECK_IN, value: 1, add: 2 }],
@@ -212,6 +241,8 @@ function acceptedByReader(name: Name, data: unknown): boolean {
       return readPersona(data, 'a-persona', 'personas/a-persona.yaml').value !== undefined;
     case 'goal':
       return readGoal(data, where, calendar).value !== undefined;
+    case 'review':
+      return readReview(data, where).value !== undefined;
     case 'record':
       return readRecord(data, { file: 'log/a.yaml', line: 1 }).value !== undefined;
   }

@@ -4,10 +4,12 @@ import {
   counted,
   formatNumber,
   formatPoints,
+  formatRate,
   formatShare,
   parsePlainNumber,
   parseTypedNumber,
   readings,
+  roundEstimate,
   roundHalfAway,
 } from '../../src/domain/number-text.ts';
 
@@ -299,6 +301,50 @@ describe('formatPoints', () => {
     [-12_345, '−12\u202f345 points'],
   ])('writes %d as %s', (points, text) => {
     expect(formatPoints(points)).toBe(text);
+  });
+});
+
+describe('formatRate', () => {
+  it.each([
+    [9.333, '9.3'],
+    [9.25, '9.3'],
+    [-9.25, '−9.3'],
+    [3, '3'],
+    [1, '1'],
+    [0.996, '1'],
+    [0.424, '0.42'],
+    [-0.424, '−0.42'],
+    [0.004, '0.004'],
+    [0, '0'],
+  ])('writes %d as %s', (rate, text) => {
+    expect(formatRate(rate)).toBe(text);
+  });
+});
+
+describe('roundEstimate', () => {
+  it.each([
+    // A way of 10 or more, up and down:
+    [19.3, 0, 30, '19'],
+    [19.5, 0, 30, '20'],
+    [25.7, 36, 12, '26'],
+    [-3.4, 0, 30, '−3'],
+    [1e6 + 0.4, 0, 30, '1\u202f000\u202f000'],
+    // Of 1 or more, and of less:
+    [4.44, 0, 5, '4.4'],
+    [0.444, 0, 0.5, '0.44'],
+    [0.0044, 0, 0.005, '0.004'],
+    // Not quite the end:
+    [29.7, 0, 30, '29.7'],
+    [30.2, 0, 30, '30.2'],
+    [29.97, 0, 30, '29.97'],
+    [12.4, 36, 12, '12.4'],
+    [4.97, 0, 5, '4.97'],
+    [30, 0, 30, '30'],
+    [29.5, 0, 29.5, '29.5'],
+    [29.6, 0, 29.5, '30'],
+    [30 - 4e-15, 0, 30, '30'],
+  ])('makes of %d, on the way from %d to %d: %s', (estimate, from, to, text) => {
+    expect(formatNumber(roundEstimate(estimate, { from, to }))).toBe(text);
   });
 });
 

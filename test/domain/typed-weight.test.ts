@@ -13,10 +13,17 @@ describe('a weight as people type it', () => {
   it.each([
     ['0', 'a weight is more than 0'],
     ['-1', 'a weight is more than 0'],
+    ['NaN', '"NaN" is no number'],
     ['50 %', 'a weight has no unit'],
     ['much', '"much" is no number'],
     ['', 'there is no number'],
   ])('%j is none', (typed, problem) => {
     expect(readWeight(typed)).toMatchObject({ ok: false, problem });
+  });
+
+  it('is never 0: what should not count is measured elsewhere', () => {
+    expect(readWeight('0')).toMatchObject({
+      remedy: 'Write 1, 2 or 0.5. What should not count is left out here, and measured elsewhere',
+    });
   });
 });

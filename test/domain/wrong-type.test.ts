@@ -34,6 +34,19 @@ describe('a text where a number belongs', () => {
     expect(target(written)).toBe(remedy);
   });
 
+  it.each(['NaN', 'nan', 'Infinity', '-inf', '+Infinity'])('is no amount: %s', (written) => {
+    const data = { id: 'a', key_result: 'b', target: written };
+    const [problem] = validate(keyResultSchema, data).problems;
+    expect(problem?.message).toBe(`${written} is no number that can be counted with`);
+    expect(remedyFor(keyResultSchema, data)).toBe('Write a number, such as 20');
+  });
+
+  it('is a text all the same where it only looks like one', () => {
+    const data = { id: 'a', key_result: 'b', target: 'nano' };
+    const [problem] = validate(keyResultSchema, data).problems;
+    expect(problem?.message).toBe('this is text; a number belongs here');
+  });
+
   it('needs no unit where there is no key for one', () => {
     expect(remedyFor(closed({ value: v.number() }), { value: '12 h' })).toBe('Write 12');
     const weighed = { id: 'a', key_result: 'b', weight: '2 h' };

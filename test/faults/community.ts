@@ -66,6 +66,23 @@ export const WITH_TWO_MONTHS: Files = {
   ...recordFile('2026-11-23', '01KAT000000000000000000001'),
 };
 
+/** The same once one key result was reviewed, and carried over into a goal of the next quarter. */
+export const WITH_REVIEW: Files = {
+  ...COMMUNITY,
+  'reviews/2026-Q4.yaml': `key_results:   # Ana and Ben, on the train
+  - key_result: meet/invite-members
+    score:      0.6
+    becomes:    carried-over
+    carried_to: meet-2027-q1/invite-members
+`,
+  'goals/2027-Q1/meet-2027-q1.yaml': `goal:      Get to know one another
+timeline:  Whole quarter
+continues: meet
+key_results:
+- {id: invite-members, key_result: Invite 8 more, target: 8}   # by hand
+`,
+};
+
 function recordFile(on: string, id: string): Files {
   const path = `${on.slice(0, 7)}/${on}-${id}.yaml`;
   return { [`log/${path}`]: recordLine(path, ['introductions', 'add', 2]) };

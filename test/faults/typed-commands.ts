@@ -1,5 +1,5 @@
 import type { Files } from '../folder.ts';
-import { COMMUNITY, WITH_TWO_MONTHS } from './community.ts';
+import { COMMUNITY, WITH_REVIEW, WITH_TWO_MONTHS } from './community.ts';
 
 /** A command as it is typed, and the folder that it is typed in. */
 export interface Typed {
@@ -21,6 +21,7 @@ const INIT = [
 ];
 const ADD_PERSONA = ['--description', 'Asks for more', '--needs', 'To be asked'];
 const ADD_GOAL = ['--timeline', 'Weeks 8-12', '--key-result', 'Hold 3 circles', '--owner', 'kim'];
+const CARRY_OVER = ['--becomes', 'carried-over', '--by', 'ana'];
 const MOVE_GOALPOST = ['--target', '25', '--reword', '--why', 'More came', '--by', 'ana'];
 
 /** Every command that writes new files, or files that it makes itself, in all of its ways. */
@@ -34,6 +35,7 @@ export const CREATING: readonly Typed[] = [
   typed('checkin --withdraw', ['checkin', '--withdraw', 'last', '--why', 'Twice', '--by', 'ana']),
   typed('undo', ['undo', '--by', 'ana', '--why', 'Counted twice']),
   { ...typed('undo, two months', ['undo', '--by', 'ana']), before: WITH_TWO_MONTHS },
+  typed('review', ['review', '2026-Q4', '--kr', 'invite', '--score', '0.6', ...CARRY_OVER]),
   { ...typed('schema'), overwrites: true },
   { ...typed('report --output', ['report', '--output', 'report.txt']), overwrites: true },
 ];
@@ -50,6 +52,17 @@ export const CHANGING: readonly Typed[] = [
   typed('kr edit', ['kr', 'edit', 'answered', '--owner', 'kim', '--unset', 'unit']),
   typed('kr edit --target', ['kr', 'edit', 'invite-members', ...MOVE_GOALPOST]),
   typed('kr remove', ['kr', 'remove', 'introductions', '--force']),
+  {
+    ...typed('review, once more', [
+      'review',
+      '2026-Q4',
+      '--kr',
+      'intro',
+      '--accept',
+      ...CARRY_OVER,
+    ]),
+    before: WITH_REVIEW,
+  },
   typed('charter edit', ['charter', 'edit', '--domain', 'Charts', '--sponsor', 'The head of data']),
   typed('config set', ['config', 'set', 'status.on_track', '0.85', 'week_starts', 'sunday']),
 ];
@@ -64,6 +77,7 @@ export const READING: readonly Typed[] = [
   typed('history', ['history', 'invite-members']),
   typed('report'),
   typed('timeline'),
+  typed('trend'),
   typed('config list'),
   typed('config get', ['config', 'get', 'status.on_track']),
   typed('check'),

@@ -7,8 +7,8 @@ export interface Repository {
   readonly git: (...words: string[]) => string;
   /** Runs git, which may fail. */
   readonly tryGit: (...words: string[]) => { readonly code: number | null; readonly said: string };
-  /** Commits all that there is. */
-  readonly commit: (message: string) => void;
+  /** Commits all that there is, at an instant such as `2026-10-01T12:00:00Z`; now if not said. */
+  readonly commit: (message: string, at?: string) => void;
 }
 
 /** Nothing of the machine's own settings, so that git does the same everywhere. */
@@ -24,26 +24,31 @@ const ENVIRONMENT = {
 };
 
 /** A git repository with one commit of these files, gone when the test is over. */
-export function repositoryWith(files: Files): Repository {
+export function repositoryWith(files: Files, at?: string): Repository {
   const folder = folderWith(files);
-  const tryGit = (...words: string[]) => {
-    const run = spawnSync('git', ['-c', 'core.autocrlf=false', ...words], {
-      cwd: folder,
-      env: ENVIRONMENT,
-      encoding: 'utf8',
-    });
-    return { code: run.status, said: run.stdout + run.stderr };
-  };
-  const git = (...words: string[]) => {
-    const { code, said } = tryGit(...words);
-    if (code !== 0) throw new Error(`git ${words.join(' ')}: ${said}`);
-    return said;
-  };
-  const commit = (message: string) => {
+  const tryGit = (...words: string[]) => runGit(folder, words);
+  const git = (...words: string[]) => fine(words, tryGit(...words));
+  const commit = (message: string, instant?: string) => {
     git('add', '--all');
-    git('commit', '--quiet', '--message', message);
+    const words = ['commit', '--quiet', '--message', message];
+    const dates = { GIT_AUTHOR_DATE: instant, GIT_COMMITTER_DATE: instant };
+    fine(words, runGit(folder, words, instant === undefined ? {} : dates));
   };
   git('init', '--quiet', '--initial-branch=main');
-  commit('As it was');
+  commit('As it was', at);
   return { folder, git, tryGit, commit };
+}
+
+function runGit(folder: string, words: readonly string[], more: NodeJS.ProcessEnv = {}) {
+  const run = spawnSync('git', ['-c', 'core.autocrlf=false', ...words], {
+    cwd: folder,
+    env: { ...ENVIRONMENT, ...more },
+    encoding: 'utf8',
+  });
+  return { code: run.status, said: run.stdout + run.stderr };
+}
+
+function fine(words: readonly string[], { code, said }: ReturnType<Repository['tryGit']>): string {
+  if (code !== 0) throw new Error(`git ${words.join(' ')}: ${said}`);
+  return said;
 }

@@ -159,6 +159,29 @@ Enter keeps what is there, a hyphen takes it out; Ctrl-C leaves, and nothing is 
     const { answered } = await ask({ ...INVITE, commit: 15 }, [...enter(3), '10', ...enter(6)]);
     expect(answered?.wishes.keys).toEqual({ commit: 10 });
   });
+
+  it('refuses a promise beyond the target, also one that is new, and a triumph before it', async () => {
+    const promised = { ...INVITE, commit: 15, stretch: 30 };
+    const numbers = ['', '40', '50', '0', '30', '35', '60'];
+    const { answered, transcript } = await ask(promised, ['', ...numbers, ...enter(7)]);
+    expect(answered?.wishes.keys).toMatchObject({ target: 40, commit: 30, stretch: 60 });
+    expect(transcript).toContain(`\
+? What is promised? 50
+  ! This lies beyond the target, 40 members: no promise goes so far. Write a number above 0, up to 40 members.
+? What is promised? 0
+  ! It starts at 0 members, so this is kept before anything is done. Write a number above 0, up to 40 members.
+? What is promised? 30
+? What would be a triumph? 35
+  ! This does not lie beyond the target, 40 members. Write a number above 40 members.
+? What would be a triumph? 60
+`);
+  });
+
+  it('lets what is there stand, and be taken out', async () => {
+    const strange = { ...INVITE, commit: 30, stretch: 10 };
+    const { answered } = await ask(strange, [...enter(4), '-', ...enter(6)]);
+    expect(answered?.wishes.keys).toEqual({ stretch: null });
+  });
 });
 
 describe('asking about a level to keep', () => {

@@ -22,7 +22,7 @@ const draft: CharterDraft = {
   timezone: 'Europe/Lisbon',
   quarter: '2026-Q4' as Quarter,
 };
-const schemas = ['charter', 'goal', 'persona', 'record'].map((name) => ({
+const schemas = ['charter', 'goal', 'persona', 'record', 'review'].map((name) => ({
   path: `.cop/schemas/${name}.json`,
   text: '{}\n',
 }));
@@ -43,6 +43,7 @@ describe('scaffoldFiles', () => {
       '.cop/schemas/goal.json',
       '.cop/schemas/persona.json',
       '.cop/schemas/record.json',
+      '.cop/schemas/review.json',
       '.vscode/settings.json',
       'personas/README.md',
       'goals/README.md',
@@ -56,6 +57,7 @@ describe('scaffoldFiles', () => {
         './.cop/schemas/charter.json': 'cop.yaml',
         './.cop/schemas/goal.json': 'goals/*/*.yaml',
         './.cop/schemas/persona.json': 'personas/*.yaml',
+        './.cop/schemas/review.json': 'reviews/*.yaml',
       },
     });
   });
@@ -93,7 +95,7 @@ describe('stillToWrite', () => {
     const root = folderWith({ 'goals/README.md': 'mine', '.vscode/settings.json': '{}' });
     publish(nodeDisk, root, stillToWrite(nodeDisk, root, files));
     const found = filesIn(root);
-    expect(Object.keys(found)).toHaveLength(8);
+    expect(Object.keys(found)).toHaveLength(9);
     expect(found).toMatchObject({ 'goals/README.md': 'mine', '.vscode/settings.json': '{}' });
   });
 

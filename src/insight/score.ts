@@ -1,0 +1,25 @@
+import { roundHalfAway } from '../domain/number-text.ts';
+import type { KeyResultFigures } from './figures.ts';
+
+/** How finely a score is given, in decimals. */
+const TENTHS = 1;
+
+/**
+ * The score that a key result's figures propose, 0.0–1.0: its progress in steps of 0.1, halves away
+ * from zero. Null where there is no progress, as long as nothing can count it.
+ * @param figures those at its end, as `closingFigures` gives them; those of another day give the score
+ *   that it would have if that were its end
+ */
+export function proposedScore({ progress }: Pick<KeyResultFigures, 'progress'>): number | null {
+  return progress === null ? null : roundHalfAway(progress, TENTHS);
+}
+
+/** What a score comes to, in a word. */
+export type ScoreBand = 'reached' | 'halfway' | 'hardly-moved';
+
+/** The band of a score: from 0.7 on, from 0.4 on, or below. Of a mean of scores, what it is in steps of 0.1. */
+export function scoreBand(score: number): ScoreBand {
+  const tenths = roundHalfAway(score, TENTHS);
+  if (tenths >= 0.7) return 'reached';
+  return tenths >= 0.4 ? 'halfway' : 'hardly-moved';
+}
