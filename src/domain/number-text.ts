@@ -146,6 +146,27 @@ export function formatPoints(points: number): string {
   return `${points < 0 ? '−' : '+'}${counted(Math.max(1, rounded), 'point')}`;
 }
 
+/** A rate for people: to one decimal, and to two where it is below 1: `9.3`, `0.42`. */
+export function formatRate(rate: number): string {
+  return formatNumber(Math.abs(rate) < 1 ? rate : roundHalfAway(rate, 1));
+}
+
+/**
+ * Rounds an estimate of where a way will end, for people: to a whole number where the way is 10 or
+ * longer, to one decimal from 1 on. What lies before the way's end, or beyond it, stays there: of 0 to
+ * 30, 19.3 is 19 and 29.7 is 29.7.
+ */
+export function roundEstimate(
+  estimate: number,
+  way: { readonly from: number; readonly to: number },
+): number {
+  const length = Math.abs(way.to - way.from);
+  const coarse = length >= 10 ? [0, 1] : length >= 1 ? [1] : [];
+  const side = (number: number): number => Math.sign(number - way.to);
+  const rounded = coarse.map((decimals) => roundHalfAway(estimate, decimals));
+  return rounded.find((one) => side(one) === side(estimate)) ?? estimate;
+}
+
 /**
  * So many of something, for people: `1 day`, `12 days`.
  * @param noun one of them; with an s it is several

@@ -2,6 +2,11 @@ import type { Milestone, Reach } from '../domain/key-result.ts';
 import { finite } from './exact-decimals.ts';
 import { weightedMean } from './weighted-mean.ts';
 
+/** What `cop explain` prints of these; a test works each formula out and compares. */
+export const REACH_ATTAINMENT = '(value − baseline) / (target − baseline)';
+export const MILESTONE_ATTAINMENT = 'Σ(weight_done) / Σ(weight)';
+export const PROGRESS = 'min(1, max(0, attainment))';
+
 /**
  * The attainment of a *reach*: (value − baseline) / (target − baseline). Not clamped: 1.3 where 13
  * of 10 are there, below 0 where it went the wrong way.

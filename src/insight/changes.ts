@@ -82,8 +82,14 @@ export function changesInEffect(standing: readonly LogRecord[]): ReadonlySet<Log
   return new Set(changesByField(standing).flatMap(inEffect));
 }
 
-function inEffect(changes: readonly Change[]): Change[] {
-  const left: Change[] = [];
+/**
+ * Of the changes of one field, in order, those that were not changed back since, as `changesInEffect`
+ * says.
+ */
+export function inEffect<T extends Pick<Change, 'field' | 'was' | 'is'>>(
+  changes: readonly T[],
+): T[] {
+  const left: T[] = [];
   for (const change of changes) {
     const { field, is } = change;
     const back = left.findIndex(({ was }) => field !== null && isSame(field, was, is));

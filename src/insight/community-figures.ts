@@ -3,10 +3,32 @@ import type { Thresholds } from '../domain/thresholds.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
 import { atLeast } from './exact-decimals.ts';
 import type { CommunityFigures, CommunityRule, GoalWithFigures } from './figures.ts';
-import { runningStatus, type Verdict } from './key-result-status.ts';
+import {
+  type RunningRule,
+  runningStatus,
+  STATUS_RULES,
+  type Verdict,
+} from './key-result-status.ts';
 import { STATUSES, type Status } from './status.ts';
 import { byWeakness, weakestStatus } from './weakest-status.ts';
 import { weightedMean } from './weighted-mean.ts';
+
+/** What must hold for each rule, as `cop explain` prints it; its status is judged by what is expected today. */
+export const COMMUNITY_RULES: Readonly<
+  Record<Exclude<CommunityRule, 'over' | 'weakest-goal'>, string>
+> = {
+  'before-first-day': STATUS_RULES['before-first-day'],
+  'all-achieved': 'weakest = "achieved"',
+  'on-track-share': byExpected('on-track-share'),
+  'on-track-gap': byExpected('on-track-gap'),
+  'at-risk-share': byExpected('at-risk-share'),
+  'at-risk-gap': byExpected('at-risk-gap'),
+  'behind-all': byExpected('behind-all'),
+};
+
+function byExpected(rule: RunningRule): string {
+  return STATUS_RULES[rule].replaceAll('judged', 'expected');
+}
 
 interface Counted {
   readonly weight: number;

@@ -19,6 +19,11 @@ export function wholeBelow(number: number): number {
   return Math.floor(number + SAME);
 }
 
+/** The smallest whole number that is not below `number`, as on exact decimals. */
+export function wholeAbove(number: number): number {
+  return Math.ceil(number - SAME);
+}
+
 /** The sum of two numbers without the dust of binary fractions: 0.1 + 0.2 is 0.3. Always finite. */
 export function sum(a: number, b: number): number {
   const added = finite(a + b);

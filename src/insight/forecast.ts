@@ -1,18 +1,24 @@
 import type { CheckIn } from '../domain/check-in.ts';
-import { addDays, type CivilDate, later } from '../domain/civil-date.ts';
+import { addDays, type CivilDate, daysIn, later } from '../domain/civil-date.ts';
 import type { Reach } from '../domain/key-result.ts';
 import { daysGone, firstDay, lastDay, type Timeline, timelineDays } from '../domain/timeline.ts';
-import { finite } from './exact-decimals.ts';
+import { reachAttainment } from './attainment.ts';
+import { atLeast, finite, wholeAbove } from './exact-decimals.ts';
 import { medianOf, quartilesOf } from './spread.ts';
 import { reachValue, runningTotals } from './value.ts';
 
 const WEEK = 7;
-const LEAST_POINTS = 3;
+/** With fewer there is no forecast. */
+export const LEAST_POINTS = 3;
 /** What would take longer than this is out of sight. */
 const FARTHEST_DAYS = 3650;
 
+/** What `cop explain` prints of these; a test works each formula out and compares. */
+export const AT_END = 'value + per_day × days_left';
+export const RATE_SO_FAR = `per_day × ${WEEK}`;
+
 /** How sure a forecast is, in a plain word: docs/numbers.md says where each begins. */
-export type Sureness = 'firm' | 'fair' | 'rough';
+type Sureness = 'good' | 'fair' | 'rough';
 
 /** Where a *reach* comes to if it goes on as it went so far. Days are those of its timeline. */
 export interface Forecast {
@@ -34,7 +40,9 @@ export interface Forecast {
 }
 
 /** Where it stood at the end of a day. */
-interface Point {
+export interface Point {
+  /** What says it. */
+  readonly checkIn: CheckIn;
   /** How many days of the timeline were gone. */
   readonly day: number;
   readonly value: number;
@@ -54,7 +62,7 @@ export function forecastOf(
 ): Forecast | null {
   const { timeline, baseline, target } = reach;
   if (asOf < firstDay(timeline) || asOf > lastDay(timeline)) return null;
-  const points = pointsOf(reach, checkIns);
+  const points = forecastPoints(reach, checkIns);
   if (points.length < LEAST_POINTS) return null;
   const slopes = slopesBetween(points);
   const perDay = medianOf(slopes);
@@ -62,31 +70,39 @@ export function forecastOf(
   const value = reachValue(reach, checkIns);
   const at = (slope: number) => finite(value + finite(slope * daysLeft));
   const [low, high] = quartilesOf(slopes);
-  const between = [at(low), at(high)] as const;
-  const spread = (between[1] - between[0]) / Math.abs(target - baseline);
+  // Of numbers so large that their difference overflows, the halves have the same ratio.
+  const spread = ((high / 2 - low / 2) * daysLeft) / Math.abs(target / 2 - baseline / 2);
   return {
     points: points.length,
     perDay,
     rateSoFar: finite(perDay * WEEK),
     daysLeft,
     atEnd: at(perDay),
-    between,
-    targetOn: targetDay(reach, { value, perDay, asOf, daysLeft }),
+    between: [at(low), at(high)],
+    targetOn: atLeast(reachAttainment(reach, value), 1)
+      ? null
+      : targetDay(reach, { value, perDay, asOf, daysLeft }),
     sureness: surenessOf(points.length, spread),
   };
 }
 
-function pointsOf(reach: Reach, checkIns: readonly CheckIn[]): readonly Point[] {
+/**
+ * The points that a forecast goes through: where a *reach* stood at the end of each day of its
+ * timeline on which that was said.
+ */
+export function forecastPoints(reach: Reach, checkIns: readonly CheckIn[]): readonly Point[] {
   const said = checkIns.filter(({ said }) => said?.kind === 'value' || said?.kind === 'add');
   const totals = runningTotals(reach, checkIns);
   const { timeline } = reach;
-  const byDay = new Map<number, number>();
-  for (const [index, { on }] of said.entries()) {
+  const byDay = new Map<number, Point>();
+  for (const [index, checkIn] of said.entries()) {
     const value = totals[index];
+    const { on } = checkIn;
     if (value === undefined || on < firstDay(timeline) || on > lastDay(timeline)) continue;
-    byDay.set(daysGone(timeline, on), value);
+    const day = daysGone(timeline, on);
+    byDay.set(day, { checkIn, day, value });
   }
-  return [...byDay].map(([day, value]) => ({ day, value }));
+  return [...byDay.values()];
 }
 
 /** In order, the smallest first. */
@@ -106,11 +122,11 @@ interface Way {
   readonly daysLeft: number;
 }
 
-function targetDay({ target, baseline, timeline }: Reach, way: Way): CivilDate | null {
+/** Beyond the timeline's end the days of the calendar go on. */
+function targetDay({ target, timeline }: Reach, way: Way): CivilDate | null {
   const toGo = target - way.value;
-  const isThere = target > baseline ? toGo <= 0 : toGo >= 0;
-  if (isThere || way.perDay === 0 || Math.sign(toGo) !== Math.sign(way.perDay)) return null;
-  const days = Math.ceil(toGo / way.perDay - 1e-9);
+  if (way.perDay === 0 || Math.sign(toGo) !== Math.sign(way.perDay)) return null;
+  const days = Math.max(1, wholeAbove(toGo / way.perDay));
   if (!(days <= FARTHEST_DAYS)) return null;
   return days <= way.daysLeft
     ? dayAfter(timeline, way.asOf, days)
@@ -124,12 +140,12 @@ function dayAfter({ intervals }: Timeline, asOf: CivilDate, days: number): Civil
     const first = later(from, addDays(asOf, 1));
     const day = addDays(first, left - 1);
     if (day <= to) return day;
-    if (first <= to) left -= daysGone({ written: '', intervals: [{ from: first, to }] }, to);
+    if (first <= to) left -= daysIn({ from: first, to });
   }
   throw new RangeError('the timeline has not so many days to come');
 }
 
 function surenessOf(points: number, spread: number): Sureness {
-  if (points >= 6 && spread <= 0.1) return 'firm';
-  return points >= 4 && spread <= 0.25 ? 'fair' : 'rough';
+  if (points >= 6 && atLeast(0.1, spread)) return 'good';
+  return points >= 4 && atLeast(0.25, spread) ? 'fair' : 'rough';
 }

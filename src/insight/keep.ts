@@ -10,6 +10,20 @@ export interface KeptDays {
   readonly known: number;
 }
 
+/** The days that the last value of a day stands for: until the next one is said, or to the day. */
+export interface KeptSpan extends KeptDays {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly value: number;
+  /** What says it. */
+  readonly checkIn: CheckIn;
+}
+
+/** What `cop explain` prints of these; a test works each formula out and compares. */
+export const DAYS_HELD = 'Σ(held)';
+export const DAYS_KNOWN = 'Σ(known)';
+export const KEEP_PROGRESS = 'expected × days_held / days_known';
+
 /**
  * The days of a *keep*'s timeline up to a day. Known are those from the first value on. Held is a
  * day on which the last value said is within the bounds, both included, and not older, by the
@@ -17,20 +31,32 @@ export interface KeptDays {
  * @param checkIns those that stand up to the day, in order
  */
 export function keptDays(keep: Keep, checkIns: readonly CheckIn[], asOf: CivilDate): KeptDays {
+  let [held, known] = [0, 0];
+  for (const span of keptSpans(keep, checkIns, asOf)) {
+    held += span.held;
+    known += span.known;
+  }
+  return { held, known };
+}
+
+/** The same, value by value. A span may lie outside the timeline: no day of it is known then. */
+export function keptSpans(
+  keep: Keep,
+  checkIns: readonly CheckIn[],
+  asOf: CivilDate,
+): readonly KeptSpan[] {
   const said = lastValueByDay(checkIns);
-  const first = said[0];
-  if (!first) return { held: 0, known: 0 };
   const limit = staleLimit(keep.every);
   const between = (from: CivilDate, to: CivilDate): number =>
     Math.max(0, daysGone(keep.timeline, to) - daysGone(keep.timeline, addDays(from, -1)));
-  let held = 0;
-  for (const [index, { on, value }] of said.entries()) {
-    if (!isWithin(keep, value)) continue;
+  return said.map(({ checkIn, value }, index) => {
+    const from = checkIn.on;
     const next = said[index + 1];
-    const last = earlier(next ? addDays(next.on, -1) : asOf, addDays(on, limit));
-    held += between(on, earlier(last, asOf));
-  }
-  return { held, known: between(first.on, asOf) };
+    const to = next ? addDays(next.checkIn.on, -1) : asOf;
+    const heldTo = earlier(to, addDays(from, limit));
+    const held = isWithin(keep, value) ? between(from, heldTo) : 0;
+    return { from, to, value, checkIn, held, known: between(from, to) };
+  });
 }
 
 /** The progress of a *keep*, 0…1: expected progress × days held ÷ days known; 0 before the first value. */
@@ -43,12 +69,15 @@ function isWithin({ atLeast, atMost }: Keep, value: number): boolean {
 }
 
 interface SaidOn {
-  readonly on: CivilDate;
+  readonly checkIn: CheckIn;
   readonly value: number;
 }
 
 function lastValueByDay(checkIns: readonly CheckIn[]): readonly SaidOn[] {
-  const byDay = new Map<CivilDate, number>();
-  for (const { on, said } of checkIns) if (said?.kind === 'value') byDay.set(on, said.value);
-  return [...byDay].map(([on, value]) => ({ on, value }));
+  const byDay = new Map<CivilDate, SaidOn>();
+  for (const checkIn of checkIns) {
+    const { on, said } = checkIn;
+    if (said?.kind === 'value') byDay.set(on, { checkIn, value: said.value });
+  }
+  return [...byDay.values()];
 }

@@ -17,6 +17,9 @@ import { keepValue, reachValue, stepsDone, stepsDoneOn } from './value.ts';
 import { wholeSteps } from './whole-steps.ts';
 import { zoneOf } from './zone.ts';
 
+/** What `cop explain` prints of it; a test works the formula out and compares. */
+export const LATE = 'progress ≥ 1 and progress_at_end < 1';
+
 /**
  * All figures of a key result for a day.
  * @param checkIns those of this key result that stand, in order; later ones than the day are left out

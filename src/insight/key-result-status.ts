@@ -42,6 +42,31 @@ export type RunningRule =
   | 'at-risk-gap'
   | 'behind-all';
 
+const NOT_BY_SHARE = 'progress / judged < on_track';
+const NOT_BY_GAP = 'judged − progress > on_track_gap';
+const NOT_AT_RISK_BY_SHARE = 'progress / judged < at_risk';
+
+/**
+ * What must hold for each rule to be the one that fits, as `cop explain` prints it; a test holds each
+ * against the figures.
+ */
+export const STATUS_RULES: Readonly<Record<Exclude<StatusRule, 'over'>, string>> = {
+  'before-first-day': 'as_of < first_day',
+  'progress-1': 'progress ≥ 1',
+  'progress-1-on-last-day': 'as_of > last_day and progress_at_end ≥ 1',
+  'held-days': 'as_of > last_day and days_held / days_known ≥ on_track',
+  'on-track-share': 'progress / judged ≥ on_track',
+  'on-track-gap': 'judged − progress ≤ on_track_gap',
+  'steps-due-done': `steps_done ≥ steps_due and expected < ${STEPS_LENIENT_BELOW}`,
+  'at-risk-share': `progress / judged ≥ at_risk and ${NOT_BY_SHARE} and ${NOT_BY_GAP}`,
+  'at-risk-gap': `judged − progress ≤ at_risk_gap and ${NOT_AT_RISK_BY_SHARE} and ${NOT_BY_GAP}`,
+  'one-step-due-missing': `steps_done ≥ steps_due − 1 and ${NOT_AT_RISK_BY_SHARE} and ${NOT_BY_GAP}`,
+  'behind-all': `${NOT_AT_RISK_BY_SHARE} and judged − progress > at_risk_gap`,
+};
+
+/** The formula of the whole steps that are due. */
+export const STEPS_DUE = 'floor(whole_steps × judged)';
+
 /** A status, and the rule that gave it. */
 export interface Verdict<Rule = StatusRule> {
   readonly status: Status;
@@ -65,6 +90,12 @@ export function keyResultStatus(
   if (!isOver) return whileRunning(basis, thresholds);
   const isNear = atLeast(basis.progress, nearlyFrom(keyResult, thresholds));
   return { status: isNear ? 'nearly' : 'missed', rule: 'over' };
+}
+
+/** The same for what is over: `nearly` or `missed`. */
+export function overRule(status: Status, kind?: KeyResult['kind']): string {
+  const from = kind === 'keep' ? 'on_track − on_track_gap' : 'on_track';
+  return `as_of > last_day and progress ${status === 'nearly' ? '≥' : '<'} ${from}`;
 }
 
 /** The progress, 0…1, from which what is over and not achieved is nearly there: for a *keep* less the gap. */

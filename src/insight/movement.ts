@@ -1,18 +1,30 @@
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
-import { atLeast } from './exact-decimals.ts';
+import { atLeast, sum } from './exact-decimals.ts';
 import type { KeyResultWithFigures } from './figures.ts';
 import { type QuarterFigures, quarterFigures } from './quarter-figures.ts';
 import { standingCheckIns } from './standing.ts';
 
 const WEEK = 7;
 
+/** How a key result stands beside where it stood a week before. */
+export interface KeyResultMovement {
+  readonly about: KeyResultWithFigures;
+  /**
+   * By how much its value changed, in its unit; of a milestone by how many steps. Null of a *keep* of
+   * which nothing was said until a week before.
+   */
+  readonly value: number | null;
+  /** By how much its progress changed, as a share: 0.05 is five points. */
+  readonly progress: number;
+}
+
 /** What became of a quarter's key results in the week before a day. */
 export interface Movement {
-  /** How many key results have another progress than a week before, by what was said of them. */
-  readonly moved: number;
-  /** Of how many that can be counted. */
-  readonly of: number;
+  /** By their references, of all that can be counted. */
+  readonly each: ReadonlyMap<string, KeyResultMovement>;
+  /** Those that moved by what was said of them, whose progress changed most first. */
+  readonly moved: readonly KeyResultMovement[];
   /** By how many percentage points the community's progress moved; null where it has none. */
   readonly points: number | null;
 }
@@ -27,27 +39,39 @@ export function movementSinceLastWeek(community: Community, now: QuarterFigures)
   const day = addDays(now.asOf, -WEEK);
   const goals = now.goals.map((one) => one.goal);
   const before = quarterFigures({ ...community, goals }, now.quarter, day, now.asOf);
-  const was = progressByReference(before);
-  const counted = now.goals
-    .flatMap((goal) => goal.keyResults)
-    .filter(({ figures }) => figures.progress !== null);
-  const changed = counted.filter(({ reference, figures }) =>
-    differs(figures.progress ?? 0, was.get(reference) ?? 0),
+  const was = byReference(before);
+  const all = [...byReference(now).values()].flatMap((about) =>
+    movementOf(about, was.get(about.reference)),
   );
+  const changed = all.filter((one) => differs(one.value ?? 0) || differs(one.progress));
   const said = changed.some(isKeep)
     ? saidAfter(day, community, now.asOf)
     : new Set<string | null>();
   const [progress, earlierProgress] = [now.figures.progress, before.figures.progress];
   return {
-    moved: changed.filter((one) => !isKeep(one) || said.has(one.reference)).length,
-    of: counted.length,
+    each: new Map(all.map((one) => [one.about.reference, one])),
+    moved: changed
+      .filter((one) => !isKeep(one) || said.has(one.about.reference))
+      .sort((a, b) => Math.abs(b.progress) - Math.abs(a.progress)),
     points:
       progress === null || earlierProgress === null ? null : (progress - earlierProgress) * 100,
   };
 }
 
-function isKeep({ keyResult }: KeyResultWithFigures): boolean {
-  return keyResult.kind === 'keep';
+/** None where it cannot be counted. */
+function movementOf(
+  about: KeyResultWithFigures,
+  before: KeyResultWithFigures | undefined,
+): KeyResultMovement[] {
+  const { value, progress } = about.figures;
+  const [wasAt, wasProgress] = [before?.figures.value ?? null, before?.figures.progress ?? null];
+  if (progress === null || wasProgress === null) return [];
+  const difference = value === null || wasAt === null ? null : sum(value, -wasAt);
+  return [{ about, value: difference, progress: progress - wasProgress }];
+}
+
+function isKeep({ about }: KeyResultMovement): boolean {
+  return about.keyResult.kind === 'keep';
 }
 
 /** The key results of which a value was said after a day, by their references. */
@@ -64,11 +88,11 @@ function saidAfter(
   );
 }
 
-function progressByReference({ goals }: QuarterFigures): ReadonlyMap<string, number> {
+function byReference({ goals }: QuarterFigures): ReadonlyMap<string, KeyResultWithFigures> {
   const keyResults = goals.flatMap((goal) => goal.keyResults);
-  return new Map(keyResults.map((one) => [one.reference, one.figures.progress ?? 0]));
+  return new Map(keyResults.map((one) => [one.reference, one]));
 }
 
-function differs(a: number, b: number): boolean {
-  return !(atLeast(a, b) && atLeast(b, a));
+function differs(from: number): boolean {
+  return !(atLeast(from, 0) && atLeast(0, from));
 }

@@ -20,6 +20,12 @@ export type Outcome =
   /** It is a withdrawal of a withdrawal, or of a record that is not there. */
   | { readonly kind: 'no-effect' };
 
+/** The record that makes an outcome what it is: what corrects or withdraws, is repeated or taken back. */
+export function otherIn(outcome: Outcome): LogRecord | undefined {
+  if ('by' in outcome) return outcome.by;
+  return 'of' in outcome ? outcome.of : undefined;
+}
+
 /**
  * What has become of each record once those dated on or before a day have acted: why it stands, or
  * does not.

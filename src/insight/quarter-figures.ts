@@ -1,8 +1,8 @@
 import type { Quarter } from '../domain/calendar.ts';
-import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { KeyResult } from '../domain/key-result.ts';
 import { communityFigures } from './community-figures.ts';
 import type {
   CommunityFigures,
@@ -35,17 +35,29 @@ export function quarterFigures(
 ): QuarterFigures {
   const checkIns = byKeyResult(standingCheckIns(community.records, knownOn));
   const { thresholds } = community.charter;
+  const goals = goalsWithFigures(community, quarter, (keyResult, reference) =>
+    keyResultFigures(keyResult, checkIns.get(reference) ?? [], asOf, thresholds),
+  );
+  return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals };
+}
+
+/**
+ * The goals of a quarter beside the figures that follow from those of their key results.
+ * @param figuresFor the figures of a key result, by what it says and its `goal/key-result`
+ */
+export function goalsWithFigures(
+  { goals }: Pick<Community, 'goals'>,
+  quarter: Quarter,
+  figuresFor: (keyResult: KeyResult, reference: string) => KeyResultFigures,
+): readonly GoalWithFigures[] {
   const figured = (goal: Goal): GoalWithFigures => {
     const keyResults = goal.keyResults.map((keyResult) => {
       const reference = referenceTo(goal, keyResult);
-      const its: readonly CheckIn[] = checkIns.get(reference) ?? [];
-      const figures = keyResultFigures(keyResult, its, asOf, thresholds);
-      return { keyResult, reference, figures };
+      return { keyResult, reference, figures: figuresFor(keyResult, reference) };
     });
     return { goal, figures: goalFigures(keyResults), keyResults };
   };
-  const goals = community.goals.filter((goal) => goal.quarter === quarter).map(figured);
-  return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals };
+  return goals.filter((goal) => goal.quarter === quarter).map(figured);
 }
 
 /** The figures of one key result for a day. */

@@ -5,6 +5,11 @@ import type { KeyResultFigures } from './figures.ts';
 
 const WEEK = 7;
 
+/** What `cop explain` prints of these; a test works each formula out and compares. */
+export const DAYS_LEFT = 'days_in_all − days_over';
+export const LEFT = { up: 'max(0, target − value)', down: 'max(0, value − target)' } as const;
+export const RATE_NEEDED = `left / (days_left / ${WEEK})`;
+
 /** What lies between a *reach* and its target on a day. */
 export interface Rate {
   /** Which way its numbers have to go. */

@@ -159,7 +159,8 @@ function twice({ what }: Wanted, name: string): CopError {
   });
 }
 
-function nothing({ what, written, command }: Wanted, names: readonly string[]): CopError {
+/** That nothing was found, with the nearest of the names that there are. */
+export function nothing({ what, written, command }: Wanted, names: readonly string[]): CopError {
   if (names.length === 0) return usageError(`there is no ${what} yet`, '', addCommand(what));
   const meant = nearest(written, names) ?? nearestPart(written, names);
   const remedy = meant ? `Did you mean ${meant}?` : `There are: ${listed(names)}`;

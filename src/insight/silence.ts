@@ -5,6 +5,10 @@ import { daysGone, lastDay } from '../domain/timeline.ts';
 import { staleLimit } from './rhythm.ts';
 import type { Status } from './status.ts';
 
+/** What `cop explain` prints of these; a test works each formula out and compares. */
+export const DAYS_SILENT = 'days_over − days_over_at_check_in';
+export const STALE = 'days_silent > stale_limit and status ≠ "achieved" and as_of ≤ last_day';
+
 /**
  * How many of the timeline's days, up to a day, have gone by since the last check-in of any sort;
  * all of them where there is none.

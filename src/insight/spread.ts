@@ -2,7 +2,8 @@
 export function medianOf(inOrder: Float64Array): number {
   const middle = inOrder.length / 2;
   const [low, high] = [at(inOrder, Math.ceil(middle) - 1), at(inOrder, Math.floor(middle))];
-  return low / 2 + high / 2;
+  // The half of the smallest number there is would be 0.
+  return low === high ? low : low / 2 + high / 2;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Goal } from '../domain/goal.ts';
 import { lastDay } from '../domain/timeline.ts';
 import { byUrgency, isDue } from './due.ts';
 import type { KeyResultWithFigures } from './figures.ts';
-import { type Movement, movementSinceLastWeek } from './movement.ts';
+import type { Movement } from './movement.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
 import { shortestReference } from './resolve.ts';
 import { lookBack } from './rhythm.ts';
@@ -32,6 +32,14 @@ export type StandOut =
     }
   /** So many more that press, and are not listed. */
   | { readonly kind: 'more'; readonly count: number; readonly command: null }
+  /** The quarter is over, and of its `of` key results only so many have been graded. */
+  | {
+      readonly kind: 'unreviewed';
+      readonly quarter: Quarter;
+      readonly graded: number;
+      readonly of: number;
+      readonly command: string;
+    }
   /** What moved since last week. */
   | { readonly kind: 'moved'; readonly movement: Movement; readonly command: null };
 
@@ -42,29 +50,32 @@ const WEEK = 7;
  * What stands out in a quarter, the most pressing first: key results that are off track or missed,
  * then blocked or stale, then at risk, at most five of them; then those without a check-in, how many
  * more press, and what moved since last week.
+ * @param movement that of the week before the day of the figures
  * @param currentQuarter the one in which a key result may be named by its own id alone
  */
 export function standsOut(
   community: Community,
   quarter: QuarterFigures,
+  movement: Movement,
   currentQuarter: Quarter,
 ): readonly StandOut[] {
   const all = quarter.goals.flatMap(({ goal, keyResults }) =>
     keyResults.map((about) => ({ goal, about })),
   );
-  const checkInOf = ({ goal, about }: Found): string =>
-    `checkin ${shortestReference(goal, about.keyResult, community, currentQuarter)}`;
+  const named = ({ goal, about }: Found): string =>
+    shortestReference(goal, about.keyResult, community, currentQuarter);
+  const checkInOf = (found: Found): string => `checkin ${named(found)}`;
   const pressing = all.flatMap(pressingOf).sort(byPressure);
   const more = pressing.length - MOST;
   return [
     ...pressing.slice(0, MOST).map((one) => ({
       kind: one.kind,
       about: one.about,
-      command: isOpen(one) ? checkInOf(one) : null,
+      command: commandOf(one, named(one)),
     })),
     ...silentOf(all.filter(isSilent), checkInOf),
     ...(more > 0 ? [{ kind: 'more', count: more, command: null } as const] : []),
-    ...movedOf(community, quarter),
+    ...movedOf(community, quarter, movement),
   ];
 }
 
@@ -96,6 +107,12 @@ function byPressure(a: FoundPressing, b: FoundPressing): number {
   return PRESSING.indexOf(a.kind) - PRESSING.indexOf(b.kind) || byUrgency(a.about, b.about);
 }
 
+/** A check-in; of what is at risk although somebody has just looked, where its figures come from. */
+function commandOf(one: FoundPressing, named: string): string | null {
+  if (one.kind === 'at-risk' && !isDue(one.about)) return `explain ${named}`;
+  return isOpen(one) ? `checkin ${named}` : null;
+}
+
 /** Whether a check-in helps: of what was missed, as long as none is of its last day. */
 function isOpen({ kind, about }: FoundPressing): boolean {
   const { lastCheckIn } = about.figures;
@@ -120,11 +137,14 @@ function silentOf(
 }
 
 /** Nothing moves before a quarter, or when it is over for more than a week. */
-function movedOf(community: Community, quarter: QuarterFigures): readonly StandOut[] {
+function movedOf(
+  community: Community,
+  quarter: QuarterFigures,
+  movement: Movement,
+): readonly StandOut[] {
   const { calendar } = community.charter;
   const { from, to } = quarterSpan(quarter.quarter, calendar);
   const begins = earlier(from, weekOfQuarter(quarter.quarter, 1, calendar).from);
   if (quarter.asOf < begins || quarter.asOf > addDays(to, WEEK)) return [];
-  const movement = movementSinceLastWeek(community, quarter);
-  return movement.of === 0 ? [] : [{ kind: 'moved', movement, command: null }];
+  return movement.each.size === 0 ? [] : [{ kind: 'moved', movement, command: null }];
 }

@@ -3,6 +3,11 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult, Milestone, Reach } from '../domain/key-result.ts';
 import { sum } from './exact-decimals.ts';
 
+/** What `cop explain` prints of these; a test works each formula out and compares. */
+export const REACH_VALUE = 'last_value + Σ(added_since)';
+export const KEEP_VALUE = 'last_value';
+export const MILESTONE_VALUE = 'Σ(done)';
+
 /**
  * Where a *reach* stood after each check-in that says a figure: at the `value` said, or so many
  * more than before. It starts at the baseline.
@@ -38,12 +43,18 @@ export function stepsDone(
 
 /** The days on which the steps of a *milestone* that are done were done: the last time, where undone between. */
 export function stepsDoneOn(checkIns: readonly CheckIn[]): ReadonlyMap<string | true, CivilDate> {
-  const doneOn = new Map<string | true, CivilDate>();
-  for (const { on, said } of checkIns) {
-    if (said?.kind === 'done' && !doneOn.has(said.step)) doneOn.set(said.step, on);
-    if (said?.kind === 'undone') doneOn.delete(said.step);
+  return new Map([...stepsDoneBy(checkIns)].map(([step, { on }]) => [step, on]));
+}
+
+/** The check-ins by which the steps of a *milestone* that are done were done. */
+export function stepsDoneBy(checkIns: readonly CheckIn[]): ReadonlyMap<string | true, CheckIn> {
+  const doneBy = new Map<string | true, CheckIn>();
+  for (const checkIn of checkIns) {
+    const { said } = checkIn;
+    if (said?.kind === 'done' && !doneBy.has(said.step)) doneBy.set(said.step, checkIn);
+    if (said?.kind === 'undone') doneBy.delete(said.step);
   }
-  return doneOn;
+  return doneBy;
 }
 
 /** The value of a *keep*: the last one said, however old; null before the first. */

@@ -5,6 +5,11 @@ export interface Weighted {
   readonly weight: number;
 }
 
+/** The formula of such a mean. @param number what its numbers are called */
+export function meanFormula(number: string): string {
+  return `Σ(weight × ${number}) / Σ(weight)`;
+}
+
 /** The mean of numbers by their weights, or null where there are none. */
 export function weightedMean(parts: readonly Weighted[]): number | null {
   // Weights count beside one another, so the largest may be 1: then no sum of them overflows.

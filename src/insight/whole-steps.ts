@@ -5,6 +5,10 @@ import { reachValue, runningTotals, stepsDone } from './value.ts';
 
 const MOST_STEPS = 10;
 
+/** What `cop explain` prints of a *reach* in whole steps; a test works each formula out and compares. */
+export const STEPS = 'abs(target − baseline)';
+export const STEPS_DONE = 'whole_steps × attainment';
+
 /** How far a key result is that moves in whole steps. */
 export interface WholeSteps {
   readonly all: number;

@@ -1,12 +1,18 @@
 import { amountText, boundsText, shortUnit } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
-import { formatNumber } from '../domain/number-text.ts';
+import { formatNumber, formatShare } from '../domain/number-text.ts';
 import { firstDay, lastDay, type Timeline } from '../domain/timeline.ts';
+import { reachAttainment } from '../insight/attainment.ts';
+import { atLeast } from '../insight/exact-decimals.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
+import type { GoalpostMove } from '../insight/goalpost-moves.ts';
+import type { KeyResultScore } from '../insight/quarter-scores.ts';
 import type { Status } from '../insight/status.ts';
 import { cut } from '../terminal/width.ts';
 import { blockedText, silenceText } from './check-in-text.ts';
-import { neededText } from './rate-text.ts';
+import { goalpostsTexts } from './goalposts-text.ts';
+import { forecastText, ratesText } from './rate-text.ts';
+import { scoreDetails } from './score-text.ts';
 import { lastText } from './value-text.ts';
 
 const BEHIND: readonly (Status | null)[] = ['at-risk', 'off-track'];
@@ -17,21 +23,38 @@ const DOUBT = 5;
 /** A note can be long: this much of it, in columns. */
 const LONGEST_BLOCKED = 'blocked: '.length + 60;
 
+/** What stands around a key result in a report. */
+interface Around {
+  /** Its goal's timeline: one of its own is said as long as it matters. */
+  readonly goal: Timeline;
+  /** Its goalposts that were moved after its start, the earliest first: said whatever its status. */
+  readonly moves: readonly GoalpostMove[];
+  /** Its score, once there is one. */
+  readonly score?: KeyResultScore | undefined;
+}
+
 /**
  * What there is to say of a key result beyond its figures, in a few words each; [] where the figures
  * say it all.
- * @param goal its goal's timeline: one of its own is said as long as it matters
  */
-export function detailsOf(one: KeyResultWithFigures, goal: Timeline): readonly string[] {
+export function detailsOf(
+  one: KeyResultWithFigures,
+  { goal, moves, score }: Around,
+): readonly string[] {
   return [
     baseline(one),
     ...ownTimeline(one, goal),
+    ...goalpostsTexts(moves, { unit: one.keyResult.unit, asOf: one.figures.asOf }),
+    outside(one),
+    passed(one),
     late(one),
     blocked(one.figures),
     silence(one),
     ...pace(one),
+    forecast(one),
     kept(one),
     confidence(one.figures),
+    ...(score ? scoreDetails(score) : []),
   ].filter((detail) => detail !== undefined);
 }
 
@@ -60,6 +83,27 @@ function ownTimeline({ keyResult, figures }: KeyResultWithFigures, goal: Timelin
   return [timeline.written, isAhead ? begins : undefined];
 }
 
+/** What a bar from 0 % to 100 % cannot show: `115 % of the way`. */
+function outside({ keyResult, figures: { attainment } }: KeyResultWithFigures): Detail {
+  if (keyResult.kind !== 'reach' || attainment === null) return undefined;
+  const share = formatShare(attainment);
+  if (attainment > 1) return share === '100 %' ? undefined : `${share} of the way`;
+  if (attainment >= 0 || share === '0 %') return undefined;
+  const side = keyResult.target > keyResult.baseline ? 'below' : 'above';
+  return `${share} of the way: ${side} where it started`;
+}
+
+/** That it has come to what was committed to, or to the stretch: of the target its share says it. */
+function passed({ keyResult, figures: { zone } }: KeyResultWithFigures): Detail {
+  if (keyResult.kind !== 'reach') return undefined;
+  const { commit, stretch, unit } = keyResult;
+  const amount = (number: number): string => amountText(number, shortUnit(unit));
+  if (zone === 'stretch' && stretch !== null) return `reached the stretch of ${amount(stretch)}`;
+  return zone === 'commit' && commit !== null
+    ? `reached the ${amount(commit)} committed to`
+    : undefined;
+}
+
 function late({ keyResult, figures }: KeyResultWithFigures): Detail {
   if (!figures.late) return undefined;
   return `late: not yet there on ${shortDate(lastDay(keyResult.timeline), figures.asOf)}`;
@@ -77,11 +121,20 @@ function silence({ keyResult, figures }: KeyResultWithFigures): Detail {
   return stale || isAsked ? silenceText(figures) : undefined;
 }
 
-/** How fast it goes and would have to go: `0.62 of the pace needed`, `needs 9.3 a week`. */
+/** How fast it goes and would have to go: `0.62 of the pace needed`, `3.1 a week, needs 9.3`. */
 function pace({ keyResult, figures }: KeyResultWithFigures): Detail[] {
   if (!BEHIND.includes(figures.status) || keyResult.kind === 'keep') return [];
   const share = figures.pace && figures.pace < 1 ? formatNumber(figures.pace) : undefined;
-  return [share && `${share} of the pace needed`, neededText({ keyResult, figures })];
+  return [share && `${share} of the pace needed`, ratesText({ keyResult, figures })];
+}
+
+/** Where it comes to at this rate: of what is on track, only where that is short of its target. */
+function forecast(one: KeyResultWithFigures): Detail {
+  const { keyResult, figures } = one;
+  if (keyResult.kind !== 'reach' || !figures.forecast) return undefined;
+  const isShort = !atLeast(reachAttainment(keyResult, figures.forecast.atEnd), 1);
+  const matters = BEHIND.includes(figures.status) || (figures.status === 'on-track' && isShort);
+  return matters ? forecastText(one) : undefined;
 }
 
 function kept({ keyResult, figures }: KeyResultWithFigures): Detail {

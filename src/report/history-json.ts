@@ -1,7 +1,7 @@
 import { keysOfSaid } from '../domain/check-in.ts';
 import type { LogRecord } from '../domain/record.ts';
 import type { HistoryEntry } from '../insight/history.ts';
-import type { Outcome } from '../insight/outcomes.ts';
+import { type Outcome, otherIn } from '../insight/outcomes.ts';
 import type { HistoryModel } from './history.ts';
 import { prettyJson } from './pretty-json.ts';
 
@@ -101,9 +101,4 @@ function saidJson(record: LogRecord): SaidJson {
   if (record.type === 'change') return { ...said, confidence: null, blocked: false };
   const { confidence, blocked } = record;
   return { ...said, ...(record.said ? keysOfSaid(record.said) : {}), confidence, blocked };
-}
-
-function otherIn(outcome: Outcome): LogRecord | undefined {
-  if ('by' in outcome) return outcome.by;
-  return 'of' in outcome ? outcome.of : undefined;
 }

@@ -1,7 +1,11 @@
-import { amountText } from '../domain/amount-text.ts';
-import { counted, formatNumber, roundHalfAway } from '../domain/number-text.ts';
+import { amountText, shortUnit } from '../domain/amount-text.ts';
+import { shortDate } from '../domain/civil-date.ts';
+import { counted, formatRate, roundEstimate } from '../domain/number-text.ts';
+import { lastDay } from '../domain/timeline.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
 import { type Rate, rateNeeded } from '../insight/rate.ts';
+
+/** How fast a key result goes and would have to go, and where that leads, wherever it is said. */
 
 type Asked = Pick<KeyResultWithFigures, 'keyResult' | 'figures'>;
 
@@ -12,10 +16,39 @@ export function toGoText({ keyResult, figures }: Asked): string | undefined {
   return [leftText(rate, keyResult.unit), ...weeklyText(rate)].join(', ');
 }
 
-/** In fewer words, beside the figures: `needs 9.3 a week`, in the last week `10 to go in 4 days`. */
-export function neededText({ keyResult, figures }: Asked): string | undefined {
-  const rate = rateNeeded(keyResult, figures);
-  if (!rate) return undefined;
+/**
+ * How fast it went so far, where that is known, and how fast it has to go, in few words:
+ * `3.1 a week, needs 9.3`, `needs 3.6 less a week`, in the last week `10 to go in 4 days`.
+ */
+export function ratesText({ keyResult, figures }: Asked): string | undefined {
+  const needed = rateNeeded(keyResult, figures);
+  if (!needed) return undefined;
+  const { forecast } = figures;
+  if (!forecast || needed.daysLeft === 0) return neededText(needed);
+  const { perWeek, way } = needed;
+  const soFar = soFarText(forecast.rateSoFar, way);
+  if (perWeek === null) return `${soFar}, ${leftText(needed, null)}`;
+  // Where it went the wrong way, or not at all, it is said once more which way it has to go.
+  const goesOn = way === 'down' ? forecast.rateSoFar < 0 : forecast.rateSoFar >= 0;
+  return `${soFar}, needs ${formatRate(perWeek)}${goesOn ? '' : way === 'down' ? ' less' : ' more'}`;
+}
+
+/** Whether `ratesText` can say how fast it went so far. */
+export function hasRateSoFar({ figures: { forecast } }: Asked): boolean {
+  return forecast !== null && forecast.daysLeft > 0;
+}
+
+/** Where it comes to at this rate, and how sure that is: `19 expected by 6 Dec (rough guess)`. */
+export function forecastText({ keyResult, figures }: Asked): string | undefined {
+  const { forecast, asOf } = figures;
+  if (keyResult.kind !== 'reach' || !forecast || forecast.daysLeft === 0) return undefined;
+  const { baseline, target, unit, timeline } = keyResult;
+  const atEnd = roundEstimate(forecast.atEnd, { from: baseline, to: target });
+  const amount = amountText(atEnd, shortUnit(unit));
+  return `${amount} expected by ${shortDate(lastDay(timeline), asOf)} (${forecast.sureness} guess)`;
+}
+
+function neededText(rate: Rate): string {
   const [weekly] = weeklyText(rate);
   return weekly === undefined ? leftText(rate, null) : `needs ${weekly}`;
 }
@@ -25,9 +58,15 @@ function leftText({ left, daysLeft }: Rate, unit: string | null): string {
   return `${amountText(left, unit)} to go ${until}`;
 }
 
-/** A rate to one decimal, and to two where it is below 1: `9.3 a week`, `3.6 less a week`. */
+/** `9.3 a week`, `3.6 less a week`. */
 function weeklyText({ perWeek, way }: Rate): string[] {
   if (perWeek === null) return [];
-  const rounded = perWeek < 1 ? perWeek : roundHalfAway(perWeek, 1);
-  return [`${formatNumber(rounded)} ${way === 'down' ? 'less ' : ''}a week`];
+  return [`${formatRate(perWeek)} ${way === 'down' ? 'less ' : ''}a week`];
+}
+
+/** `3.1 a week`; of what goes down, or went the wrong way, `1 less a week`, `2 more a week`. */
+function soFarText(rate: number, way: Rate['way']): string {
+  const size = formatRate(Math.abs(rate));
+  if (rate < 0) return `${size} less a week`;
+  return way === 'down' && rate > 0 ? `${size} more a week` : `${size} a week`;
 }

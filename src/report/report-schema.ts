@@ -1,64 +1,21 @@
 import * as v from 'valibot';
 import { STATUSES } from '../insight/status.ts';
+import {
+  day,
+  keyResult,
+  pace,
+  RUNNING_RULES,
+  share,
+  status,
+  text,
+  timeline,
+  weight,
+} from './key-result-schema.ts';
+import { graded, meanScore, review } from './score-schema.ts';
 
 /** The JSON of `cop report --json`: a contract that later versions only add to. */
 
-const number = v.pipe(v.number(), v.finite());
-const share = v.pipe(number, v.minValue(0), v.maxValue(1), v.description('A share, 0 to 1.'));
-const day = v.pipe(v.string(), v.isoDate(), v.description('A day, as 2026-11-24.'));
-const text = v.string();
-const status = v.pipe(
-  v.nullable(v.picklist(STATUSES)),
-  v.description('null where it cannot be counted.'),
-);
-const pace = v.pipe(
-  v.nullable(number),
-  v.description('progress / expected; null while expected is 0 or one of them is not known.'),
-);
-
-const timeline = v.strictObject({
-  written: v.pipe(text, v.description('As a person wrote it.')),
-  intervals: v.pipe(
-    v.array(v.strictObject({ from: day, to: day })),
-    v.minLength(1),
-    v.description('The days that were understood, each interval with its first and last day.'),
-  ),
-});
-
-const keyResult = v.strictObject({
-  id: text,
-  key_result: text,
-  kind: v.picklist(['reach', 'keep', 'milestone']),
-  unit: v.nullable(text),
-  baseline: v.pipe(v.nullable(number), v.description('Of a reach: where it starts.')),
-  target: v.pipe(v.nullable(number), v.description('Of a reach: the number to reach.')),
-  at_least: v.pipe(v.nullable(number), v.description('Of a keep: its lower bound.')),
-  at_most: v.pipe(v.nullable(number), v.description('Of a keep: its upper bound.')),
-  steps: v.pipe(
-    v.nullable(
-      v.array(v.strictObject({ id: text, step: text, weight: number, done: v.boolean() })),
-    ),
-    v.description('Of a milestone: its steps; [] for one that is done or not done.'),
-  ),
-  timeline,
-  value: v.pipe(
-    v.nullable(number),
-    v.description('Where it stands; of a milestone, how many steps are done.'),
-  ),
-  attainment: v.pipe(
-    v.nullable(number),
-    v.description('The share of the way, not clamped; null of a keep.'),
-  ),
-  progress: v.nullable(share),
-  expected: share,
-  pace,
-  status,
-  late: v.boolean(),
-  stale: v.boolean(),
-  blocked: v.boolean(),
-  confidence: v.nullable(v.pipe(number, v.minValue(0), v.maxValue(10))),
-  last_check_in: v.nullable(day),
-});
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const goal = v.strictObject({
   id: text,
@@ -66,6 +23,7 @@ const goal = v.strictObject({
   timeline,
   owner: v.nullable(text),
   personas: v.array(text),
+  weight,
   progress: v.nullable(share),
   expected: v.nullable(share),
   pace,
@@ -79,14 +37,42 @@ export const reportSchema = v.pipe(
     community: text,
     quarter: v.pipe(text, v.regex(/^\d{4}-Q[1-4]$/)),
     as_of: day,
+    at: v.pipe(
+      v.nullable(
+        v.strictObject({
+          commit: v.pipe(text, v.regex(/^[0-9a-f]{40,64}$/), v.description('Its whole hash.')),
+          written: v.pipe(text, v.description('As it was asked for: a tag, a branch, a hash.')),
+        }),
+      ),
+      v.description(
+        'The git commit whose files were read, with --at; null for those of the folder.',
+      ),
+    ),
     week: v.pipe(
       v.number(),
       v.integer(),
       v.description('The week of the quarter: below 1 before it, above its weeks after it.'),
     ),
+    weeks: v.pipe(
+      v.array(v.strictObject({ from: day, to: day })),
+      v.description('The first and last day of each week of the quarter, week 1 first.'),
+    ),
     progress: v.nullable(share),
     expected: v.nullable(share),
     status,
+    rule: v.pipe(
+      v.nullable(
+        v.picklist(['before-first-day', 'all-achieved', 'over', ...RUNNING_RULES, 'weakest-goal']),
+      ),
+      v.description('The rule that gave the status.'),
+    ),
+    goals_by_status: v.pipe(
+      v.strictObject(v.entriesFromList(STATUSES, count)),
+      v.description('How many goals are in each status; those that cannot be counted are in none.'),
+    ),
+    score: meanScore,
+    graded,
+    review,
     left_out: v.pipe(
       v.array(text),
       v.description('The files that could not be read: the figures are without what is in them.'),

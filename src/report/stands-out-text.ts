@@ -1,11 +1,11 @@
-import { counted, formatPoints } from '../domain/number-text.ts';
+import { counted } from '../domain/number-text.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
-import type { Movement } from '../insight/movement.ts';
 import { staleLimit } from '../insight/rhythm.ts';
 import type { StandOut } from '../insight/stands-out.ts';
 import { STATUS_WORDS } from '../insight/status.ts';
 import { blockedText, silenceText } from './check-in-text.ts';
-import { toGoText } from './rate-text.ts';
+import { movementText } from './movement-text.ts';
+import { hasRateSoFar, ratesText, toGoText } from './rate-text.ts';
 
 /**
  * What stands out, each as a sentence without its end: `30 answers to the survey is at risk: 16 to
@@ -23,28 +23,34 @@ function textOf(one: StandOut): string {
     case 'more':
       return `and ${one.count} more`;
     case 'moved':
-      return movedText(one.movement);
+      return movementText(one.movement);
+    case 'unreviewed':
+      return unreviewedText(one);
     case 'silent':
       return silentText(one.about);
     default:
-      return `${one.about.keyResult.keyResult} ${SAYS[one.kind](one.about)}`;
+      return `${one.about.keyResult.keyResult}${SAYS[one.kind](one.about)}`;
   }
 }
 
-type Pressing = Exclude<StandOut['kind'], 'more' | 'moved' | 'silent'>;
+type Pressing = Exclude<StandOut['kind'], 'more' | 'moved' | 'silent' | 'unreviewed'>;
 
 /** What is said of a key result behind its title. */
 const SAYS: Readonly<Record<Pressing, (one: KeyResultWithFigures) => string>> = {
   'off-track': (one) =>
-    `is ${STATUS_WORDS['off-track']}${flagsText(one)}${one.figures.stale ? `: ${silenceText(one.figures)}` : ''}`,
-  missed: (one) => `was ${STATUS_WORDS.missed}${flagsText(one)}`,
-  blocked: ({ figures }) => `is ${blockedText(figures)}`,
-  stale: ({ figures }) => `is stale: ${silenceText(figures)}`,
-  'at-risk': (one) => {
-    const toGo = toGoText(one);
-    return `is ${STATUS_WORDS['at-risk']}${toGo === undefined ? '' : `: ${toGo}`}`;
-  },
+    ` is ${STATUS_WORDS['off-track']}${flagsText(one)}${one.figures.stale ? `: ${silenceText(one.figures)}` : ''}`,
+  missed: (one) => ` was ${STATUS_WORDS.missed}${flagsText(one)}`,
+  blocked: ({ figures }) => ` is ${blockedText(figures)}`,
+  stale: ({ figures }) => ` is stale: ${silenceText(figures)}`,
+  'at-risk': atRiskText,
 };
+
+/** How fast it goes and would have to go; as long as it is not known how fast it goes, how much there is to go. */
+function atRiskText(one: KeyResultWithFigures): string {
+  if (hasRateSoFar(one)) return `: ${ratesText(one)}`;
+  const toGo = toGoText(one);
+  return ` is ${STATUS_WORDS['at-risk']}${toGo === undefined ? '' : `: ${toGo}`}`;
+}
 
 function flagsText({ figures }: KeyResultWithFigures): string {
   return `${figures.stale ? ', stale' : ''}${figures.late ? ', late' : ''}${figures.blocked ? ', blocked' : ''}`;
@@ -70,7 +76,11 @@ function silentText(silent: readonly KeyResultWithFigures[]): string {
     : `${counted(silent.length, 'key result')} have no check-in yet`;
 }
 
-function movedText({ moved, of, points }: Movement): string {
-  const by = points === null ? '' : ` (${formatPoints(points)})`;
-  return `${moved} of ${counted(of, 'key result')} moved since last week${by}`;
+function unreviewedText({
+  quarter,
+  graded,
+  of,
+}: Extract<StandOut, { readonly kind: 'unreviewed' }>): string {
+  if (graded === 0) return `${quarter} is over, and not reviewed yet`;
+  return `${quarter} is over: ${counted(of - graded, 'key result')} still to be graded`;
 }

@@ -35,6 +35,7 @@ const STAND_OUT_MARKS: Readonly<Record<StandOut['kind'], Mark>> = {
   'at-risk': MARKS['at-risk'],
   silent: MARKS['at-risk'],
   more: UNMARKED,
+  unreviewed: UNMARKED,
   moved: UNMARKED,
 };
 

@@ -31,12 +31,18 @@ const ASKED_HERE: readonly FindingCode[] = [
   'goal/no-owner',
   'goal/unknown-persona',
   'goals/many',
+  'key-result/commit',
   'key-result/no-number',
   'key-result/number-differs',
+  'key-result/stretch',
+  'key-result/unit-range',
   'personas/few',
+  'record/ahead',
+  'record/before-start',
   'record/change-differs',
   'record/duplicate-id',
   'record/month',
+  'record/unit-range',
   'record/unknown-key-result',
   'record/unknown-record',
   'record/unknown-step',
@@ -59,6 +65,7 @@ const MESS = community({
     goal('d', [reach(), milestone({ id: 'forgot', keyResult: 'Invite 7 members' })], {
       personas: ['stranger'],
     }),
+    goal('e', [reach({ target: 120, unit: '%', commit: 130, stretch: 110 })]),
   ],
   records: [
     add('11-03', 1, { id: 1, keyResult: 'b/level' }),
@@ -68,6 +75,9 @@ const MESS = community({
     done('11-05', 'publish', { keyResult: 'c/guide' }),
     withdrawal('11-05', 99),
     change('11-06', { keyResult: 'd/kr', is: 30 }),
+    value('2025-11-06', 1, { keyResult: 'd/kr' }),
+    value('12-06', 1, { keyResult: 'd/kr' }),
+    value('11-06', -1, { keyResult: 'e/kr' }),
     value('10-05', 1, { keyResult: 'd/kr', place: { file: 'log/2026-11/x.yaml', line: 1 } }),
   ],
 });
@@ -88,8 +98,21 @@ describe('advise', () => {
   it('leaves out what rests on a charter that could not be read', () => {
     const unread = { ...ALL_READ, charter: true };
     const codes = new Set(advise({ ...MESS, unread }, day('11-24')).map((one) => one.code));
-    const byCharter = ['charter/unanswered', 'goals/many', 'timeline/outside-quarter'];
+    const byCharter = [
+      'charter/unanswered',
+      'goals/many',
+      'record/ahead',
+      'record/before-start',
+      'timeline/outside-quarter',
+    ];
     expect([...codes].sort()).toEqual(ASKED_HERE.filter((code) => !byCharter.includes(code)));
+  });
+
+  it('calls nothing ahead that is over today, whatever day is asked about', () => {
+    const ahead = (today: string) =>
+      advise(MESS, day('11-24'), day(today)).filter(({ code }) => code === 'record/ahead');
+    expect(ahead('12-05')).toHaveLength(1);
+    expect(ahead('12-06')).toEqual([]);
   });
 
   it('has nothing to say of a community in order', () => {

@@ -62,7 +62,8 @@ describe('the figures of the community', () => {
   });
 
   it('are null without a goal that counts', () => {
-    const none = { progress: null, expected: null, status: null, goalsByStatus: new Map() };
+    const noFigures = { progress: null, expected: null, status: null, rule: null };
+    const none = { ...noFigures, goalsByStatus: new Map() };
     expect(figures([])).toEqual(none);
     expect(figures([EMPTY])).toEqual(none);
   });
@@ -175,6 +176,52 @@ describe('the status of the community', () => {
       one({ status, progress }),
     );
     expect(figures(made).status).toBe(expected);
+  });
+
+  it.each<[string, readonly GoalWithFigures[], string, string]>([
+    ['it has not begun', [one({ status: 'upcoming' })], '10-04', 'upcoming by before-first-day'],
+    ['all is achieved', [one(achieved)], '10-09', 'achieved by all-achieved'],
+    ['all is over', [one({ status: 'missed', progress: 0.89 })], '10-15', 'missed by over'],
+    ['0.45 of 0.5', [one({ progress: 0.45 })], '10-09', 'on-track by on-track-share'],
+    [
+      '0.1 of 0.2',
+      [one({ status: 'off-track', progress: 0.1, expected: 0.2 })],
+      '10-09',
+      'on-track by on-track-gap',
+    ],
+    [
+      '0.3 of 0.5',
+      [one({ status: 'off-track', progress: 0.3 })],
+      '10-09',
+      'at-risk by at-risk-share',
+    ],
+    [
+      '0 of 0.25',
+      [one({ status: 'off-track', progress: 0, expected: 0.25 })],
+      '10-09',
+      'at-risk by at-risk-gap',
+    ],
+    [
+      '0.24 of 0.5',
+      [one({ status: 'off-track', progress: 0.24 })],
+      '10-09',
+      'off-track by behind-all',
+    ],
+    [
+      'it is not worse than its weakest goal',
+      [one({ status: 'at-risk', progress: 0.24 })],
+      '10-09',
+      'at-risk by weakest-goal',
+    ],
+    [
+      'the weakest goal says the same as the means',
+      [one({ status: 'at-risk', progress: 0.3 })],
+      '10-09',
+      'at-risk by at-risk-share',
+    ],
+  ])('names its rule: %s', (_, goals, asOf, expected) => {
+    const { status, rule } = figures(goals, asOf);
+    expect(`${status} by ${rule}`).toBe(expected);
   });
 
   it('goes by the numbers of cop.yaml', () => {

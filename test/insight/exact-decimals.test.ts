@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, isWhole, sum, wholeBelow } from '../../src/insight/exact-decimals.ts';
+import { atLeast, isWhole, sum, wholeAbove, wholeBelow } from '../../src/insight/exact-decimals.ts';
 
 describe('exact decimals', () => {
   it('sees that 0.4 − 0.3 is within 0.1, which binary fractions miss', () => {
@@ -33,6 +33,15 @@ describe('exact decimals', () => {
     [0, 0],
   ])('takes the whole number below %d', (number, expected) => {
     expect(wholeBelow(number)).toBe(expected);
+  });
+
+  it.each([
+    [10 * (0.1 + 0.2), 3],
+    [10 * 0.3, 3],
+    [3.001, 4],
+    [0.5, 1],
+  ])('takes the whole number above %d', (number, expected) => {
+    expect(wholeAbove(number)).toBe(expected);
   });
 
   it.each([

@@ -40,8 +40,11 @@ describe('the figures of a reach', () => {
       progress: 0.25,
       expected: 0.25,
       judged: 0.2,
+      judgedOn: '2026-10-20',
       pace: 1,
       status: 'on-track',
+      rule: 'on-track-share',
+      progressAtEnd: 0.25,
       late: false,
       stale: false,
       confidence: 7,
@@ -50,6 +53,10 @@ describe('the figures of a reach', () => {
       daysSilent: 5,
       days: null,
       stepsDone: [],
+      doneOn: new Map(),
+      steps: null,
+      zone: null,
+      forecast: null,
     });
   });
 

@@ -19,58 +19,73 @@ function basis(parts: Partial<Basis>): Basis {
   };
 }
 
-function statusOf(parts: Partial<Basis>, keyResult: KeyResult = reach()): string {
-  return keyResultStatus(keyResult, basis(parts), DEFAULT_THRESHOLDS);
+/** The status and the rule that gave it, as `at-risk by at-risk-gap`. */
+function verdictOf(parts: Partial<Basis>, keyResult: KeyResult = reach()): string {
+  const { status, rule } = keyResultStatus(keyResult, basis(parts), DEFAULT_THRESHOLDS);
+  return `${status} by ${rule}`;
+}
+
+function statusOf(...parts: Parameters<typeof verdictOf>): string {
+  return verdictOf(...parts).replace(/ by .*/, '');
+}
+
+function running(progress: number, judged: number, thresholds = DEFAULT_THRESHOLDS): string {
+  const { status, rule } = runningStatus(progress, judged, thresholds);
+  return `${status} by ${rule}`;
 }
 
 describe('running status', () => {
   it.each([
     // By the share of what is expected:
-    [0.45, 0.5, 'on-track'],
-    [0.9, 1, 'on-track'],
-    [0.899, 1, 'at-risk'],
-    [0.6, 1, 'at-risk'],
-    [0.599, 1, 'off-track'],
+    [0.45, 0.5, 'on-track by on-track-share'],
+    [0.9, 1, 'on-track by on-track-share'],
+    [0.899, 1, 'at-risk by at-risk-share'],
+    [0.6, 1, 'at-risk by at-risk-share'],
+    [0.599, 1, 'off-track by behind-all'],
     // By the gap, which keeps the first days from crying wolf:
-    [0, 0.1, 'on-track'],
-    [0, 0.11, 'at-risk'],
-    [0, 0.25, 'at-risk'],
-    [0, 0.26, 'off-track'],
-    [0.4, 0.5, 'on-track'],
-    [0.39, 0.5, 'at-risk'],
+    [0, 0.1, 'on-track by on-track-gap'],
+    [0, 0.11, 'at-risk by at-risk-gap'],
+    [0, 0.25, 'at-risk by at-risk-gap'],
+    [0, 0.26, 'off-track by behind-all'],
+    [0.4, 0.5, 'on-track by on-track-gap'],
+    [0.39, 0.5, 'at-risk by at-risk-share'],
     // As on exact decimals, where binary fractions fall short:
-    [0.3, 0.4, 'on-track'],
-    [0.7, 0.8, 'on-track'],
-    [0.15, 0.4, 'at-risk'],
-    [0.27, 0.3, 'on-track'],
+    [0.3, 0.4, 'on-track by on-track-gap'],
+    [0.7, 0.8, 'on-track by on-track-gap'],
+    [0.15, 0.4, 'at-risk by at-risk-gap'],
+    [0.27, 0.3, 'on-track by on-track-share'],
     // Nothing is expected yet:
-    [0, 0, 'on-track'],
-    [0.2, 0, 'on-track'],
+    [0, 0, 'on-track by on-track-gap'],
+    [0.2, 0, 'on-track by on-track-gap'],
   ])('at %d of %d is %s', (progress, judged, expected) => {
-    expect(runningStatus(progress, judged, DEFAULT_THRESHOLDS)).toBe(expected);
+    expect(running(progress, judged)).toBe(expected);
   });
 
   it('goes by the numbers of cop.yaml', () => {
     const strict = { onTrack: 1, onTrackGap: 0.01, atRisk: 0.9, atRiskGap: 0.05 };
-    expect(runningStatus(0.98, 1, strict)).toBe('at-risk');
-    expect(runningStatus(0.95, 1, strict)).toBe('at-risk');
-    expect(runningStatus(0.89, 1, strict)).toBe('off-track');
+    expect(running(0.99, 1, strict)).toBe('on-track by on-track-gap');
+    expect(running(0.98, 1, strict)).toBe('at-risk by at-risk-share');
+    expect(running(0.15, 0.2, strict)).toBe('at-risk by at-risk-gap');
+    expect(running(0.89, 1, strict)).toBe('off-track by behind-all');
   });
 });
 
 describe('status', () => {
   it('is upcoming before the first day, whatever the value', () => {
-    expect(statusOf({ asOf: day('10-04'), progress: 1 })).toBe('upcoming');
-    expect(statusOf({ asOf: day('10-05'), progress: 1 })).toBe('achieved');
+    expect(verdictOf({ asOf: day('10-04'), progress: 1 })).toBe('upcoming by before-first-day');
+    expect(verdictOf({ asOf: day('10-05'), progress: 1 })).toBe('achieved by progress-1');
   });
 
   it('is achieved at progress 1, also after the end', () => {
-    expect(statusOf({ progress: 1 })).toBe('achieved');
-    expect(statusOf({ asOf: day('10-15'), progress: 1, progressAtEnd: 0.5 })).toBe('achieved');
+    expect(verdictOf({ progress: 1 })).toBe('achieved by progress-1');
+    const late = { asOf: day('10-15'), progress: 1, progressAtEnd: 0.5 };
+    expect(verdictOf(late)).toBe('achieved by progress-1');
   });
 
   it('stays achieved where it was so at the end of its last day', () => {
-    expect(statusOf({ asOf: day('10-15'), progress: 0.5, progressAtEnd: 1 })).toBe('achieved');
+    const fellBack = { asOf: day('10-15'), progress: 0.5, progressAtEnd: 1 };
+    expect(verdictOf(fellBack)).toBe('achieved by progress-1-on-last-day');
+    expect(verdictOf({ ...fellBack, asOf: day('10-14') })).toBe('on-track by on-track-share');
   });
 
   it('runs on its last day, and is over on the day after', () => {
@@ -80,29 +95,29 @@ describe('status', () => {
   });
 
   it.each([
-    [0.9, 'nearly'],
-    [0.89, 'missed'],
-    [0, 'missed'],
+    [0.9, 'nearly by over'],
+    [0.89, 'missed by over'],
+    [0, 'missed by over'],
   ])('after the end at %d is %s', (progress, expected) => {
-    expect(statusOf({ asOf: day('10-15'), progress, expected: 1, judged: 1 })).toBe(expected);
+    expect(verdictOf({ asOf: day('10-15'), progress, expected: 1, judged: 1 })).toBe(expected);
   });
 
   it.each([
-    [10, 10, 'achieved'],
-    [9, 10, 'achieved'],
-    [89, 100, 'nearly'],
-    [8, 10, 'nearly'],
-    [79, 100, 'missed'],
-    [0, 0, 'missed'],
+    [10, 10, 'achieved by progress-1'],
+    [9, 10, 'achieved by held-days'],
+    [89, 100, 'nearly by over'],
+    [8, 10, 'nearly by over'],
+    [79, 100, 'missed by over'],
+    [0, 0, 'missed by over'],
   ])('of a keep after its end with %d of %d days held is %s', (held, known, expected) => {
     const progress = known === 0 ? 0 : held / known;
     const ended = { asOf: day('10-15'), progress, days: { held, known } };
-    expect(statusOf({ ...ended, expected: 1, judged: 1 }, keep())).toBe(expected);
+    expect(verdictOf({ ...ended, expected: 1, judged: 1 }, keep())).toBe(expected);
   });
 
   it('of a keep is not achieved with on_track of its days before it is over', () => {
-    const running = { asOf: day('10-14'), progress: 0.95, days: { held: 19, known: 20 } };
-    expect(statusOf({ ...running, expected: 1, judged: 1 }, keep())).toBe('on-track');
+    const lastDay = { asOf: day('10-14'), progress: 0.95, days: { held: 19, known: 20 } };
+    expect(statusOf({ ...lastDay, expected: 1, judged: 1 }, keep())).toBe('on-track');
   });
 
   it('is judged by the judged expected progress, not by that of today', () => {
@@ -113,30 +128,29 @@ describe('status', () => {
 describe('status in whole steps', () => {
   it.each([
     // One step: nothing is asked of it before three quarters of its time are over.
-    [1, 0, 0.74, 'on-track'],
-    [1, 0, 0.75, 'at-risk'],
-    [1, 0, 1, 'at-risk'],
+    [1, 0, 0.74, 'on-track by steps-due-done'],
+    [1, 0, 0.75, 'at-risk by one-step-due-missing'],
+    [1, 0, 1, 'at-risk by one-step-due-missing'],
     // Four steps: ⌊4 × 0.74⌋ = 2 must be done.
-    [4, 2, 0.74, 'on-track'],
-    [4, 1, 0.74, 'at-risk'],
-    [4, 0, 0.74, 'off-track'],
+    [4, 2, 0.74, 'on-track by steps-due-done'],
+    [4, 1, 0.74, 'at-risk by one-step-due-missing'],
+    [4, 0, 0.74, 'off-track by behind-all'],
     // From three quarters on they are judged as all are: 2 of 4 at 0.75 lies 0.25 behind.
-    [4, 2, 0.75, 'at-risk'],
-    [4, 3, 0.75, 'on-track'],
+    [4, 2, 0.75, 'at-risk by at-risk-share'],
+    [4, 3, 0.75, 'on-track by on-track-share'],
     // Three steps at 1: one behind is at risk, two are not.
-    [3, 2, 1, 'at-risk'],
-    [3, 1, 1, 'off-track'],
+    [3, 2, 1, 'at-risk by at-risk-share'],
+    [3, 1, 1, 'off-track by behind-all'],
     // ⌊3 × ⅓⌋ is 1 as on exact decimals, and the whole of a third of three is done.
-    [3, 1, 1 / 3, 'on-track'],
-    [3, 0, 1 / 3, 'at-risk'],
+    [3, 1, 1 / 3, 'on-track by on-track-share'],
+    [3, 0, 1 / 3, 'at-risk by one-step-due-missing'],
     // Wrong way.
-    [4, -1, 0.74, 'off-track'],
+    [4, -1, 0.74, 'off-track by behind-all'],
   ])('of %d with %d done at %d is %s', (all, done, share, expected) => {
     const progress = Math.max(0, done / all);
     const steps = { all, done };
-    expect(statusOf({ progress, expected: share, judged: share, steps }, milestone())).toBe(
-      expected,
-    );
+    const parts = { progress, expected: share, judged: share, steps };
+    expect(verdictOf(parts, milestone())).toBe(expected);
   });
 
   it('goes by the judged share for the steps, and by today’s for the three quarters', () => {
@@ -146,8 +160,7 @@ describe('status in whole steps', () => {
   });
 
   it('never makes a status worse', () => {
-    expect(statusOf({ progress: 0.95, judged: 1, expected: 1, steps: { all: 4, done: 2 } })).toBe(
-      'on-track',
-    );
+    const parts = { progress: 0.95, judged: 1, expected: 1, steps: { all: 4, done: 2 } };
+    expect(verdictOf(parts)).toBe('on-track by on-track-share');
   });
 });

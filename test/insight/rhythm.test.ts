@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { judgedAgainst, lookBack, staleLimit } from '../../src/insight/rhythm.ts';
+import type { CheckIn } from '../../src/domain/check-in.ts';
+import type { KeyResult } from '../../src/domain/key-result.ts';
+import { expectedProgress } from '../../src/insight/expected.ts';
+import { judgedOn, lookBack, staleLimit } from '../../src/insight/rhythm.ts';
 import { add, day, done, keep, milestone, note, reach, timeline, value } from './builders.ts';
 
 /** 100 days, 1 October to 8 January: day n is n % of them. */
 const HUNDRED = timeline('2026-10-01 to 2027-01-08');
+
+function judgedAgainst(
+  keyResult: KeyResult,
+  checkIns: readonly CheckIn[],
+  asOf: ReturnType<typeof day>,
+): number {
+  return expectedProgress(keyResult.timeline, judgedOn(keyResult, checkIns, asOf));
+}
 
 describe('rhythm', () => {
   it.each([
@@ -13,6 +24,24 @@ describe('rhythm', () => {
   ] as const)('every %s looks back %d days and is stale after %d', (every, back, stale) => {
     expect(lookBack(every)).toBe(back);
     expect(staleLimit(every)).toBe(stale);
+  });
+});
+
+describe('the day that a key result is judged by', () => {
+  const weekly = reach({ timeline: HUNDRED });
+
+  it.each([
+    ['that of the last figure', [value('10-28', 5)], '10-28'],
+    ['a week before, where that was longer ago', [value('10-05', 5)], '10-23'],
+    ['a week before, where no figure was ever said', [note('10-29')], '10-23'],
+    ['today, where something was said today', [value('10-30', 5)], '10-30'],
+  ])('is, on 30 October, %s', (_, checkIns, expected) => {
+    expect(judgedOn(weekly, checkIns, day('10-30'))).toBe(day(expected));
+  });
+
+  it('is the same after the end, and may lie before the first day', () => {
+    expect(judgedOn(weekly, [], day('2027-03-01'))).toBe(day('2027-02-22'));
+    expect(judgedOn(weekly, [], day('10-02'))).toBe(day('09-25'));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
+import { movementSinceLastWeek } from '../../src/insight/movement.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import { type StandOut, standsOut } from '../../src/insight/stands-out.ts';
 import {
@@ -26,13 +27,15 @@ function lines(
   current = Q4,
 ): string[] {
   const whole = community({ goals: [goal('goal', keyResults)], records: checkIns });
-  const found = standsOut(whole, quarterFigures(whole, Q4, day(asOf)), current);
+  const quarter = quarterFigures(whole, Q4, day(asOf));
+  const found = standsOut(whole, quarter, movementSinceLastWeek(whole, quarter), current);
   return found.map((one) => `${one.kind} | ${subjectOf(one)} | ${one.command ?? ''}`);
 }
 
 function subjectOf(one: StandOut): string {
-  if (one.kind === 'moved') return `${one.movement.moved} of ${one.movement.of}`;
+  if (one.kind === 'moved') return `${one.movement.moved.length} of ${one.movement.each.size}`;
   if (one.kind === 'more') return String(one.count);
+  if (one.kind === 'unreviewed') return one.quarter;
   return [one.about]
     .flat()
     .map(({ keyResult }) => keyResult.id)
@@ -63,10 +66,13 @@ describe('what stands out', () => {
     expect(lines([long('a')], [said('a', '11-01', 60)], '11-20')[0]).toBe('stale | a | checkin a');
   });
 
-  it('is what is at risk', () => {
-    expect(lines([long('a')], [said('a', '11-19', 34)], '11-20')[0]).toBe(
-      'at-risk | a | checkin a',
-    );
+  it.each([
+    ['just looked at', '11-19', 'explain a'],
+    ['looked at six days ago', '11-14', 'explain a'],
+    ['due for a check-in', '11-13', 'checkin a'],
+  ])('is what is at risk, with what helps: %s', (_, on, command) => {
+    const [first] = lines([long('a')], [said('a', on, 34)], '11-20');
+    expect(first).toBe(`at-risk | a | ${command}`);
   });
 
   it('is what is blocked, unless something else presses more', () => {

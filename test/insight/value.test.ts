@@ -6,6 +6,7 @@ import {
   reachValue,
   runningTotals,
   stepsDone,
+  stepsDoneOn,
   valuesAfter,
 } from '../../src/insight/value.ts';
 import { add, done, keep, milestone, note, reach, steps, undone, value } from './builders.ts';
@@ -69,6 +70,23 @@ describe('the steps done of a milestone', () => {
     expect(stepsDone(milestone(), [done('10-05', true)])).toEqual([true]);
     expect(stepsDone(milestone(), [done('10-05', true), undone('10-06', true)])).toEqual([]);
     expect(stepsDone(milestone(), [done('10-05', 'draft')])).toEqual([]);
+  });
+});
+
+describe('the days on which steps were done', () => {
+  it('are those of the first done, however often it is said', () => {
+    const twice = [done('10-05', 'draft'), done('10-07', 'draft'), done('10-06', true)];
+    expect([...stepsDoneOn(twice)]).toEqual([
+      ['draft', '2026-10-05'],
+      [true, '2026-10-06'],
+    ]);
+  });
+
+  it('are those of the last done where it was undone between', () => {
+    const reopened = [done('10-05', 'draft'), undone('10-06', 'draft'), undone('10-06', 'draft')];
+    expect([...stepsDoneOn(reopened)]).toEqual([]);
+    const again = [...reopened, done('10-09', 'draft'), done('10-10', 'draft')];
+    expect([...stepsDoneOn(again)]).toEqual([['draft', '2026-10-09']]);
   });
 });
 

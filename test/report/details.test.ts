@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
+import { type GoalpostMove, recordedMoves } from '../../src/insight/goalpost-moves.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import { detailsOf } from '../../src/report/details.ts';
 import {
   CHARTER,
+  change,
   checkIn,
   day,
   keep,
@@ -17,10 +19,20 @@ import {
 const whole = timeline('Whole quarter');
 
 /** The details of a key result on 24 November, under a goal of the whole quarter. */
-function details(keyResult: KeyResult, checkIns: readonly CheckIn[] = [], on = '11-24') {
+function details(
+  keyResult: KeyResult,
+  checkIns: readonly CheckIn[] = [],
+  on = '11-24',
+  moves: readonly GoalpostMove[] = [],
+) {
   const figures = keyResultFigures(keyResult, checkIns, day(on), CHARTER.thresholds);
-  return detailsOf({ keyResult, reference: 'goal/kr', figures }, whole).join(' · ');
+  const one = { keyResult, reference: 'goal/kr', figures };
+  return detailsOf(one, { goal: whole, moves }).join(' · ');
 }
+
+/** What was said on four Fridays, the last on 20 November. */
+const weekly = (...values: number[]): CheckIn[] =>
+  ['10-30', '11-06', '11-13', '11-20'].map((on, index) => value(on, values[index] ?? 0));
 
 describe('detailsOf', () => {
   it.each<[string, string, KeyResult, CheckIn[], string?]>([
@@ -141,5 +153,121 @@ describe('detailsOf', () => {
     ],
   ])('%s', (_, text, keyResult, checkIns, on) => {
     expect(details(keyResult, checkIns, on)).toBe(text);
+  });
+
+  describe('of a result that has a forecast', () => {
+    const hours = reach({ timeline: whole, baseline: 36, target: 12, unit: 'h' });
+
+    it.each<[string, string, KeyResult, CheckIn[], string?]>([
+      [
+        'say how fast it goes, how fast it has to go, and where it comes to',
+        // 1 a week, 37 days left: 4 + 37 / 7.
+        '0.33 of the pace needed · 1 a week, needs 3 · 9 expected by 31 Dec (fair guess)',
+        reach({ timeline: whole }),
+        weekly(1, 2, 3, 4),
+      ],
+      [
+        'say it of what goes down',
+        'from 36 h · 0.28 of the pace needed · 1 less a week, needs 3.8 · 27 h expected by 31 Dec (fair guess)',
+        hours,
+        weekly(35, 34, 33, 32),
+      ],
+      [
+        'say which way it has to go where it goes the other',
+        '0.17 of the pace needed · 1 less a week, needs 3.4 more · −3 expected by 31 Dec (fair guess)',
+        reach({ timeline: whole }),
+        weekly(5, 4, 3, 2),
+      ],
+      [
+        'say so of what is to go down and goes up',
+        'from 36 h · 0.28 of the pace needed · 1 more a week, needs 3.8 less · 37 h expected by 31 Dec (fair guess)',
+        hours,
+        weekly(29, 30, 31, 32),
+      ],
+      [
+        'say that it stands still',
+        '0.42 of the pace needed · 0 a week, needs 2.8 · 5 expected by 31 Dec (fair guess)',
+        reach({ timeline: whole }),
+        weekly(5, 5, 5, 5),
+      ],
+      [
+        'say that it is not known for sure with three',
+        '0.33 of the pace needed · 1 a week, needs 3 · 9 expected by 31 Dec (rough guess)',
+        reach({ timeline: whole }),
+        weekly(1, 2, 3, 4).slice(1),
+      ],
+      [
+        'say what is left in the last week',
+        '0.21 of the pace needed · 1 a week, 16 to go in 4 days · 5 expected by 31 Dec (fair guess)',
+        reach({ timeline: whole, every: 'month' }),
+        weekly(1, 2, 3, 4),
+        '12-27',
+      ],
+      [
+        'say nothing of it on the last day',
+        'no check-in for 41 days · 0.2 of the pace needed · 16 to go on its last day',
+        reach({ timeline: whole, every: 'month' }),
+        weekly(1, 2, 3, 4),
+        '12-31',
+      ],
+      [
+        'say of what is on track that it will not get there',
+        '19 expected by 31 Dec (fair guess)',
+        reach({ timeline: whole }),
+        weekly(10, 11, 12, 13.6),
+      ],
+      ['say no more of what will', '', reach({ timeline: whole }), weekly(10, 11.5, 13, 14.5)],
+      ['say no more of what is there', '', reach({ timeline: whole }), weekly(20, 20, 20, 20)],
+    ])('%s', (_, text, keyResult, checkIns, on) => {
+      expect(details(keyResult, checkIns, on)).toBe(text);
+    });
+  });
+
+  describe('of a result outside 0 % to 100 %', () => {
+    it.each<[string, KeyResult, number]>([
+      ['115 % of the way', reach({ timeline: whole }), 23],
+      ['101 % of the way', reach({ timeline: whole, target: 1000 }), 1001],
+      ['', reach({ timeline: whole }), 20],
+      ['−15 % of the way: below where it started', reach({ timeline: whole }), -3],
+      [
+        'from 36 · −25 % of the way: above where it started',
+        reach({ timeline: whole, baseline: 36, target: 12 }),
+        42,
+      ],
+      ['125 % of the way', reach({ timeline: whole, baseline: 36, target: 12 }), 6],
+    ])('say so: %j', (text, keyResult, at) => {
+      // Of what is behind, also what is needed.
+      const said = details(keyResult, [value('11-24', at)]).replace(/(?: · )?needs .*/, '');
+      expect(said).toBe(text);
+    });
+  });
+
+  describe('of a result with a commit and a stretch', () => {
+    const zoned = reach({ timeline: whole, unit: '%', commit: 15, stretch: 30 });
+
+    it.each([
+      [14.9, ''],
+      [15, 'reached the 15 % committed to'],
+      [20, ''],
+      [29, '145 % of the way'],
+      [30, '150 % of the way · reached the stretch of 30 %'],
+    ])('say which of them %d has come to: %j', (at, text) => {
+      expect(details(zoned, [value('11-24', at)])).toBe(text);
+    });
+  });
+
+  describe('of a result whose goalposts were moved', () => {
+    const moves = recordedMoves([change('11-12', { was: 30, is: 20 })], day('11-24'));
+
+    it.each<[string, KeyResult, CheckIn[], string?]>([
+      ['on track', reach({ timeline: whole }), [value('11-20', 14)]],
+      ['achieved', reach({ timeline: whole }), [value('11-20', 20)]],
+      ['upcoming', reach({ timeline: timeline('Weeks 12-14') }), []],
+      ['missed', reach({ timeline: timeline('Weeks 1-3') }), [value('10-10', 2)]],
+      ['at risk', reach({ timeline: whole }), [value('11-20', 9)]],
+      ['counting itself', reach({ timeline: whole, measured: true }), []],
+    ])('say so while it is %s', (_, keyResult, checkIns) => {
+      expect(details(keyResult, checkIns, '11-24', moves)).toContain('target was 30 until 12 Nov');
+    });
   });
 });

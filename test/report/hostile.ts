@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import type { Community } from '../../src/domain/community.ts';
+import type { Goal } from '../../src/domain/goal.ts';
+import type { Review } from '../../src/domain/review.ts';
 import {
   CHARTER,
+  change,
   community,
+  day,
   goal,
   keep,
   milestone,
@@ -10,6 +14,7 @@ import {
   timeline,
   value,
 } from '../insight/builders.ts';
+import { grade, review } from '../insight/reviews.ts';
 
 const title = fc.oneof(
   fc.lorem({ maxCount: 12 }),
@@ -34,9 +39,10 @@ export const anyCommunity: fc.Arbitrary<Community> = fc
     keyResults: fc.array(title, { maxLength: 2 }),
     written,
     unit,
-    value: number,
+    values: fc.array(number, { minLength: 1, maxLength: 4 }),
     note: fc.option(title),
     blocked: fc.boolean(),
+    said: fc.option(title),
   })
   .map((parts) => {
     const when = { ...timeline('Weeks 4-10'), written: parts.written };
@@ -44,7 +50,15 @@ export const anyCommunity: fc.Arbitrary<Community> = fc
       goal(
         `goal-${index}`,
         parts.keyResults.flatMap((keyResult, at) => [
-          reach({ id: `reach-${at}`, keyResult, unit: parts.unit, timeline: when, target: 7 }),
+          reach({
+            id: `reach-${at}`,
+            keyResult,
+            unit: parts.unit,
+            timeline: when,
+            target: 7,
+            commit: 5,
+            stretch: 9,
+          }),
           keep({ id: `keep-${at}`, keyResult, unit: parts.unit, timeline: when }),
           milestone({ id: `done-${at}`, keyResult, timeline: timeline('Weeks 1-3, 6') }),
         ]),
@@ -54,15 +68,39 @@ export const anyCommunity: fc.Arbitrary<Community> = fc
     return community({
       charter: { ...CHARTER, name: parts.name },
       goals,
+      reviews: [reviewSaying(parts.said, goals)],
       records: goals.flatMap((one) =>
-        one.keyResults.slice(0, 2).map(({ id }) =>
-          value('11-01', parts.value, {
-            keyResult: `${one.id}/${id}`,
-            note: parts.note,
-            blocked: parts.blocked,
-            confidence: 3.5,
-          }),
-        ),
+        one.keyResults.slice(0, 2).flatMap(({ id }) => {
+          const about = { keyResult: `${one.id}/${id}`, note: parts.note };
+          return [
+            ...parts.values.map((number, index) =>
+              value(`11-0${index + 1}`, number, {
+                ...about,
+                blocked: parts.blocked,
+                confidence: 3.5,
+              }),
+            ),
+            change('11-02', { ...about, field: 'timeline', was: parts.written, is: 'Weeks 4-10' }),
+          ];
+        }),
       ),
     });
   });
+
+/** A review of every other key result, that says the same text everywhere. */
+function reviewSaying(said: string | null, goals: readonly Goal[]): Review {
+  const graded = goals.flatMap(({ id, keyResults }) =>
+    keyResults
+      .filter((_, index) => index % 2 === 0)
+      .map((one) =>
+        grade({
+          keyResult: `${id}/${one.id}`,
+          why: said,
+          learned: said,
+          becomes: 'carried-over',
+          carriedTo: `${id}-2027-q1/${one.id}`,
+        }),
+      ),
+  );
+  return review(graded, { on: day('11-20'), by: said, gained: said });
+}

@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in.ts';
+import type { KeyResult } from '../../src/domain/key-result.ts';
+import { reportModel } from '../../src/report/build-model.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { CHARTER, community } from '../insight/builders.ts';
+import type { ReportJson } from '../../src/report/report-schema.ts';
+import {
+  CHARTER,
+  change,
+  community,
+  day,
+  goal,
+  keep,
+  milestone,
+  Q4,
+  reach,
+  timeline,
+  value,
+} from '../insight/builders.ts';
 import { ANALYST_CIRCLE, modelOf } from './analyst-circle.ts';
 
 const reportOf = (...parts: Parameters<typeof modelOf>) =>
   JSON.parse(renderJson(modelOf(...parts)));
+
+const WHOLE = timeline('Whole quarter');
+
+function keyResultsOf(
+  keyResults: readonly KeyResult[],
+  records: readonly CheckIn[],
+  on: string,
+): ReportJson['goals'][number]['key_results'] {
+  const of = community({ goals: [goal('goal', keyResults)], records });
+  return reportOf({ of, on }).goals[0].key_results;
+}
 
 describe('the report as JSON', () => {
   it('has the whole, each goal and each key result, with every key', () => {
@@ -12,6 +39,7 @@ describe('the report as JSON', () => {
     expect(report).toMatchInlineSnapshot(`
       {
         "as_of": "2026-11-24",
+        "at": null,
         "community": "Analyst Circle",
         "expected": 0.5978260869565217,
         "goals": [
@@ -26,18 +54,32 @@ describe('the report as JSON', () => {
                 "attainment": 0.20833333333333334,
                 "baseline": 36,
                 "blocked": false,
+                "commit": null,
                 "confidence": 4,
+                "every": "week",
                 "expected": 0.5978260869565217,
+                "forecast": null,
+                "goalposts": [],
+                "grade": null,
                 "id": "time-to-answer",
+                "judged": 0.5217391304347826,
                 "key_result": "Median time to first answer",
                 "kind": "reach",
                 "last_check_in": "2026-11-05",
                 "late": false,
                 "pace": 0.3484848484848485,
                 "progress": 0.20833333333333334,
+                "rate_needed": 3.5945945945945947,
+                "rule": "behind-all",
+                "score": null,
+                "since_last_week": {
+                  "progress": 0,
+                  "value": 0,
+                },
                 "stale": true,
                 "status": "off-track",
                 "steps": null,
+                "stretch": null,
                 "target": 12,
                 "timeline": {
                   "intervals": [
@@ -50,6 +92,8 @@ describe('the report as JSON', () => {
                 },
                 "unit": "h",
                 "value": 31,
+                "weight": 1,
+                "zone": null,
               },
               {
                 "at_least": 90,
@@ -57,18 +101,32 @@ describe('the report as JSON', () => {
                 "attainment": null,
                 "baseline": null,
                 "blocked": false,
+                "commit": null,
                 "confidence": 8,
+                "every": "week",
                 "expected": 0.5978260869565217,
+                "forecast": null,
+                "goalposts": [],
+                "grade": null,
                 "id": "answered",
+                "judged": 0.5978260869565217,
                 "key_result": "At least 9 of 10 answered",
                 "kind": "keep",
                 "last_check_in": "2026-11-17",
                 "late": false,
                 "pace": 0.5531914893617021,
                 "progress": 0.3307123034227567,
+                "rate_needed": null,
+                "rule": "behind-all",
+                "score": null,
+                "since_last_week": {
+                  "progress": -0.008418131359851977,
+                  "value": 0,
+                },
                 "stale": false,
                 "status": "off-track",
                 "steps": null,
+                "stretch": null,
                 "target": null,
                 "timeline": {
                   "intervals": [
@@ -81,6 +139,8 @@ describe('the report as JSON', () => {
                 },
                 "unit": "%",
                 "value": 85,
+                "weight": 1,
+                "zone": null,
               },
               {
                 "at_least": null,
@@ -88,18 +148,32 @@ describe('the report as JSON', () => {
                 "attainment": 0,
                 "baseline": null,
                 "blocked": true,
+                "commit": null,
                 "confidence": 3,
+                "every": "week",
                 "expected": 0.5978260869565217,
+                "forecast": null,
+                "goalposts": [],
+                "grade": null,
                 "id": "write-down",
+                "judged": 0.5978260869565217,
                 "key_result": "Write down how we answer",
                 "kind": "milestone",
                 "last_check_in": "2026-11-19",
                 "late": false,
                 "pace": 0,
                 "progress": 0,
+                "rate_needed": null,
+                "rule": "steps-due-done",
+                "score": null,
+                "since_last_week": {
+                  "progress": 0,
+                  "value": 0,
+                },
                 "stale": false,
                 "status": "on-track",
                 "steps": [],
+                "stretch": null,
                 "target": null,
                 "timeline": {
                   "intervals": [
@@ -112,6 +186,8 @@ describe('the report as JSON', () => {
                 },
                 "unit": null,
                 "value": 0,
+                "weight": 1,
+                "zone": null,
               },
               {
                 "at_least": null,
@@ -119,18 +195,29 @@ describe('the report as JSON', () => {
                 "attainment": null,
                 "baseline": 0,
                 "blocked": false,
+                "commit": null,
                 "confidence": null,
+                "every": "week",
                 "expected": 0.5978260869565217,
+                "forecast": null,
+                "goalposts": [],
+                "grade": null,
                 "id": "introduced",
+                "judged": 0.5978260869565217,
                 "key_result": "12 introductions, counted from the log",
                 "kind": "reach",
                 "last_check_in": null,
                 "late": false,
                 "pace": null,
                 "progress": null,
+                "rate_needed": null,
+                "rule": null,
+                "score": null,
+                "since_last_week": null,
                 "stale": false,
                 "status": null,
                 "steps": null,
+                "stretch": null,
                 "target": 12,
                 "timeline": {
                   "intervals": [
@@ -143,6 +230,8 @@ describe('the report as JSON', () => {
                 },
                 "unit": null,
                 "value": null,
+                "weight": 1,
+                "zone": null,
               },
             ],
             "owner": "ana",
@@ -159,16 +248,88 @@ describe('the report as JSON', () => {
               ],
               "written": "Whole quarter",
             },
+            "weight": 1,
           },
         ],
+        "goals_by_status": {
+          "achieved": 0,
+          "at-risk": 0,
+          "missed": 0,
+          "nearly": 0,
+          "off-track": 1,
+          "on-track": 0,
+          "upcoming": 0,
+        },
+        "graded": 0,
         "left_out": [
           "log/2026-11/a.yaml",
         ],
         "progress": 0.1796818789186967,
         "quarter": "2026-Q4",
+        "review": null,
+        "rule": "behind-all",
+        "score": null,
         "status": "off-track",
         "version": 1,
         "week": 9,
+        "weeks": [
+          {
+            "from": "2026-09-28",
+            "to": "2026-10-04",
+          },
+          {
+            "from": "2026-10-05",
+            "to": "2026-10-11",
+          },
+          {
+            "from": "2026-10-12",
+            "to": "2026-10-18",
+          },
+          {
+            "from": "2026-10-19",
+            "to": "2026-10-25",
+          },
+          {
+            "from": "2026-10-26",
+            "to": "2026-11-01",
+          },
+          {
+            "from": "2026-11-02",
+            "to": "2026-11-08",
+          },
+          {
+            "from": "2026-11-09",
+            "to": "2026-11-15",
+          },
+          {
+            "from": "2026-11-16",
+            "to": "2026-11-22",
+          },
+          {
+            "from": "2026-11-23",
+            "to": "2026-11-29",
+          },
+          {
+            "from": "2026-11-30",
+            "to": "2026-12-06",
+          },
+          {
+            "from": "2026-12-07",
+            "to": "2026-12-13",
+          },
+          {
+            "from": "2026-12-14",
+            "to": "2026-12-20",
+          },
+          {
+            "from": "2026-12-21",
+            "to": "2026-12-27",
+          },
+          {
+            "from": "2026-12-28",
+            "to": "2027-01-03",
+          },
+        ],
       }
     `);
   });
@@ -194,6 +355,113 @@ describe('the report as JSON', () => {
         { id: 'write', done: false },
       ],
     });
+  });
+
+  it('has the day on which each step was done, the last time', () => {
+    const report = reportOf({ onlyGoal: 'inform-decisions' });
+    const [, , { steps }] = report.goals[0].key_results;
+    expect(steps.map((one: { done_on: string }) => one.done_on)).toEqual([
+      '2026-10-02',
+      null,
+      null,
+    ]);
+  });
+
+  it('has where a result comes to at this rate, and what it needs', () => {
+    // 1 a day on three days: 17 left, 89 days.
+    const records = [value('10-01', 1), value('10-02', 2), value('10-03', 3)];
+    const [found] = keyResultsOf([reach({ timeline: WHOLE })], records, '10-03');
+    expect(found?.forecast).toEqual({
+      points: 3,
+      rate_so_far: 7,
+      at_end: 92,
+      between: [92, 92],
+      target_on: '2026-10-20',
+      sureness: 'rough',
+    });
+    expect(found?.rate_needed).toBeCloseTo((17 * 7) / 89, 12);
+    expect(found).toMatchObject({ judged: 3 / 92, rule: 'on-track-share' });
+  });
+
+  it.each([
+    ['a week before the end', '12-24', null],
+    ['a day more', '12-23', 17.5],
+    ['before it begins', '09-20', (20 * 7) / 92],
+    ['after the end', '2027-01-02', null],
+  ])('has the rate needed: %s', (_, on, rate) => {
+    const [found] = keyResultsOf([reach({ timeline: WHOLE })], [], on);
+    expect(found?.rate_needed).toBe(rate);
+  });
+
+  it('has no rate needed of what is no reach, and 0 of what is there', () => {
+    const keyResults = [
+      keep({ id: 'keep', timeline: WHOLE }),
+      milestone({ id: 'done', timeline: WHOLE }),
+      reach({ timeline: WHOLE }),
+    ];
+    const found = keyResultsOf(keyResults, [value('10-02', 25)], '11-24');
+    expect(found.map((one) => one.rate_needed)).toEqual([null, null, 0]);
+  });
+
+  it('has the zone, the weight and the rhythm', () => {
+    const one = reach({ timeline: WHOLE, commit: 15, stretch: 30, weight: 2.5, every: '2 weeks' });
+    const [found] = keyResultsOf([one], [value('10-02', 25)], '11-24');
+    const weighed = { zone: 'target', commit: 15, stretch: 30, weight: 2.5, every: '2 weeks' };
+    expect(found).toMatchObject({ ...weighed, attainment: 1.25, progress: 1 });
+  });
+
+  it('has what moved since last week', () => {
+    const records = [value('11-10', 5), value('11-20', 8)];
+    const [found] = keyResultsOf([reach({ timeline: WHOLE })], records, '11-24');
+    expect(found?.since_last_week?.value).toBe(3);
+    expect(found?.since_last_week?.progress).toBeCloseTo(0.15, 12);
+  });
+
+  it('has every goalpost that was moved, and what tells of it', () => {
+    const record = change('11-12', { by: 'ana', note: 'Fewer came' });
+    const known = { keyResult: 'goal/kr', field: 'timeline', was: 'Weeks 1-3' } as const;
+    const git = { ...known, is: 'Weeks 1-6', on: day('10-20'), by: null, note: null };
+    const of = community({
+      goals: [goal('goal', [reach({ timeline: WHOLE })])],
+      records: [record],
+    });
+    const model = reportModel(of, {
+      quarter: Q4,
+      asOf: day('11-24'),
+      onlyGoal: null,
+      leftOut: [],
+      unrecorded: [
+        { ...git, on: day('11-24'), source: { kind: 'uncommitted' } },
+        { ...git, source: { kind: 'git', commit: 'abc' } },
+      ],
+    });
+    const none = { file: null, line: null, commit: null };
+    expect(JSON.parse(renderJson(model)).goals[0].key_results[0].goalposts).toEqual([
+      {
+        field: 'timeline',
+        was: 'Weeks 1-3',
+        is: 'Weeks 1-6',
+        on: '2026-10-20',
+        by: null,
+        note: null,
+        source: { ...none, kind: 'git', commit: 'abc' },
+      },
+      {
+        field: 'target',
+        was: 20,
+        is: 30,
+        on: '2026-11-12',
+        by: 'ana',
+        note: 'Fewer came',
+        source: {
+          ...none,
+          kind: 'record',
+          file: record.place.file,
+          line: record.place.line,
+        },
+      },
+      expect.objectContaining({ on: '2026-11-24', source: { ...none, kind: 'uncommitted' } }),
+    ]);
   });
 
   it('prints nothing that a terminal would obey, and keeps the data', () => {

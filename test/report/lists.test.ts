@@ -122,7 +122,14 @@ describe('the goals', () => {
   const mixed = goal(
     'mixed',
     [
-      reach({ id: 'up', keyResult: 'Up', unit: 'members', timeline: timeline('Weeks 1-3, 6') }),
+      reach({
+        id: 'up',
+        keyResult: 'Up',
+        unit: 'members',
+        commit: 15,
+        stretch: 30,
+        timeline: timeline('Weeks 1-3, 6'),
+      }),
       keep({ id: 'held', keyResult: 'Held', unit: '%', every: '2 weeks', owner: 'ben', weight: 3 }),
       milestone({ id: 'all', keyResult: 'All at once', measured: true }),
       milestone({ id: 'steps', keyResult: 'In steps', steps: steps('draft', 'send') }),
@@ -174,7 +181,7 @@ describe('the goals', () => {
         Mon 2 Nov – Sun 8 Nov 2026
 
         · Up
-          up · 0 → 20 members
+          up · 0 → 20 members · commit 15 · stretch 30
         · Held
           held · at least 90 % · 2026-10-05 to 2026-10-14 · ben
           every 2 weeks · weight 3

@@ -1,10 +1,10 @@
-import type { Timeline } from '../../domain/timeline.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented, listed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { cut, padEnd, padStart, widthOf, wrapAtMost } from '../../terminal/width.ts';
 import { detailsOf } from '../details.ts';
+import type { ReportModel } from '../model.ts';
 import { lookOf } from '../status-look.ts';
 import {
   KEY_RESULT_INDENT,
@@ -17,13 +17,28 @@ const GAP = 2;
 const GOAL_INDENT = 2;
 const DETAIL_INDENT = 6;
 
-/** A goal of the report with its key results, one or more lines each. */
-export function goalLines(one: GoalWithFigures, screen: Screen): string[] {
+/**
+ * A goal of the report with its key results, one or more lines each.
+ * @param model what the report says of its key results beside their figures
+ */
+export function goalLines(
+  one: GoalWithFigures,
+  { moved, scores }: Pick<ReportModel, 'moved' | 'scores'>,
+  screen: Screen,
+): string[] {
   const { goal, keyResults } = one;
   const columns = keyResultColumns(screen);
   const lines = keyResults.flatMap((keyResult) => [
     ...keyResultLines(keyResult, columns, screen),
-    ...detailLines(keyResult, goal.timeline, screen),
+    ...detailLines(
+      keyResult,
+      {
+        goal: goal.timeline,
+        moves: moved.get(keyResult.reference) ?? [],
+        score: scores?.byKeyResult.get(keyResult.reference),
+      },
+      screen,
+    ),
   ]);
   const none = `no key results yet: add them in ${visible(goal.file)}`;
   return [
@@ -78,7 +93,11 @@ function narrowTitle({ goal, figures }: GoalWithFigures, { width, paint }: Scree
   ];
 }
 
-function detailLines(one: KeyResultWithFigures, goal: Timeline, screen: Screen): string[] {
+function detailLines(
+  one: KeyResultWithFigures,
+  around: Parameters<typeof detailsOf>[1],
+  screen: Screen,
+): string[] {
   const listing = { indent: DETAIL_INDENT, columns: screen.width };
-  return listed(detailsOf(one, goal).map(visible), listing).map(screen.paint.dim);
+  return listed(detailsOf(one, around).map(visible), listing).map(screen.paint.dim);
 }

@@ -1,3 +1,4 @@
+import { commitName } from '../../domain/at-commit.ts';
 import { longDate, shortDate } from '../../domain/civil-date.ts';
 import { counted } from '../../domain/number-text.ts';
 import { visible } from '../../terminal/escape.ts';
@@ -12,10 +13,21 @@ const LEAST_NAME = 16;
 const MOST_FILES = 5;
 
 /** The first lines of a screen: which community, which quarter, how far into it, which day. */
-export function headLines(model: ReportModel, { width, paint }: Screen): string[] {
-  const name = visible(model.community);
-  const when = `${model.quarter} · ${weekText(model)}`;
-  const day = longDate(model.asOf);
+export function headLines(model: ReportModel, screen: Screen): string[] {
+  return namedLines(model, `${model.quarter} · ${weekText(model)}`, screen);
+}
+
+/**
+ * The first lines of a screen: which community, what it is about, which day.
+ * @param when what the screen is about, safe to print
+ */
+export function namedLines(
+  { community, asOf }: Pick<ReportModel, 'community' | 'asOf'>,
+  when: string,
+  { width, paint }: Screen,
+): string[] {
+  const name = visible(community);
+  const day = longDate(asOf);
   const room = width - widthOf(` · ${when}`) - widthOf(day) - 2;
   if (room < Math.min(widthOf(name), LEAST_NAME))
     return [paint.strong(cut(name, width)), ...spread(when, day, width)];
@@ -32,12 +44,29 @@ function weekText({ week, weeks, asOf, quarterSpan: { from, to } }: ReportModel)
   return `before week 1 of ${weeks.length}`;
 }
 
-/** What a reader must know before the figures: files that are missing in them, goals that are not shown. */
-export function bannerLines(model: ReportModel, screen: Screen): string[] {
-  return [...partialLines(model, screen), ...narrowedLines(model, screen)];
+/**
+ * What a reader must know before the figures: that the files are not today's, files that are missing in
+ * them, goals that are not shown.
+ */
+export function bannerLines(
+  model: Pick<ReportModel, 'at' | 'leftOut' | 'narrowed'>,
+  screen: Screen,
+): string[] {
+  return [
+    ...atLines(model, screen),
+    ...partialLines(model, screen),
+    ...narrowedLines(model, screen),
+  ];
 }
 
-function partialLines({ leftOut }: ReportModel, screen: Screen): string[] {
+/** That the files are those of a commit; nothing where they are today's. */
+export function atLines({ at }: Pick<ReportModel, 'at'>, { width }: Screen): string[] {
+  return at === null
+    ? []
+    : ['', ...indented(`As the files were at ${visible(commitName(at))}`, 2, width)];
+}
+
+function partialLines({ leftOut }: Pick<ReportModel, 'leftOut'>, screen: Screen): string[] {
   if (leftOut.length === 0) return [];
   const { paint, width } = screen;
   const says = `Partial: ${counted(leftOut.length, 'file')} could not be read; the figures are without them`;
@@ -54,7 +83,7 @@ function partialLines({ leftOut }: ReportModel, screen: Screen): string[] {
   ];
 }
 
-function narrowedLines({ narrowed }: ReportModel, { width }: Screen): string[] {
+function narrowedLines({ narrowed }: Pick<ReportModel, 'narrowed'>, { width }: Screen): string[] {
   if (narrowed === null) return [];
   const says =
     narrowed.of === 1

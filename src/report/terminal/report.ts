@@ -3,6 +3,7 @@ import type { ReportModel } from '../model.ts';
 import { emptyLines } from './empty.ts';
 import { goalLines } from './goal-lines.ts';
 import { bannerLines, headLines } from './head.ts';
+import { reviewLines } from './review-lines.ts';
 import { standsOutLines } from './stands-out-lines.ts';
 import { totalLines } from './totals.ts';
 
@@ -13,7 +14,8 @@ export function renderTerminal(model: ReportModel, screen: Screen): string {
   return [
     ...head,
     ...totalLines(model, screen),
-    ...model.goals.flatMap((goal) => ['', ...goalLines(goal, screen)]),
+    ...reviewLines(model, screen),
+    ...model.goals.flatMap((goal) => ['', ...goalLines(goal, model, screen)]),
     ...standsOutLines(model.standsOut, screen),
   ].join('\n');
 }

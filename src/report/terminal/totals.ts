@@ -1,9 +1,9 @@
-import { counted, formatShare } from '../../domain/number-text.ts';
-import { BEST_FIRST } from '../../insight/weakest-status.ts';
+import { formatShare } from '../../domain/number-text.ts';
 import { bar } from '../../terminal/bar.ts';
 import { indented, spread } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { padStart, widthOf } from '../../terminal/width.ts';
+import { goalCountsText } from '../goal-counts-text.ts';
 import type { ReportModel } from '../model.ts';
 import { lookOf } from '../status-look.ts';
 
@@ -11,7 +11,11 @@ const INDENT = '  ';
 
 /** The community's figures: its progress beside what is expected, its status, its goals by status. */
 export function totalLines(model: ReportModel, screen: Screen): string[] {
-  const counts = indented(countText(model), INDENT.length, screen.width);
+  const counts = indented(
+    goalCountsText(model.figures, model.goals.length),
+    INDENT.length,
+    screen.width,
+  );
   return [...progressLines(model, screen), ...counts];
 }
 
@@ -39,16 +43,3 @@ function progressLines({ figures }: ReportModel, { width, paint }: Screen): stri
 
 const LONGEST_VERDICT = '✖ off track'.length;
 const LEAST_BAR = 16;
-
-/** `3 goals: 1 achieved, 1 at risk, 1 off track`. */
-function countText({ goals, figures }: ReportModel): string {
-  const known = BEST_FIRST.flatMap((status) => {
-    const count = figures.goalsByStatus.get(status) ?? 0;
-    return count > 0 ? [{ count, word: lookOf(status).word }] : [];
-  });
-  const others = goals.length - known.reduce((sum, { count }) => sum + count, 0);
-  const all = [...known, ...(others > 0 ? [{ count: others, word: lookOf(null).word }] : [])];
-  const [only] = all;
-  const each = all.map(({ count, word }) => `${count} ${word}`).join(', ');
-  return `${counted(goals.length, 'goal')}: ${goals.length === 1 && only ? only.word : each}`;
-}

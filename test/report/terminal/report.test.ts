@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../../src/report/terminal/report.ts';
 import { widthOf } from '../../../src/terminal/width.ts';
-import { community } from '../../insight/builders.ts';
+import { change, community, goal, reach, timeline, value } from '../../insight/builders.ts';
 import { colouredScreen, plainScreen, withoutColours } from '../../terminal/plain-screen.ts';
 import { modelOf } from '../analyst-circle.ts';
 import { anyCommunity } from '../hostile.ts';
@@ -18,7 +18,9 @@ describe('the report on a terminal', () => {
       ✔ Get to know the people who already use the      Weeks 1-3             achieved
         product
           Invite at least 20 members           23 of 20 ━━━━━━━━━━━━ 100 %    achieved
+            115 % of the way
           5 introductions between members        6 of 5 ━━━━━━━━━━━━ 100 %    achieved
+            120 % of the way
 
       ✖ Members answer one another                      Whole quarter        off track
           Median time to first answer       31 h → 12 h ━━━╌╌╌╿╌╌╌╌╌  21 %   off track
@@ -49,8 +51,9 @@ describe('the report on a terminal', () => {
         ▲ Write down how we answer is blocked: Nobody has the time
           cop checkin write-down
         ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week
-          cop checkin answers
-        · 1 of 8 key results moved since last week (+5 points)"
+          cop explain answers
+        · 1 of 8 key results moved since last week (+5 points): 30 answers to the
+          survey (+14)"
     `);
   });
 
@@ -63,7 +66,9 @@ describe('the report on a terminal', () => {
 
       ✔ Get to know the people who already use the product                          Weeks 1-3                         achieved
           Invite at least 20 members                                       23 of 20 ━━━━━━━━━━━━━━━━━━━━━━━━ 100 %    achieved
+            115 % of the way
           5 introductions between members                                    6 of 5 ━━━━━━━━━━━━━━━━━━━━━━━━ 100 %    achieved
+            120 % of the way
 
       ✖ Members answer one another                                                  Whole quarter                    off track
           Median time to first answer                                   31 h → 12 h ━━━━━╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌  21 %   off track
@@ -89,8 +94,8 @@ describe('the report on a terminal', () => {
           in its file)                                                                              cop checkin time-to-answer
         ✖ At least 9 of 10 answered is off track                                                          cop checkin answered
         ▲ Write down how we answer is blocked: Nobody has the time                                      cop checkin write-down
-        ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week                     cop checkin answers
-        · 1 of 8 key results moved since last week (+5 points)"
+        ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week                     cop explain answers
+        · 1 of 8 key results moved since last week (+5 points): 30 answers to the survey (+14)"
     `);
   });
 
@@ -109,8 +114,10 @@ describe('the report on a terminal', () => {
         Weeks 1-3                               achieved
           Invite at least 20 members
           ━━━━━━━━━━━━━━ 100 %  23 of 20        achieved
+            115 % of the way
           5 introductions between members
           ━━━━━━━━━━━━━━ 100 %  6 of 5          achieved
+            120 % of the way
 
       ✖ Members answer one another
         Whole quarter                          off track
@@ -158,10 +165,58 @@ describe('the report on a terminal', () => {
           has the time            cop checkin write-down
         ▲ 30 answers to the survey is at risk: 16
           answers to go in 12 days, 9.3 a week
-          cop checkin answers
+          cop explain answers
         · 1 of 8 key results moved since last week (+5
-          points)"
+          points): 30 answers to the survey (+14)"
     `);
+  });
+
+  describe('of results that have a forecast, and goalposts that were moved', () => {
+    const weeks4To10 = timeline('Weeks 4-10');
+    const its = { keyResult: 'goal/answers' };
+    const of = community({
+      goals: [
+        goal(
+          'goal',
+          [
+            reach({
+              id: 'answers',
+              keyResult: '30 answers to the survey',
+              timeline: weeks4To10,
+              target: 30,
+              unit: 'answers',
+              commit: 12,
+            }),
+            reach({
+              id: 'by-members',
+              keyResult: 'Answers by members',
+              timeline: timeline('Whole quarter'),
+              baseline: 40,
+              target: 70,
+              unit: '%',
+            }),
+          ],
+          { goal: 'Inform what the organisation decides', timeline: weeks4To10 },
+        ),
+      ],
+      records: [
+        value('11-06', 8, its),
+        value('11-13', 11, its),
+        value('11-20', 14, { ...its, confidence: 6 }),
+        change('11-12', { ...its, was: 25, is: 30, note: 'More came than we thought' }),
+        change('11-16', { ...its, field: 'timeline', was: 'Weeks 4-8', is: 'Weeks 4-10' }),
+        ...[42, 47, 50, 53, 58].map((number, index) =>
+          value(`1${index < 4 ? 0 : 1}-${['09', '16', '23', '30', '20'][index]}`, number, {
+            keyResult: 'goal/by-members',
+          }),
+        ),
+      ],
+    });
+
+    it.each([50, 80, 120])('says where they lead at %i columns', (width) => {
+      const text = renderTerminal(modelOf({ of }), plainScreen(width));
+      expect(text).toMatchSnapshot();
+    });
   });
 
   it('says so when it is about one goal', () => {
@@ -247,26 +302,33 @@ describe('the report on a terminal', () => {
 
         Progress  59 %  ━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╿   expected 100 %     ✖ missed
         4 goals: 1 achieved, 2 missed, 1 not counted
+        Score 0.6 · 9 key results, scored by the figures
+        3 reached, 1 halfway, 4 hardly moved
 
       ✔ Get to know the people who already use the      Weeks 1-3             achieved
         product
           Invite at least 20 members           23 of 20 ━━━━━━━━━━━━ 100 %    achieved
+            115 % of the way · score 1
           5 introductions between members        6 of 5 ━━━━━━━━━━━━ 100 %    achieved
+            120 % of the way · score 1
 
       ✖ Members answer one another                      Whole quarter           missed
           Median time to first answer       31 h → 12 h ━━━╌╌╌╌╌╌╌╌╿  21 %      missed
-            from 36 h
+            from 36 h · score 0.2
           At least 9 of 10 answered        held 26/84 d ━━━━╌╌╌╌╌╌╌╿  31 %      missed
-            last 85 % on 17 Nov 2026, keep at least 90 %
+            last 85 % on 17 Nov 2026, keep at least 90 % · score 0.3
           Write down how we answer             not done ╌╌╌╌╌╌╌╌╌╌╌╿   0 %      missed
+            score 0
           12 introductions, counted from the    no data                    not counted
           log
 
       ✖ Inform what the organisation decides            Weeks 4-10              missed
           Lead one learning experience           1 of 1 ━━━━━━━━━━━━ 100 %    achieved
+            score 1
           30 answers to the survey             14 of 30 ━━━━━━╌╌╌╌╌╿  47 %      missed
+            score 0.5
           Hand over a brief                1 of 3 steps ━━━━╌╌╌╌╌╌╌╿  33 %      missed
-            Weeks 12-14
+            Weeks 12-14 · score 0.3
 
       · Think about next year                           December           not counted
           no key results yet: add them in goals/2026-Q4/later.yaml
@@ -276,7 +338,8 @@ describe('the report on a terminal', () => {
         ✖ At least 9 of 10 answered was missed             cop checkin answer/answered
         ✖ Write down how we answer was missed, blocked   cop checkin answer/write-down
         ✖ Hand over a brief was missed              cop checkin inform-decisions/brief
-        ✖ 30 answers to the survey was missed     cop checkin inform-decisions/answers"
+        ✖ 30 answers to the survey was missed     cop checkin inform-decisions/answers
+        · 2026-Q4 is over, and not reviewed yet                     cop review 2026-Q4"
     `);
   });
 

@@ -1,0 +1,116 @@
+import { LATE } from '../key-result-figures.ts';
+import { PACE } from '../pace.ts';
+import type { Resolved } from '../resolve.ts';
+import { DAYS_SILENT, STALE } from '../silence.ts';
+import type { Derivation, DerivedStep } from './derivation.ts';
+import { ignoredRecords } from './ignored-records.ts';
+import { derived, fromFile, fromRecord, type Known, knownBy } from './inputs.ts';
+import { keepSteps } from './keep-steps.ts';
+import {
+  factsOf,
+  type Grounds,
+  isOf,
+  type KeyResultFacts,
+  sharedInputs,
+} from './key-result-facts.ts';
+import { milestoneSteps } from './milestone-steps.ts';
+import { movesOf } from './moves.ts';
+import { outlookSteps } from './outlook-steps.ts';
+import { reachInputs, reachSteps, zoneSteps } from './reach-steps.ts';
+import { statusSteps } from './status-steps.ts';
+import { timelineSteps } from './timeline-steps.ts';
+
+/** Where each figure of a key result comes from. */
+export function explainKeyResult(named: Resolved, grounds: Grounds): Derivation {
+  const facts = factsOf(named, grounds);
+  const { keyResult, reference } = named;
+  const known = knownBy([
+    ...sharedInputs(facts, grounds),
+    ...(isOf(facts, 'reach') ? reachInputs(facts) : []),
+  ]);
+  return {
+    about: {
+      kind: 'key-result',
+      reference,
+      title: keyResult.keyResult,
+      unit: keyResult.unit,
+      place: facts.at(),
+    },
+    asOf: grounds.asOf,
+    steps: [
+      ...(keyResult.measured ? uncountedSteps(known) : standSteps(facts, known)),
+      ...timelineSteps(facts, known),
+      paceStep(facts, known),
+      ...statusSteps(facts, known),
+      ...lookSteps(facts, known),
+      ...(isOf(facts, 'reach') ? [...outlookSteps(facts, known), ...zoneSteps(facts, known)] : []),
+      ...saidSteps(facts),
+    ],
+    moved: movesOf(reference, grounds),
+    ignored: ignoredRecords(facts, grounds),
+  };
+}
+
+/** Where it stands, by the definitions of its kind. */
+function standSteps(facts: KeyResultFacts, known: Known): readonly DerivedStep[] {
+  if (isOf(facts, 'reach')) return reachSteps(facts, known);
+  if (isOf(facts, 'milestone')) return milestoneSteps(facts, known);
+  return isOf(facts, 'keep') ? keepSteps(facts, known) : [];
+}
+
+/** A result that counts itself has no figures as long as nothing can count it. */
+function uncountedSteps(known: Known): readonly DerivedStep[] {
+  const method = 'it is to count itself, which this version cannot do yet';
+  return (['progress', 'value'] as const).map((name) =>
+    derived(name, { result: null, as: name === 'value' ? 'amount' : 'share', method }, known),
+  );
+}
+
+function paceStep({ figures }: KeyResultFacts, known: Known): DerivedStep {
+  return derived('pace', { result: figures.pace, as: 'ratio', formula: PACE }, known);
+}
+
+/** How long nobody has looked, and what follows. */
+function lookSteps({ figures, keyResult }: KeyResultFacts, known: Known): readonly DerivedStep[] {
+  const stale = keyResult.measured
+    ? { method: 'never, where it is to count itself' }
+    : { formula: STALE };
+  return [
+    derived('late', { result: figures.late, as: 'flag', formula: LATE }, known),
+    derived('days_silent', { result: figures.daysSilent, as: 'days', formula: DAYS_SILENT }, known),
+    derived('stale', { result: figures.stale, as: 'flag', ...stale }, known),
+  ];
+}
+
+/** What people said, which no figure is made of, and how much it counts in its goal. */
+function saidSteps({ figures, checkIns, keyResult, at }: KeyResultFacts): readonly DerivedStep[] {
+  const { lastCheckIn, confidence, blocked } = figures;
+  const sure = checkIns.findLast((one) => one.confidence !== null) ?? null;
+  const known = knownBy([
+    ...(sure ? [fromRecord('said', sure.confidence, 'confidence', sure)] : []),
+    ...(lastCheckIn ? [fromRecord('last', lastCheckIn.on, 'date', lastCheckIn)] : []),
+    fromFile('weight', keyResult.weight, 'weight', at('weight')),
+  ]);
+  return [
+    derived(
+      'confidence',
+      { result: confidence, as: 'confidence', method: 'as it was last said', alsoFrom: ['said'] },
+      known,
+    ),
+    derived(
+      'last_check_in',
+      { result: lastCheckIn?.on ?? null, as: 'date', method: 'of any sort', alsoFrom: ['last'] },
+      known,
+    ),
+    derived(
+      'blocked',
+      { result: blocked, as: 'flag', method: 'as the last check-in says', alsoFrom: ['last'] },
+      known,
+    ),
+    derived(
+      'weight',
+      { result: keyResult.weight, as: 'weight', method: 'in its goal', alsoFrom: ['weight'] },
+      known,
+    ),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { CivilDate } from '../domain/civil-date.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { GoalVersion } from '../domain/goal-version.ts';
+import type { LogRecord } from '../domain/record.ts';
+import { inEffect, isSame } from './changes.ts';
+import { type GoalpostMove, recordedMoves } from './goalpost-moves.ts';
+import { END_OF_LOG } from './log-order.ts';
+import { movedGoalposts } from './moved-goalposts.ts';
+import { keyResultsRecorded } from './recorded.ts';
+
+/**
+ * The goalposts that were moved after the start and that no record tells of, as the history of the
+ * goals' files shows: one moved back since is left out, and what a record tells of a move is taken off
+ * it. A key result that was taken out and put in again is held against what it was.
+ * @param histories what the file of each goal said, the oldest first
+ * @param asOf moves of later days are left out, and records of later days tell nothing
+ * @returns by day
+ */
+export function unrecordedMoves(
+  histories: readonly (readonly GoalVersion[])[],
+  records: readonly LogRecord[],
+  asOf: CivilDate,
+): readonly GoalpostMove[] {
+  const moves = histories
+    .flatMap((versions) => movesIn(versions, records))
+    .filter(({ on }) => on <= asOf);
+  if (moves.length === 0) return [];
+  const recorded = recordedMoves(records, asOf);
+  return byField(moves)
+    .flatMap((its) => inEffect(its))
+    .flatMap((move) => untold(move, recorded) ?? [])
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}
+
+function movesIn(
+  versions: readonly GoalVersion[],
+  records: readonly LogRecord[],
+): readonly GoalpostMove[] {
+  let before: Goal | undefined;
+  return versions.flatMap(({ goal, on, source }) => {
+    const moved = before ? movedOn(before, goal, on, records) : [];
+    before = before ? withThoseTakenOut(goal, before) : goal;
+    return moved.map((one) => ({ ...one, on, by: null, note: null, source }));
+  });
+}
+
+/** Which key results had records by a day takes a look at the whole log: only where something moved. */
+function movedOn(before: Goal, after: Goal, on: CivilDate, records: readonly LogRecord[]) {
+  if (movedGoalposts(before, after, { today: END_OF_LOG, recorded: new Set() }).length === 0)
+    return [];
+  return movedGoalposts(before, after, { today: on, recorded: keyResultsRecorded(records, on) });
+}
+
+function withThoseTakenOut(goal: Goal, before: Goal): Goal {
+  const ids = new Set(goal.keyResults.map(({ id }) => id));
+  const takenOut = before.keyResults.filter(({ id }) => !ids.has(id));
+  return { ...goal, keyResults: [...goal.keyResults, ...takenOut] };
+}
+
+function byField(moves: readonly GoalpostMove[]): readonly (readonly GoalpostMove[])[] {
+  const found = new Map<string, GoalpostMove[]>();
+  for (const move of moves) {
+    const name = `${move.keyResult} ${move.field}`;
+    const its = found.get(name);
+    if (its) its.push(move);
+    else found.set(name, [move]);
+  }
+  return [...found.values()];
+}
+
+/**
+ * What of a move no record tells: a commit may hold several, some of them by commands that recorded
+ * them. Undefined where the records tell all of it.
+ */
+function untold(move: GoalpostMove, recorded: readonly GoalpostMove[]): GoalpostMove | undefined {
+  let { was } = move;
+  for (const { keyResult, field, was: from, is: to } of recorded) {
+    if (keyResult !== move.keyResult || field !== move.field) continue;
+    if (!isSame(field, from, was)) continue;
+    if (isSame(field, to, move.is)) return undefined;
+    was = to;
+  }
+  return { ...move, was };
+}

@@ -1,0 +1,573 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Community } from '../../../src/domain/community.ts';
+import { renderExplain } from '../../../src/report/explain/explain.ts';
+import { widthOf } from '../../../src/terminal/width.ts';
+import {
+  add,
+  change,
+  checkIn,
+  community,
+  done,
+  goal,
+  keep,
+  milestone,
+  note,
+  reach,
+  recordId,
+  timeline,
+  value,
+  withdrawal,
+} from '../../insight/builders.ts';
+import { colouredScreen, plainScreen, withoutColours } from '../../terminal/plain-screen.ts';
+import { ANALYST_CIRCLE } from '../analyst-circle.ts';
+import { everythingIn, explained } from '../explained.ts';
+import { anyCommunity } from '../hostile.ts';
+
+const WEEKS = timeline('Weeks 4-10');
+const LOG = 'log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml';
+let line = 0;
+
+function at(keyResult: string, parts: object = {}) {
+  line += 1;
+  return { keyResult: `survey/${keyResult}`, by: 'ana', place: { file: LOG, line }, ...parts };
+}
+
+const SURVEY: Community = community({
+  goals: [
+    goal(
+      'survey',
+      [
+        reach({
+          id: 'answers',
+          keyResult: '30 answers to the survey',
+          unit: 'answers',
+          target: 30,
+          timeline: WEEKS,
+        }),
+        reach({
+          id: 'hours',
+          keyResult: 'First answers in 12 h, not in 36',
+          unit: 'h',
+          baseline: 36,
+          target: 12,
+          timeline: WEEKS,
+          commit: 18,
+          every: '2 weeks',
+        }),
+        keep({
+          id: 'answered',
+          keyResult: 'Answer at least 90 % in 2 days',
+          unit: '%',
+          timeline: timeline('Whole quarter'),
+        }),
+        milestone({
+          id: 'brief',
+          keyResult: 'Hand the product team a brief',
+          timeline: WEEKS,
+          steps: [
+            { id: 'collect', step: 'Collect the questions of the last year', weight: 1 },
+            { id: 'sort', step: 'Sort them with three recipe keepers', weight: 3 },
+          ],
+        }),
+        reach({ id: 'counted', keyResult: 'Counted by itself', measured: true, timeline: WEEKS }),
+      ],
+      { goal: 'Inform what the organisation decides', timeline: WEEKS },
+    ),
+  ],
+  records: [
+    value('11-05', 6, at('answers', { id: 1, confidence: 7 })),
+    add('11-09', 3, at('answers', { id: 2, by: 'ben' })),
+    add('11-13', 4, at('answers', { id: 3, note: 'Twice' })),
+    add('11-13', 2, at('answers', { id: 4, corrects: recordId(3), note: 'Two were tests' })),
+    note('11-16', at('answers', { id: 5 })),
+    add('11-20', 3, at('answers', { id: 6, confidence: 5 })),
+    add('11-25', 4, at('answers', { id: 7 })),
+    change('11-12', at('answers', { id: 8, was: 40, is: 30, note: 'Half are away' })),
+    ...[35, 34, 33, 32, 31, 30, 29].map((hours, week) =>
+      value(
+        ['10-12', '10-19', '10-26', '11-02', '11-04', '11-09', '11-16'][week] ?? '',
+        hours,
+        at('hours', { id: 20 + week }),
+      ),
+    ),
+    value('10-09', 91, at('answered', { id: 40 })),
+    value('10-16', 88, at('answered', { id: 41 })),
+    value('10-23', 93, at('answered', { id: 42, by: null })),
+    value('11-20', 95, at('answered', { id: 43 })),
+    value('11-21', 99, at('answered', { id: 44 })),
+    withdrawal('11-22', 44, at('answered', { id: 45, note: 'Another list' })),
+    done('11-06', 'sort', at('brief', { id: 50 })),
+    checkIn('11-18', at('brief', { id: 51, blocked: true, note: 'No room' })),
+  ],
+});
+
+function screen(written: string, width = 80, on?: string): string {
+  return renderExplain(explained(SURVEY, written, on), plainScreen(width));
+}
+
+describe('the screen of an explanation', () => {
+  it('of a reach goes from its progress down to the lines of the log', () => {
+    expect(screen('survey/answers')).toMatchInlineSnapshot(`
+      "30 answers to the survey                                         Tue 24 Nov 2026
+        survey/answers · goals/2026-Q4/survey.yaml:7
+
+        progress    47 %        = (14 − 0) / (30 − 0)
+                                baseline: not said, so 0
+                                target: goals/2026-Q4/survey.yaml:7
+        value       14 answers  = 6 + 3 + 2 + 3
+           5 Nov  6 answers   = 6   ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:1
+           9 Nov  +3 answers  = 9   ben
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:2
+          13 Nov  +2 answers  = 11  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:4
+          20 Nov  +3 answers  = 14  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:6
+        expected    76 %        37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are
+                                over
+                                timeline: goals/2026-Q4/survey.yaml:7
+        judged      67 %        33 of 49 days, by 20 Nov, when a figure was last said
+                                every: not said, so a week
+        pace        0.62        = 46.7 % / 75.5 %
+        status      at risk     46.7 % / 67.3 % = 0.69, at least 0.6 and below 0.9
+                                20.7 points behind, more than 10
+                                at_risk: cop.yaml:7 · on_track: cop.yaml:7
+                                on_track_gap: cop.yaml:7
+        stale       no          4 days without a check-in; the limit is 14
+        to go       16 answers  in 12 days: 9.3 a week
+        so far      3.6 a week  the middle of the slopes between any two of its 4 days
+                                with a figure
+        by 6 Dec    20 answers  = 14 + 0.517 a day × 12 days
+                                a fair guess: the middle half of what may come is 19
+                                answers to 22 answers
+        at target   25 Dec      if it goes on as it went so far
+        confidence  5/10        said on 20 Nov by ana
+        weight      1           in its goal (not said, so 1)
+
+      Moved after the start
+          target was 40 until 12 Nov, changed by ana: Half are away
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8
+
+      Not counted
+          13 Nov · +4 answers · corrected by ana (000004): Two were tests
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:3
+          25 Nov · +4 answers · not counted yet: it is of 25 Nov
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:7
+          1 check-in says no figure, and that somebody looked"
+    `);
+  });
+
+  it('of a number that goes down has its forecast, and folds what is long', () => {
+    expect(screen('survey/hours')).toMatchInlineSnapshot(`
+      "First answers in 12 h, not in 36                                 Tue 24 Nov 2026
+        survey/hours · goals/2026-Q4/survey.yaml:7
+
+        progress   29 %             = (29 − 36) / (12 − 36)
+                                    baseline: goals/2026-Q4/survey.yaml:7
+                                    target: goals/2026-Q4/survey.yaml:7
+        value      29 h             said on 16 Nov by ana
+          3 earlier: cop history survey/hours
+           2 Nov  32 h  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:12
+           4 Nov  31 h  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:13
+           9 Nov  30 h  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:14
+          16 Nov  29 h  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:15
+        expected   76 %             37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec)
+                                    are over
+                                    timeline: goals/2026-Q4/survey.yaml:7
+        judged     59 %             29 of 49 days, by 16 Nov, when a figure was last
+                                    said
+                                    every: goals/2026-Q4/survey.yaml:7
+        pace       0.39             = 29.2 % / 75.5 %
+        status     off track        29.2 % / 59.2 % = 0.49, below 0.6
+                                    30 points behind, more than 25
+                                    at_risk: cop.yaml:7 · at_risk_gap: cop.yaml:7
+        stale      no               8 days without a check-in; the limit is 21
+        to go      17 h             in 12 days: 9.9 less a week
+        so far     1.3 less a week  the middle of the slopes between any two of its 6
+                                    days with a figure
+        by 6 Dec   27 h             = 29 − 0.19 a day × 12 days
+                                    a good guess: the middle half of what may come is
+                                    26 h to 27 h
+        at target  22 Feb 2027      if it goes on as it went so far
+        zone       none             the furthest that it reached of commit 18 h,
+                                    target 12 h
+                                    commit: goals/2026-Q4/survey.yaml:7
+        weight     1                in its goal (not said, so 1)
+
+      Not counted
+          12 Oct · 35 h · not in the forecast: outside its timeline
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:9"
+    `);
+  });
+
+  it('of a keep has the days of each value', () => {
+    expect(screen('survey/answered')).toMatchInlineSnapshot(`
+      "Answer at least 90 % in 2 days                                   Tue 24 Nov 2026
+        survey/answered · goals/2026-Q4/survey.yaml:7
+
+        progress  34 %           = 59.8 % × 27 / 47
+        held      27 of 47 days  at least 90 %; a value counts for 14 days after its
+                                 own
+                                 at_least: goals/2026-Q4/survey.yaml:7
+                                 every: not said, so a week
+           9 Oct – 15 Oct  91 %  held 7 of 7 days    ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:16
+          16 Oct – 22 Oct  88 %  held 0 of 7 days    ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:17
+          23 Oct – 19 Nov  93 %  held 15 of 28 days
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:18
+          20 Nov – 24 Nov  95 %  held 5 of 5 days    ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:19
+        value     95 %           said on 20 Nov by ana
+        expected  60 %           55 of the 92 days of Whole quarter (1 Oct – 31 Dec)
+                                 are over
+                                 timeline: goals/2026-Q4/survey.yaml:7
+        pace      0.57           = 34.3 % / 59.8 %
+        status    off track      34.3 % / 59.8 % = 0.57, below 0.6
+                                 25.4 points behind, more than 25
+                                 at_risk: cop.yaml:7 · at_risk_gap: cop.yaml:7
+        stale     no             4 days without a check-in; the limit is 14
+        weight    1              in its goal (not said, so 1)
+
+      Not counted
+          21 Nov · 99 % · withdrawn by ana from 22 Nov on (000045): Another list
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:20"
+    `);
+  });
+
+  it('of a milestone has each step with its weight', () => {
+    expect(screen('survey/brief')).toMatchInlineSnapshot(`
+      "Hand the product team a brief                                    Tue 24 Nov 2026
+        survey/brief · goals/2026-Q4/survey.yaml:7
+
+        progress  75 %      = 3 / (1 + 3)
+        value     1 of 2    steps that are done
+          ·  Collect the questions of the last year
+          ✔  Sort them with three recipe keepers     weight 3  6 Nov  ana
+            weight: goals/2026-Q4/survey.yaml:7
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:22
+        expected  76 %      37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are over
+                            timeline: goals/2026-Q4/survey.yaml:7
+        pace      0.99      = 75 % / 75.5 %
+        status    on track  75 % / 75.5 % = 0.99, at least 0.9
+                            on_track: cop.yaml:7
+        stale     no        6 days without a check-in; the limit is 14
+                            every: not said, so a week
+        blocked   yes       said on 18 Nov by ana
+        weight    1         in its goal (not said, so 1)
+
+      Not counted
+          1 check-in says no figure, and that somebody looked"
+    `);
+  });
+
+  it('of a result that counts itself says that nothing can', () => {
+    expect(screen('survey/counted')).toMatchInlineSnapshot(`
+      "Counted by itself                                                Tue 24 Nov 2026
+        survey/counted · goals/2026-Q4/survey.yaml:7
+
+        progress  none         it is to count itself, which this version cannot do yet
+        expected  76 %         37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are
+                               over
+                               timeline: goals/2026-Q4/survey.yaml:7
+        status    not counted  it counts itself, and nothing can count it yet
+        weight    1            in its goal (not said, so 1)"
+    `);
+  });
+
+  it('of a goal has its key results, each with what explains it', () => {
+    expect(screen('survey')).toMatchInlineSnapshot(`
+      "Inform what the organisation decides                             Tue 24 Nov 2026
+        survey · goals/2026-Q4/survey.yaml:7
+
+        progress  46 %       = (46.7 % + 29.2 % + 34.3 % + 75 %) / 4
+        expected  72 %       = (75.5 % + 75.5 % + 59.8 % + 75.5 %) / 4
+        pace      0.65       = 46.3 % / 71.6 %
+        status    off track  that of its weakest key result
+        weight    1          in the community (not said, so 1)
+
+      Key results
+        ▲ 30 answers to the survey                             47 % of 76 %    at risk
+            weight 1 (not said)
+            cop explain survey/answers
+        ✖ First answers in 12 h, not in 36                     29 % of 76 %  off track
+            weight 1 (not said)
+            cop explain survey/hours
+        ✖ Answer at least 90 % in 2 days                       34 % of 60 %  off track
+            weight 1 (not said)
+            cop explain survey/answered
+        ● Hand the product team a brief                        75 % of 76 %   on track
+            weight 1 (not said)
+            cop explain survey/brief
+
+      Moved after the start
+          survey/answers: target was 40 until 12 Nov, changed by ana: Half are away
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8
+
+      Not counted
+          Counted by itself: it is to count itself, and nothing can count it yet
+            cop explain survey/counted"
+    `);
+  });
+
+  it('of the community has its goals', () => {
+    expect(screen('community')).toMatchInlineSnapshot(`
+      "Chart Guild                                                      Tue 24 Nov 2026
+        2026-Q4 · cop.yaml:7
+
+        progress  46 %     that of its only goal
+        expected  72 %     that of its only goal
+        status    at risk  46.3 % / 71.6 % = 0.65, at least 0.6 and below 0.9
+                           25.3 points behind, more than 10
+                           at_risk: cop.yaml:7 · on_track: cop.yaml:7
+                           on_track_gap: cop.yaml:7
+
+      Goals
+        ✖ Inform what the organisation decides                 46 % of 72 %  off track
+            weight 1 (not said)
+            cop explain survey
+
+      Moved after the start
+          survey/answers: target was 40 until 12 Nov, changed by ana: Half are away
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8"
+    `);
+  });
+
+  it('before its first day has nothing to reckon with', () => {
+    expect(screen('survey/answers', 80, '10-01')).toMatchInlineSnapshot(`
+      "30 answers to the survey                                          Thu 1 Oct 2026
+        survey/answers · goals/2026-Q4/survey.yaml:7
+
+        progress  0 %        = (0 − 0) / (30 − 0)
+                             baseline: not said, so 0
+                             target: goals/2026-Q4/survey.yaml:7
+        value     0 answers  where it starts: nothing was said yet
+        expected  0 %        none of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are
+                             over
+                             timeline: goals/2026-Q4/survey.yaml:7
+        pace      none       nothing is expected yet
+        status    upcoming   its first day is still ahead: 19 Oct
+        weight    1          in its goal (not said, so 1)
+
+      Not counted
+          7 records are of later days, from 5 Nov on"
+    `);
+  });
+
+  it('after its last day says how it ended', () => {
+    expect(screen('survey/brief', 80, '2027-01-10')).toMatchInlineSnapshot(`
+      "Hand the product team a brief                                    Sun 10 Jan 2027
+        survey/brief · goals/2026-Q4/survey.yaml:7
+
+        progress  75 %    = 3 / (1 + 3)
+        value     1 of 2  steps that are done
+          ·  Collect the questions of the last year
+          ✔  Sort them with three recipe keepers     weight 3  6 Nov 2026  ana
+            weight: goals/2026-Q4/survey.yaml:7
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:22
+        expected  100 %   all of the 49 days of Weeks 4-10 (19 Oct – 6 Dec 2026) are
+                          over
+                          timeline: goals/2026-Q4/survey.yaml:7
+        pace      0.75    = 75 % / 100 %
+        status    missed  its last day is over: 6 Dec 2026
+                          it is at 75 %, below 90 %
+                          on_track: cop.yaml:7
+        blocked   yes     said on 18 Nov 2026 by ana
+        weight    1       in its goal (not said, so 1)
+
+      Not counted
+          1 check-in says no figure, and that somebody looked"
+    `);
+  });
+
+  it('has everything below one another where it is narrow', () => {
+    expect(screen('survey/answers', 50)).toMatchInlineSnapshot(`
+      "30 answers to the survey           Tue 24 Nov 2026
+        survey/answers · goals/2026-Q4/survey.yaml:7
+
+        progress    47 %  = (14 − 0) / (30 − 0)
+          baseline: not said, so 0
+          target: goals/2026-Q4/survey.yaml:7
+        value       14 answers  = 6 + 3 + 2 + 3
+           5 Nov  6 answers   = 6   ana
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:1
+           9 Nov  +3 answers  = 9   ben
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:2
+          13 Nov  +2 answers  = 11  ana
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:4
+          20 Nov  +3 answers  = 14  ana
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:6
+        expected    76 %
+          37 of the 49 days of Weeks 4-10 (19 Oct – 6
+          Dec) are over
+          timeline: goals/2026-Q4/survey.yaml:7
+        judged      67 %
+          33 of 49 days, by 20 Nov, when a figure was
+          last said
+          every: not said, so a week
+        pace        0.62  = 46.7 % / 75.5 %
+        status      at risk
+          46.7 % / 67.3 % = 0.69, at least 0.6 and below
+          0.9
+          20.7 points behind, more than 10
+          at_risk: cop.yaml:7 · on_track: cop.yaml:7
+          on_track_gap: cop.yaml:7
+        stale       no
+          4 days without a check-in; the limit is 14
+        to go       16 answers  in 12 days: 9.3 a week
+        so far      3.6 a week
+          the middle of the slopes between any two of
+          its 4 days with a figure
+        by 6 Dec    20 answers
+          = 14 + 0.517 a day × 12 days
+          a fair guess: the middle half of what may come
+          is 19 answers to 22 answers
+        at target   25 Dec
+          if it goes on as it went so far
+        confidence  5/10  said on 20 Nov by ana
+        weight      1  in its goal (not said, so 1)
+
+      Moved after the start
+          target was 40 until 12 Nov, changed by ana:
+          Half are away
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8
+
+      Not counted
+          13 Nov · +4 answers
+          corrected by ana (000004): Two were tests
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:3
+          25 Nov · +4 answers
+          not counted yet: it is of 25 Nov
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:7
+          1 check-in says no figure, and that somebody
+          looked"
+    `);
+    expect(screen('survey/brief', 50)).toMatchInlineSnapshot(`
+      "Hand the product team a brief      Tue 24 Nov 2026
+        survey/brief · goals/2026-Q4/survey.yaml:7
+
+        progress  75 %  = 3 / (1 + 3)
+        value     1 of 2  steps that are done
+          · Collect the questions of the last year
+          ✔ Sort them with three recipe keepers
+          weight 3  6 Nov  ana
+          weight: goals/2026-Q4/survey.yaml:7
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:22
+        expected  76 %
+          37 of the 49 days of Weeks 4-10 (19 Oct – 6
+          Dec) are over
+          timeline: goals/2026-Q4/survey.yaml:7
+        pace      0.99  = 75 % / 75.5 %
+        status    on track
+          75 % / 75.5 % = 0.99, at least 0.9
+          on_track: cop.yaml:7
+        stale     no
+          6 days without a check-in; the limit is 14
+          every: not said, so a week
+        blocked   yes  said on 18 Nov by ana
+        weight    1  in its goal (not said, so 1)
+
+      Not counted
+          1 check-in says no figure, and that somebody
+          looked"
+    `);
+    expect(screen('survey', 50)).toMatchInlineSnapshot(`
+      "Inform what the organisation decides
+                                         Tue 24 Nov 2026
+        survey · goals/2026-Q4/survey.yaml:7
+
+        progress  46 %
+          = (46.7 % + 29.2 % + 34.3 % + 75 %) / 4
+        expected  72 %
+          = (75.5 % + 75.5 % + 59.8 % + 75.5 %) / 4
+        pace      0.65  = 46.3 % / 71.6 %
+        status    off track
+          that of its weakest key result
+        weight    1  in the community (not said, so 1)
+
+      Key results
+        ▲ 30 answers to the survey
+                                 47 % of 76 %    at risk
+            weight 1 (not said)
+            cop explain survey/answers
+        ✖ First answers in 12 h, not in 36
+                                 29 % of 76 %  off track
+            weight 1 (not said)
+            cop explain survey/hours
+        ✖ Answer at least 90 % in 2 days
+                                 34 % of 60 %  off track
+            weight 1 (not said)
+            cop explain survey/answered
+        ● Hand the product team a brief
+                                 75 % of 76 %   on track
+            weight 1 (not said)
+            cop explain survey/brief
+
+      Moved after the start
+          survey/answers: target was 40 until 12 Nov,
+          changed by ana: Half are away
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8
+
+      Not counted
+          Counted by itself: it is to count itself, and
+          nothing can count it yet
+            cop explain survey/counted"
+    `);
+  });
+
+  it('says beside what it is: the files of a commit, and files that are missing', () => {
+    const model = explained(SURVEY, 'survey/counted');
+    const at = { written: 'v1', commit: '3f2a9c1'.padEnd(40, '0') };
+    const lines = renderExplain({ ...model, at, leftOut: ['log/a.yaml'] }, plainScreen());
+    expect(lines).toContain('As the files were at v1 (3f2a9c1)');
+    expect(lines).toContain('▲ Partial: 1 file could not be read');
+  });
+
+  it.each([40, 50, 69, 70, 80, 120])('fits %d columns, whatever people wrote', (width) => {
+    fc.assert(
+      fc.property(anyCommunity, (of) => {
+        for (const written of everythingIn(of)) {
+          const lines = renderExplain(explained(of, written), plainScreen(width)).split('\n');
+          for (const one of lines.filter((text) => !text.includes('cop ')))
+            expect(widthOf(one), one).toBeLessThanOrEqual(width);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('lets nothing through that acts on a terminal, and says the same with colours', () => {
+    fc.assert(
+      fc.property(anyCommunity, (of) => {
+        for (const written of everythingIn(of)) {
+          const plain = renderExplain(explained(of, written), plainScreen());
+          const coloured = renderExplain(explained(of, written), colouredScreen());
+          expect(plain.replaceAll('\n', '')).toMatch(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u);
+          expect(withoutColours(coloured)).toBe(plain);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('explains everything of a community', () => {
+    for (const written of everythingIn(ANALYST_CIRCLE))
+      expect(renderExplain(explained(ANALYST_CIRCLE, written), plainScreen())).toContain(
+        '  status  ',
+      );
+  });
+});
