@@ -50,18 +50,15 @@ const WEEK = 7;
  * What stands out in a quarter, the most pressing first: key results that are off track or missed,
  * then blocked or stale, then at risk, at most five of them; then those without a check-in, how many
  * more press, and what moved since last week.
- * @param movement that of the week before the day of the figures
- * @param currentQuarter the one in which a key result may be named by its own id alone
  */
 export function standsOut(
   community: Community,
   quarter: QuarterFigures,
-  movement: Movement,
-  currentQuarter: Quarter,
+  { movement, currentQuarter, graded }: Known,
 ): readonly StandOut[] {
-  const all = quarter.goals.flatMap(({ goal, keyResults }) =>
-    keyResults.map((about) => ({ goal, about })),
-  );
+  const all = quarter.goals
+    .flatMap(({ goal, keyResults }) => keyResults.map((about) => ({ goal, about })))
+    .filter(({ about }) => !graded.has(about.reference));
   const named = ({ goal, about }: Found): string =>
     shortestReference(goal, about.keyResult, community, currentQuarter);
   const checkInOf = (found: Found): string => `checkin ${named(found)}`;
@@ -77,6 +74,16 @@ export function standsOut(
     ...(more > 0 ? [{ kind: 'more', count: more, command: null } as const] : []),
     ...movedOf(community, quarter, movement),
   ];
+}
+
+/** What else decides what stands out. */
+interface Known {
+  /** That of the week before the day of the figures. */
+  readonly movement: Movement;
+  /** The one in which a key result may be named by its own id alone. */
+  readonly currentQuarter: Quarter;
+  /** The key results (`goal/key-result`) of which a review says what becomes of them: they press no more. */
+  readonly graded: ReadonlySet<string>;
 }
 
 /** A key result and its goal. */

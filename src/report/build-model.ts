@@ -57,7 +57,11 @@ export function reportModel(community: Community, wanted: Wanted): ReportModel {
     review,
     scores,
     standsOut: [
-      ...standsOut(community, figured, movement, quarterOf(asOf, calendar)),
+      ...standsOut(community, figured, {
+        movement,
+        currentQuarter: quarterOf(asOf, calendar),
+        graded: new Set(review?.keyResults.map((one) => one.keyResult)),
+      }),
       // A review that is there and could not be read may have graded them all.
       ...(scores && !leftOut.includes(reviewPath(quarter)) ? unreviewed(quarter, scores) : []),
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quarter } from '../../src/domain/calendar.ts';
 import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import { movementSinceLastWeek } from '../../src/insight/movement.ts';
@@ -24,11 +25,15 @@ function lines(
   keyResults: readonly KeyResult[],
   checkIns: readonly CheckIn[],
   asOf: string,
-  current = Q4,
+  { current = Q4, graded = [] }: { current?: Quarter; graded?: readonly string[] } = {},
 ): string[] {
   const whole = community({ goals: [goal('goal', keyResults)], records: checkIns });
   const quarter = quarterFigures(whole, Q4, day(asOf));
-  const found = standsOut(whole, quarter, movementSinceLastWeek(whole, quarter), current);
+  const found = standsOut(whole, quarter, {
+    movement: movementSinceLastWeek(whole, quarter),
+    currentQuarter: current,
+    graded: new Set(graded),
+  });
   return found.map((one) => `${one.kind} | ${subjectOf(one)} | ${one.command ?? ''}`);
 }
 
@@ -100,6 +105,12 @@ describe('what stands out', () => {
     expect(lines([steady('a'), steady('b')], [], '10-07')[0]).toBe('silent | a, b | checkin');
   });
 
+  it('is nothing of what a review has settled', () => {
+    const short = long('a', { timeline: timeline('Weeks 1-3') });
+    const all = lines([short, long('b')], [], '11-20', { graded: ['goal/a'] });
+    expect(all).toEqual(['off-track | b | checkin b', 'moved | 0 of 2 | ']);
+  });
+
   it('begins with the most pressing: off track, missed, blocked, stale, at risk', () => {
     const keyResults = [
       long('risk'),
@@ -132,7 +143,9 @@ describe('what stands out', () => {
   });
 
   it('writes references in full that are not of the current quarter', () => {
-    const [first] = lines([long('a')], [said('a', '11-19', 2)], '11-20', quarter('2027-Q1'));
+    const [first] = lines([long('a')], [said('a', '11-19', 2)], '11-20', {
+      current: quarter('2027-Q1'),
+    });
     expect(first).toBe('off-track | a | checkin goal/a');
   });
 

@@ -35,8 +35,9 @@ export function explainCommunity(quarter: Quarter, grounds: Grounds): Derivation
     },
     asOf,
     steps: stepsOf(found, grounds),
-    moved: found.goals.flatMap(({ keyResults }) =>
-      keyResults.flatMap(({ reference }) => movesOf(reference, grounds)),
+    moved: movesOf(
+      found.goals.flatMap(({ keyResults }) => keyResults.map((one) => one.reference)),
+      grounds,
     ),
     ignored: ignoredIn(found),
   };

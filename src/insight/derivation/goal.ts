@@ -23,7 +23,10 @@ export function explainGoal(goal: Goal, grounds: Grounds): Derivation {
     },
     asOf,
     steps: stepsOf(found, grounds),
-    moved: found.keyResults.flatMap(({ reference }) => movesOf(reference, grounds)),
+    moved: movesOf(
+      found.keyResults.map((one) => one.reference),
+      grounds,
+    ),
     ignored: ignoredIn(found),
   };
 }

@@ -46,7 +46,7 @@ export function explainKeyResult(named: Resolved, grounds: Grounds): Derivation 
       ...(isOf(facts, 'reach') ? [...outlookSteps(facts, known), ...zoneSteps(facts, known)] : []),
       ...saidSteps(facts),
     ],
-    moved: movesOf(reference, grounds),
+    moved: movesOf([reference], grounds),
     ignored: ignoredRecords(facts, grounds),
   };
 }

@@ -1,12 +1,16 @@
 import { type GoalpostMove, recordedMoves } from '../goalpost-moves.ts';
 import type { Grounds } from './key-result-facts.ts';
 
-/** The goalposts of a key result that were moved after its start, as the log or the files' history tells. */
+/**
+ * The goalposts of key results that were moved after their start, as the log and the files' history
+ * tell, the earliest first.
+ * @param references `goal/key-result` each
+ */
 export function movesOf(
-  reference: string,
+  references: readonly string[],
   { community, asOf, unrecorded }: Grounds,
 ): readonly GoalpostMove[] {
-  return [...recordedMoves(community.records, asOf), ...unrecorded].filter(
-    (move) => move.keyResult === reference,
-  );
+  return [...recordedMoves(community.records, asOf), ...unrecorded]
+    .filter((move) => references.includes(move.keyResult))
+    .sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
 }
