@@ -74,5 +74,6 @@ function loaded(
     findings: reading.findings,
     filesRead: reading.filesRead,
     locate: (problem) => reading.locate(problem),
+    placeOf: (file, path) => reading.placeOf(file, path),
   };
 }

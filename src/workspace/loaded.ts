@@ -1,6 +1,6 @@
 import type { Quarter } from '../domain/calendar.ts';
 import type { Community } from '../domain/community.ts';
-import type { FileProblem, Finding, Located } from '../domain/finding.ts';
+import type { FileProblem, Finding, Located, Path, Place } from '../domain/finding.ts';
 
 /** What of a workspace a command uses. What it does not use is not read. */
 export interface Scope {
@@ -25,4 +25,6 @@ export interface Loaded {
   readonly filesRead: number;
   /** Where in its file a problem is, with the line as it stands there. */
   readonly locate: (problem: FileProblem) => Located;
+  /** Where in a file that was read the value at a path is written; null where it is not. */
+  readonly placeOf: (file: string, path: Path) => Place | null;
 }

@@ -6,6 +6,8 @@ import {
   findingOf,
   inOrder,
   type Located,
+  type Path,
+  type Place,
 } from '../domain/finding.ts';
 import { type Contents, contentsOf, unreadable } from './contents.ts';
 import { codeOf, type Disk } from './disk.ts';
@@ -91,6 +93,11 @@ export class Reading {
     const empty = missing && source.locateEmpty(missing);
     if (empty) return empty;
     return place ? source.locateFrom(place, path, at) : source.locate(path, at);
+  }
+
+  /** Where in a file that was read the value at a path is written; null where it is not. */
+  placeOf(file: string, path: Path): Place | null {
+    return this.#sources.get(file)?.placeOf(path) ?? null;
   }
 
   #bytes(file: string): Uint8Array | undefined {

@@ -63,6 +63,18 @@ export class Source {
     return (missing && this.locateEmpty(missing)) ?? this.locate(path, at);
   }
 
+  /**
+   * Where the value at a path begins; null where it is not written, or its key stands there with
+   * nothing behind it.
+   */
+  placeOf(path: Path): Place | null {
+    let node: unknown = this.yaml.document?.contents;
+    for (const step of path) node = stepInto(node, step)?.value;
+    const stretch = stretchOf(node);
+    const isWritten = stretch !== undefined && !(isScalar(node) && node.value === null);
+    return isWritten ? this.mark(...stretch).place : null;
+  }
+
   /** Where the key of a missing value stands, or one above it, with no value behind it; undefined where none does. */
   locateEmpty(path: Path): Located | undefined {
     let node: unknown = this.yaml.document?.contents;

@@ -20,7 +20,7 @@ export interface Derivation {
 }
 
 /** What the figures are of. */
-export interface About {
+interface About {
   readonly kind: 'key-result' | 'goal' | 'community';
   /** `goal/key-result`, the goal's id, or the quarter. */
   readonly reference: string;
@@ -116,7 +116,7 @@ export interface Input {
 }
 
 /** Where an input comes from. */
-export type Source =
+type Source =
   /** A file says it, there. */
   | { readonly kind: 'file'; readonly place: Place }
   /** No file says it, so it is what it usually is. */

@@ -5,7 +5,7 @@ import { STATUSES } from '../../insight/status.ts';
 import { visible } from '../../terminal/escape.ts';
 import { spread, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
-import { cut } from '../../terminal/width.ts';
+import { cut, widthOf } from '../../terminal/width.ts';
 import { oneLine } from '../record-text.ts';
 import { type Look, lookOf } from '../status-look.ts';
 import { bannerLines } from '../terminal/head.ts';
@@ -55,7 +55,7 @@ function headLines({ derivation: { about, asOf } }: ExplainModel, screen: Screen
   const paths = about.place ? pathLines(about.place, width - INDENT) : [];
   const name = cut(visible(about.reference), width - INDENT);
   const facts = about.place ? `${name} · ${visible(fileAndLine(about.place))}` : name;
-  const lines = INDENT + facts.length <= width ? [facts] : [name, ...paths];
+  const lines = INDENT + widthOf(facts) <= width ? [facts] : [name, ...paths];
   return [
     paint.strong(title) + first.slice(title.length),
     ...below,
@@ -73,7 +73,10 @@ function shownSteps(model: ExplainModel, screen: Screen): readonly ShownStep[] {
     const tone = step.as === 'status' ? toneOf(step) : null;
     const rows =
       keyResult && ADDS_UP.includes(step.name) ? partRows(step.parts, keyResult, view) : [];
-    return [{ ...text, tone, rows: foldedLines(rows, derivation.about.reference, screen) }];
+    const lines = step.parts.some((part) => part.kind === 'step')
+      ? rowLines(rows, screen)
+      : foldedLines(rows, derivation.about.reference, screen);
+    return [{ ...text, tone, rows: lines }];
   });
 }
 
@@ -81,7 +84,7 @@ function toneOf({ result }: DerivedStep): Look['tone'] {
   return lookOf(STATUSES.find((one) => one === result) ?? null).tone;
 }
 
-/** Rows with their places; of many the last ones, and where the others are told. */
+/** Check-ins with their places; of many the last ones, and where the others are told. */
 function foldedLines(rows: readonly Row[], reference: string, screen: Screen): string[] {
   const shown = rows.length > MOST_ROWS + 1 ? rows.slice(-MOST_ROWS) : rows;
   const earlier = rows.length - shown.length;

@@ -66,7 +66,7 @@ function termsOf(part: Part): ReadonlyMap<string, Term> {
 }
 
 /** A formula with the numbers that are known; one below 0 in brackets where a sign stands before it. */
-export function inserted(formula: string, known: ReadonlyMap<string, Term>): string {
+function inserted(formula: string, known: ReadonlyMap<string, Term>): string {
   return formula.replace(/[a-z][a-z_]*/g, (name, at: number) => {
     const term = known.get(name);
     if (!term) return name;

@@ -1,5 +1,4 @@
-import type { CivilDate } from '../../domain/civil-date.ts';
-import { shortDate } from '../../domain/civil-date.ts';
+import { type CivilDate, shortDate } from '../../domain/civil-date.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { counted } from '../../domain/number-text.ts';
 import type { Ignored, WhyRecord } from '../../insight/derivation/derivation.ts';
@@ -31,9 +30,9 @@ export function ignoredLines(ignored: readonly Ignored[], about: About, screen: 
   const records = ignored.filter((one) => one.kind === 'record');
   const summed = SUMMED.map(({ why, most, text }) => {
     const its = records.filter((one) => one.why === why);
-    return { text, its: its.length > most ? its : [] };
+    return { why, text, its: its.length > most ? its : [] };
   }).filter(({ its }) => its.length > 0);
-  const told = records.filter((one) => !summed.some(({ its }) => its.includes(one)));
+  const told = records.filter((one) => !summed.some(({ why }) => why === one.why));
   const shown = told.slice(told.length > MOST_SHOWN + 1 ? -MOST_SHOWN : 0);
   const earlier = told.length - shown.length;
   const remarks = summed.map(({ text, its }) => text(its, about.asOf));

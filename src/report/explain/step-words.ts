@@ -1,4 +1,5 @@
 import type { DerivedStep, Input, StepName } from '../../insight/derivation/derivation.ts';
+import { oneLine } from '../record-text.ts';
 import { filledIn } from './filled-in.ts';
 import { outlookWords } from './outlook-words.ts';
 import { inputOf, numberOf, type StepText, type View, type Words } from './view.ts';
@@ -29,9 +30,13 @@ const WORDS: Readonly<Partial<Record<StepName, Words>>> = {
   ...outlookWords,
   zone: zoneWords,
   confidence: (step, view) =>
-    step.result === null ? undefined : plain(step, view, [saidText(inputOf(step, 'said'), view)]),
+    step.result === null
+      ? undefined
+      : plain(step, view, [whoSaidText(inputOf(step, 'said'), view)]),
   blocked: (step, view) =>
-    step.result === true ? plain(step, view, [saidText(inputOf(step, 'last'), view)]) : undefined,
+    step.result === true
+      ? plain(step, view, [whoSaidText(inputOf(step, 'last'), view)])
+      : undefined,
   weight: weightWords,
 };
 
@@ -41,7 +46,7 @@ export function stepText(step: DerivedStep, view: View): StepText | undefined {
 }
 
 /** A step under its own name, with its result as it is. */
-export function plain(step: DerivedStep, view: View, says: readonly string[]): StepText {
+function plain(step: DerivedStep, view: View, says: readonly string[]): StepText {
   return {
     label: step.name.replaceAll('_', ' '),
     result: view.result(step),
@@ -51,7 +56,7 @@ export function plain(step: DerivedStep, view: View, says: readonly string[]): S
 }
 
 /** `= (14 − 0) / (30 − 0)`. */
-export function equals(step: DerivedStep): string {
+function equals(step: DerivedStep): string {
   const [first, another] = step.parts;
   if (first && !another && (first.kind === 'goal' || first.kind === 'key-result'))
     return `that of its only ${first.kind.replace('-', ' ')}`;
@@ -91,12 +96,14 @@ function valueWords(step: DerivedStep, view: View): StepText | undefined {
   const [first] = step.parts;
   if (first?.kind === 'step') return milestoneWords(step, view);
   if (step.result === null)
-    return step.method ? undefined : plain(step, view, ['none was said yet']);
+    return step.method ? undefined : plain(step, view, ['nothing was said yet']);
   const isSummed = step.parts.some((one) => one.kind === 'check-in' && one.addedSince !== null);
   if (isSummed) return plain(step, view, [filledIn(step) ? equals(step) : manyAddedText(step)]);
   const last = inputOf(step, 'last_value');
   const says =
-    last?.from.kind === 'record' ? saidText(last, view) : 'where it starts: nothing was said yet';
+    last?.from.kind === 'record'
+      ? whoSaidText(last, view)
+      : 'where it starts: nothing was said yet';
   return plain(step, view, [says]);
 }
 
@@ -179,8 +186,8 @@ function weightWords(step: DerivedStep, view: View): StepText {
 }
 
 /** When and by whom something was said: `said on 20 Nov by ana`. */
-export function saidText(input: Input | undefined, view: View): string {
+function whoSaidText(input: Input | undefined, view: View): string {
   if (input?.from.kind !== 'record') return '';
   const { on, by } = input.from.record;
-  return `said on ${view.day(on)}${by === null ? '' : ` by ${by.trim().replace(/\s+/g, ' ')}`}`;
+  return `said on ${view.day(on)}${by === null ? '' : ` by ${oneLine(by)}`}`;
 }

@@ -529,6 +529,38 @@ describe('the screen of an explanation', () => {
     `);
   });
 
+  it('has every step of a milestone, however many', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      id: `s${index}`,
+      step: `Step ${index}`,
+      weight: 1,
+    }));
+    const of = community({ goals: [goal('goal', [milestone({ steps: many })])] });
+    const text = renderExplain(explained(of, 'goal/kr'), plainScreen());
+    expect(text.match(/^ {4}· {2}Step \d$/gm)).toHaveLength(9);
+    expect(text).not.toContain('earlier');
+  });
+
+  it('says how many more check-ins there are, and where they are told', () => {
+    const counts = (count: number) => {
+      const records = Array.from({ length: count }, (_, index) => add('10-06', 1, { id: index }));
+      const of = community({ goals: [goal('goal', [reach()])], records });
+      return renderExplain(explained(of, 'goal/kr', '10-12'), plainScreen());
+    };
+    expect(counts(5)).not.toContain('earlier');
+    expect(counts(9)).toContain('    5 earlier: cop history goal/kr');
+    expect(counts(9)).toContain('= 0 + what 9 check-ins added');
+    expect(counts(6)).toContain('= 0 + 1 + 1 + 1 + 1 + 1 + 1');
+  });
+
+  it('says of many means that they are that', () => {
+    const keyResults = Array.from({ length: 7 }, (_, index) => reach({ id: `k${index}` }));
+    const of = community({ goals: [goal('goal', keyResults)] });
+    expect(renderExplain(explained(of, 'goal'), plainScreen())).toContain(
+      'progress  0 %     the mean of these, by their weights',
+    );
+  });
+
   it('says beside what it is: the files of a commit, and files that are missing', () => {
     const model = explained(SURVEY, 'survey/counted');
     const at = { written: 'v1', commit: '3f2a9c1'.padEnd(40, '0') };

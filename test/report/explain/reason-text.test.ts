@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { explainCommunity } from '../../../src/insight/derivation/community.ts';
 import type { DerivedStep } from '../../../src/insight/derivation/derivation.ts';
 import { STATUS_RULES } from '../../../src/insight/key-result-status.ts';
+import { renderExplain } from '../../../src/report/explain/explain.ts';
 import { reasonTexts } from '../../../src/report/explain/reason-text.ts';
-import { community, day, goal } from '../../insight/builders.ts';
-import { derivationOf, stepOf } from '../../insight/derivation/grounds.ts';
-import { SCENES } from '../../insight/derivation/scenes.ts';
+import { community, day, goal, Q4 } from '../../insight/builders.ts';
+import { derivationOf, groundsOf, stepOf } from '../../insight/derivation/grounds.ts';
+import { COMMUNITY_SCENES, SCENES } from '../../insight/derivation/scenes.ts';
+import { plainScreen } from '../../terminal/plain-screen.ts';
+import { explained } from '../explained.ts';
 
 describe('why a status is what it is', () => {
   it.each(SCENES)('$rule: $status', ({ keyResult, records, on, reasons }) => {
     const of = community({ goals: [goal('goal', [keyResult])], records });
     expect(reasonTexts(stepOf(derivationOf(of, on), 'status'), day(on))).toEqual(reasons);
+  });
+
+  it.each(COMMUNITY_SCENES)('$rule of the community: $status', ({ of, on, reasons, rule }) => {
+    const step = stepOf(explainCommunity(Q4, groundsOf(of, on)), 'status');
+    if (rule !== 'weakest-goal') expect(reasonTexts(step, day(on))).toEqual(reasons);
+    const says = renderExplain(explained(of, 'community', on), plainScreen(120));
+    const words = rule === 'weakest-goal' ? ['that of its weakest goal'] : reasons;
+    for (const one of words) expect(says).toContain(one);
   });
 
   const beside = (progress: number, judged: number): string => {
