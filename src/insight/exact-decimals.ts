@@ -30,6 +30,29 @@ export function sum(a: number, b: number): number {
   return Number.isSafeInteger(added) ? added : finite(Number(added.toPrecision(15)));
 }
 
+/** The digits that a number of the machine keeps of a decimal. */
+const DIGITS = 15;
+/** Of two numbers this near, in shares of the larger, the difference is dust. */
+const DUST = 1e-12;
+
+/**
+ * How much a number lies above another, as on exact decimals: 1300.1 − 1300 is 0.1, and 0 where only
+ * binary fractions keep the two apart. Always finite.
+ */
+export function difference(a: number, b: number): number {
+  const apart = finite(a - b);
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  if (Math.abs(apart) <= DUST * larger) return 0;
+  // Beyond the digits of the larger, what is left is not of the two numbers.
+  const digits = DIGITS - Math.max(0, magnitude(larger) - magnitude(apart));
+  return finite(Number(apart.toPrecision(digits)));
+}
+
+/** The power of ten of a number's first digit. */
+function magnitude(number: number): number {
+  return Math.floor(Math.log10(Math.abs(number)));
+}
+
 /** What is nearest to a result that may have overflowed. */
 export function finite(number: number): number {
   return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, number));

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, daysIn, later } from '../domain/civil-date.ts'
 import type { Reach } from '../domain/key-result.ts';
 import { daysGone, firstDay, lastDay, type Timeline, timelineDays } from '../domain/timeline.ts';
 import { reachAttainment } from './attainment.ts';
-import { atLeast, finite, wholeAbove } from './exact-decimals.ts';
+import { atLeast, difference, finite, wholeAbove } from './exact-decimals.ts';
 import { medianOf, quartilesOf } from './spread.ts';
 import { reachValue, runningTotals } from './value.ts';
 
@@ -68,7 +68,7 @@ export function forecastOf(
   const perDay = medianOf(slopes);
   const daysLeft = timelineDays(timeline) - daysGone(timeline, asOf);
   const value = reachValue(reach, checkIns);
-  const at = (slope: number) => finite(value + finite(slope * daysLeft));
+  const at = (slope: number) => difference(value, -finite(slope * daysLeft));
   const [low, high] = quartilesOf(slopes);
   // Of numbers so large that their difference overflows, the halves have the same ratio.
   const spread = ((high / 2 - low / 2) * daysLeft) / Math.abs(target / 2 - baseline / 2);
@@ -111,7 +111,7 @@ function slopesBetween(points: readonly Point[]): Float64Array {
   let count = 0;
   for (const [index, from] of points.entries())
     for (const to of points.slice(index + 1))
-      slopes[count++] = finite(finite(to.value - from.value) / (to.day - from.day));
+      slopes[count++] = finite(difference(to.value, from.value) / (to.day - from.day));
   return slopes.sort();
 }
 
@@ -124,7 +124,7 @@ interface Way {
 
 /** Beyond the timeline's end the days of the calendar go on. */
 function targetDay({ target, timeline }: Reach, way: Way): CivilDate | null {
-  const toGo = target - way.value;
+  const toGo = difference(target, way.value);
   if (way.perDay === 0 || Math.sign(toGo) !== Math.sign(way.perDay)) return null;
   const days = Math.max(1, wholeAbove(toGo / way.perDay));
   if (!(days <= FARTHEST_DAYS)) return null;

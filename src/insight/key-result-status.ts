@@ -8,7 +8,7 @@ import type { Status } from './status.ts';
 import type { WholeSteps } from './whole-steps.ts';
 
 /** From this expected progress on, a result in whole steps is judged as all others are. */
-export const STEPS_LENIENT_BELOW = 0.75;
+const STEPS_LENIENT_BELOW = 0.75;
 
 /** What the status of a key result follows from. Shares are 0…1. */
 export interface Basis {
@@ -99,7 +99,7 @@ export function overRule(status: Status, kind?: KeyResult['kind']): string {
 }
 
 /** The progress, 0…1, from which what is over and not achieved is nearly there: for a *keep* less the gap. */
-export function nearlyFrom({ kind }: KeyResult, { onTrack, onTrackGap }: Thresholds): number {
+function nearlyFrom({ kind }: KeyResult, { onTrack, onTrackGap }: Thresholds): number {
   return kind === 'keep' ? onTrack - onTrackGap : onTrack;
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
-import { atLeast, sum } from './exact-decimals.ts';
+import { atLeast, difference } from './exact-decimals.ts';
 import type { KeyResultWithFigures } from './figures.ts';
 import { type QuarterFigures, quarterFigures } from './quarter-figures.ts';
 import { standingCheckIns } from './standing.ts';
@@ -54,7 +54,9 @@ export function movementSinceLastWeek(community: Community, now: QuarterFigures)
       .filter((one) => !isKeep(one) || said.has(one.about.reference))
       .sort((a, b) => Math.abs(b.progress) - Math.abs(a.progress)),
     points:
-      progress === null || earlierProgress === null ? null : (progress - earlierProgress) * 100,
+      progress === null || earlierProgress === null
+        ? null
+        : difference(progress, earlierProgress) * 100,
   };
 }
 
@@ -66,8 +68,8 @@ function movementOf(
   const { value, progress } = about.figures;
   const [wasAt, wasProgress] = [before?.figures.value ?? null, before?.figures.progress ?? null];
   if (progress === null || wasProgress === null) return [];
-  const difference = value === null || wasAt === null ? null : sum(value, -wasAt);
-  return [{ about, value: difference, progress: progress - wasProgress }];
+  const moved = value === null || wasAt === null ? null : difference(value, wasAt);
+  return [{ about, value: moved, progress: difference(progress, wasProgress) }];
 }
 
 function isKeep({ about }: KeyResultMovement): boolean {

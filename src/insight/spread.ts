@@ -1,9 +1,11 @@
+import { difference } from './exact-decimals.ts';
+
 /** The median of numbers in order, the smallest first; of an even count the mean of the middle two. */
 export function medianOf(inOrder: Float64Array): number {
   const middle = inOrder.length / 2;
   const [low, high] = [at(inOrder, Math.ceil(middle) - 1), at(inOrder, Math.floor(middle))];
   // The half of the smallest number there is would be 0.
-  return low === high ? low : low / 2 + high / 2;
+  return low === high ? low : difference(low / 2, -high / 2);
 }
 
 /**

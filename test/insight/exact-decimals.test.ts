@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, isWhole, sum, wholeAbove, wholeBelow } from '../../src/insight/exact-decimals.ts';
+import {
+  atLeast,
+  difference,
+  isWhole,
+  sum,
+  wholeAbove,
+  wholeBelow,
+} from '../../src/insight/exact-decimals.ts';
 
 describe('exact decimals', () => {
   it('sees that 0.4 − 0.3 is within 0.1, which binary fractions miss', () => {
@@ -52,5 +59,21 @@ describe('exact decimals', () => {
     [Number.MAX_VALUE, Number.MAX_VALUE, Number.MAX_VALUE],
   ])('adds %d and %d without dust and without overflow', (a, b, expected) => {
     expect(sum(a, b)).toBe(expected);
+  });
+
+  it.each([
+    [0.3, 0.1, 0.2],
+    [5.2, 5, 0.2],
+    [1300.1, 1300, 0.1],
+    [1e15 + 0.5, 1e15, 0],
+    [-0.1, 0.1, -0.2],
+    // 0.06 by two ways is no difference, although the machine's fractions leave a hair.
+    [(18 / 90) * 0.3, 0.06, 0],
+    [0.1 + 0.2, 0.3, 0],
+    [1e-300, 2e-300, -1e-300],
+    [1.7e308, -1.7e308, Number.MAX_VALUE],
+    [0, 0, 0],
+  ])('says what %d is above %d without the dust', (a, b, apart) => {
+    expect(difference(a, b)).toBe(apart);
   });
 });
