@@ -5,7 +5,7 @@ import { COMPILED, program } from './program.js';
 
 const example = new URL('../examples/product-community', import.meta.url);
 process.argv = [...process.argv.slice(0, 2), 'report', '-C', fileURLToPath(example)];
-process.argv.push('--as-of', '2026-11-24');
+process.argv.push('--as-of', '2026-11-24', '--quiet');
 
 const cop = program(undefined);
 process.on('exit', () => {

@@ -144,14 +144,29 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     load: async () => (await import('./others.ts')).history,
   },
   {
+    name: 'review',
+    summary: 'look back at a quarter, and carry on what is left',
+    load: async () => (await import('./others.ts')).review,
+  },
+  {
     name: 'report',
     summary: 'say how far the quarter’s key results are',
     load: async () => (await import('./reports.ts')).report,
   },
   {
+    name: 'explain',
+    summary: 'say where a figure comes from, line by line',
+    load: async () => (await import('./reports.ts')).explain,
+  },
+  {
     name: 'timeline',
     summary: 'draw the quarter’s weeks',
     load: async () => (await import('./reports.ts')).timeline,
+  },
+  {
+    name: 'trend',
+    summary: 'compare the quarters',
+    load: async () => (await import('./others.ts')).trend,
   },
   {
     name: 'config',

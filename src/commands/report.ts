@@ -6,6 +6,7 @@ import type { Screen } from '../terminal/screen.ts';
 import { deliver } from './running/deliver.ts';
 import { errorsIn, openWorkspace, refuseErrors, tellUnread } from './running/open.ts';
 import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
+import { unrecordedIn } from './running/unrecorded.ts';
 
 interface ReportOptions {
   readonly quarter?: string;
@@ -37,7 +38,7 @@ export function report(command: Command): void {
       const session = sessionOf(command);
       const open = openWorkspace(
         session,
-        { personas: 'none', goals: 'quarter', log: 'all' },
+        { personas: 'none', goals: 'quarter', reviews: 'quarter', log: 'all' },
         options.quarter,
       );
       const errors = errorsIn(open);
@@ -45,9 +46,11 @@ export function report(command: Command): void {
       tellUnread(session, open);
       const model = reportModel(open.community, {
         asOf: open.asOf,
+        at: session.at,
         quarter: open.quarter,
         onlyGoal: options.goal === undefined ? null : resolveGoal(options.goal, open.community).id,
         leftOut: [...new Set(errors.map((error) => error.place.file))],
+        unrecorded: unrecordedIn(session, open, open.community.goals),
       });
       const format = options.json ? 'json' : options.format;
       const print = format === 'json' ? session.printExactly : session.print;

@@ -19,7 +19,8 @@ export function timeline(command: Command): void {
         options.quarter,
       );
       const { asOf, quarter } = open;
-      const model = reportModel(open.community, { asOf, quarter, onlyGoal: null, leftOut: [] });
+      const { at } = session;
+      const model = reportModel(open.community, { asOf, at, quarter, onlyGoal: null, leftOut: [] });
       if (options.json) session.printExactly(renderJson(model));
       else session.print(renderTimeline(model, session.screen));
     });

@@ -1,5 +1,5 @@
 import type { Milestone, Reach } from '../domain/key-result.ts';
-import { finite } from './exact-decimals.ts';
+import { difference, finite } from './exact-decimals.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /** What `cop explain` prints of these; a test works each formula out and compares. */
@@ -12,13 +12,15 @@ export const PROGRESS = 'min(1, max(0, attainment))';
  * of 10 are there, below 0 where it went the wrong way.
  */
 export function reachAttainment(reach: Reach, value: number): number {
-  const distance = reach.target - reach.baseline;
-  const way = value - reach.baseline;
+  const { baseline, target } = reach;
+  // What only binary fractions keep away from where it started has not moved.
+  if (difference(value, baseline) === 0 && difference(target, baseline) !== 0) return 0;
+  const [distance, way] = [target - baseline, value - baseline];
   // Of numbers so large that their difference overflows, the halves have the same ratio.
   const ratio =
     Number.isFinite(distance) && Number.isFinite(way)
       ? way / distance
-      : (value / 2 - reach.baseline / 2) / (reach.target / 2 - reach.baseline / 2);
+      : (value / 2 - baseline / 2) / (target / 2 - baseline / 2);
   // Adding 0 makes the −0 of a way down that has not begun a plain 0.
   return finite(ratio) + 0;
 }

@@ -37,7 +37,9 @@ function placeFor(disk: Disk, root: string | null, path: string): string {
   const kind = disk.kindOf(place);
   if (kind !== undefined && kind !== 'file') throw notHere(path, kindWords(kind));
   if (isInsideGit(place)) throw notHere(path, 'git’s own');
-  if (root !== null && isData(disk.realPath(root), place))
+  // The folder of a community that was read from a commit may be gone today.
+  const isThere = root !== null && disk.kindOf(root) !== undefined;
+  if (isThere && isData(disk.realPath(root), place))
     throw notHere(path, 'a part of the community’s data');
   return place;
 }

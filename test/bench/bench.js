@@ -14,6 +14,7 @@ const commands = [
   `${cop} report ${example}`,
   `${cop} report ${example} --format json`,
   `${cop} timeline ${example}`,
+  `${cop} explain time-to-answer ${example}`,
   `${cop} check ${example}`,
   `${cop} goal list ${example}`,
   `${cop} --help`,

@@ -15,10 +15,14 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The environment of a run: nothing of the machine that the tests run on, but where programs are. */
+/**
+ * The environment of a run: nothing of the machine that the tests run on, but where programs are. Nor of
+ * the repository that the tests are in, whose history the example has no part in.
+ */
 export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;
-  return { PATH, SystemRoot, TZ: 'Europe/Lisbon', COP_TODAY: '2026-11-24', ...more };
+  const own = { GIT_CEILING_DIRECTORIES: resolve('.'), GIT_CONFIG_NOSYSTEM: '1' };
+  return { PATH, SystemRoot, TZ: 'Europe/Lisbon', COP_TODAY: '2026-11-24', ...own, ...more };
 }
 
 /** Runs the built executable, with no terminal, and waits for it. */

@@ -73,6 +73,7 @@ describe('the package', () => {
       'templates/sheets/persona.md',
       'templates/schemas/goal.json',
       'templates/schemas/report.json',
+      'templates/schemas/explain.json',
       'examples/product-community/cop.yaml',
       'THIRD-PARTY-LICENSES',
       'LICENSE',

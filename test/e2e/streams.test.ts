@@ -197,7 +197,14 @@ describe('a command that reads', () => {
   whereThereIs('strace', 'opens nothing for writing in the workspace', () => {
     const cwd = emptyFolder();
     cop(['init', '--example', 'here'], { cwd });
-    const commands = [['report'], ['timeline'], ['check'], ['goal', 'list'], ['persona', 'list']];
+    const commands = [
+      ['report'],
+      ['timeline'],
+      ['trend'],
+      ['check'],
+      ['goal', 'list'],
+      ['persona', 'list'],
+    ];
     for (const words of commands) {
       const trace = join(cwd, 'trace');
       const strace = [
@@ -248,10 +255,13 @@ describe('cop schema', () => {
     );
   });
 
-  it.each(['charter', 'persona', 'goal', 'record', 'report'])('prints that of a %s', (name) => {
-    const { stdout } = cop(['schema', name], { cwd: emptyFolder() });
-    expect(JSON.parse(stdout)).toHaveProperty('title');
-  });
+  it.each(['charter', 'persona', 'goal', 'review', 'record', 'report'])(
+    'prints that of a %s',
+    (name) => {
+      const { stdout } = cop(['schema', name], { cwd: emptyFolder() });
+      expect(JSON.parse(stdout)).toHaveProperty('title');
+    },
+  );
 });
 
 describe('cop template', () => {

@@ -8,6 +8,7 @@ import { goalSchema, readGoal } from '../../src/domain/goal.ts';
 import { keyResultSchema } from '../../src/domain/key-result-file.ts';
 import { personaSchema, readPersona } from '../../src/domain/persona.ts';
 import { readRecord } from '../../src/domain/record.ts';
+import { readReview, reviewSchema } from '../../src/domain/review.ts';
 import { lisbon, Q4 } from './calendar-of-examples.ts';
 
 const text = readFileSync('docs/files.md', 'utf8');
@@ -20,6 +21,10 @@ function having(key: string): unknown[] {
   return examples.filter((one) => typeof one === 'object' && one !== null && key in one);
 }
 
+const reviews = having('gained');
+const goalFiles = having('key_results').filter((one) => !reviews.includes(one));
+const gradeSchema = reviewSchema.entries.key_results.wrapped.item;
+
 describe('docs/files.md', () => {
   it.each([
     ['cop.yaml', charterSchema],
@@ -28,6 +33,8 @@ describe('docs/files.md', () => {
     ['a key result', keyResultSchema],
     ['a check-in', checkInSchema],
     ['a change', changeSchema],
+    ['a review', reviewSchema],
+    ['a grade', gradeSchema],
   ])('names every key of %s', (_, schema) => {
     const missing = Object.keys(schema.entries).filter((key) => !text.includes(`\`${key}\``));
     expect(missing).toEqual([]);
@@ -44,12 +51,17 @@ describe('docs/files.md', () => {
 
   it('shows a goal and key results that can be read', () => {
     const where = { id: 'goal', file: '', quarter: Q4 };
-    const whole = having('key_results').map((one) => ({
+    const whole = goalFiles.map((one) => ({
       goal: 'Try',
       timeline: 'Week 1',
       ...Object(one),
     }));
     expect(whole.map((one) => readGoal(one, where, lisbon).problems)).toEqual([[], []]);
+  });
+
+  it('shows a review that can be read', () => {
+    const where = { quarter: Q4, file: '' };
+    expect(reviews.map((one) => readReview(one, where).problems)).toEqual([[]]);
   });
 
   it('shows records that can be read', () => {

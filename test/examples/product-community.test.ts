@@ -138,7 +138,7 @@ describe('examples/product-community', () => {
   });
 
   // Copies of those that come with the program; `npm run schemas` writes both anew.
-  it.each(['charter', 'persona', 'goal', 'record'])(
+  it.each(['charter', 'persona', 'goal', 'review', 'record'])(
     'holds the schema %s.json as it is today',
     (name) => {
       const schema = readFileSync(`templates/schemas/${name}.json`, 'utf8');

@@ -76,6 +76,7 @@ export const READING: readonly Typed[] = [
   typed('goal show', ['goal', 'show', 'meet']),
   typed('history', ['history', 'invite-members']),
   typed('report'),
+  typed('explain'),
   typed('timeline'),
   typed('trend'),
   typed('config list'),

@@ -27,6 +27,12 @@ describe('attainment', () => {
     expect(Object.is(reachAttainment(reach({ baseline: 8, target: 5 }), 8), 0)).toBe(true);
   });
 
+  it('is 0 where only binary fractions keep the value from where it started', () => {
+    const tenths = [0.1, 0.1, 0.1].reduce((total, one) => total + one, 0);
+    expect(tenths).not.toBe(0.3);
+    expect(reachAttainment(reach({ baseline: 0.3, target: 50 }), tenths)).toBe(0);
+  });
+
   it('is a number, and progress 0…1, for all numbers that a file can hold', () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(

@@ -120,7 +120,7 @@ describe('the report as JSON', () => {
                 "rule": "behind-all",
                 "score": null,
                 "since_last_week": {
-                  "progress": -0.008418131359851977,
+                  "progress": -0.008418131359852,
                   "value": 0,
                 },
                 "stale": false,

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Screen } from '../../terminal/screen.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
+import { nodeDisk } from '../../workspace/node-disk.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function deliver(
   const text = render(plainScreen(session));
   const { writeOutput } = await import('../../workspace/output.ts');
   const path = resolve(session.folder, output);
-  writeOutput(session.disk, root, path, text.endsWith('\n') ? text : `${text}\n`);
+  // Results are written today, also where the files are read from a commit.
+  writeOutput(nodeDisk, root, path, text.endsWith('\n') ? text : `${text}\n`);
   session.tell(`Wrote ${relative(process.cwd(), path)}`);
 }
 

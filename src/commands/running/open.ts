@@ -17,25 +17,32 @@ export interface Open extends Loaded {
   readonly quarter: Quarter;
 }
 
+/** What of a workspace a command uses, before it is known which quarter is meant. */
+interface WantedScope extends Omit<Scope, 'goals' | 'reviews'> {
+  readonly goals: 'all' | 'none' | 'quarter';
+  /** None if not said. */
+  readonly reviews?: 'all' | 'quarter';
+}
+
 /**
  * Opens the workspace that holds the session's folder.
- * @param scope what of it the command uses; `goals: 'quarter'` are those of the quarter alone
+ * @param scope what of it the command uses; `'quarter'` are the goals, or the review, of the quarter alone
  * @param written the quarter, as `--quarter` says it; else the one that holds the day
  * @throws CopError exit 3 where there is none or cop.yaml cannot be read, 2 for a quarter or day that is none
  */
-export function openWorkspace(
-  session: Session,
-  scope: Omit<Scope, 'goals'> & { readonly goals: 'all' | 'none' | 'quarter' },
-  written?: string,
-): Open {
+export function openWorkspace(session: Session, scope: WantedScope, written?: string): Open {
   const root = findWorkspace(session.disk, session.folder);
   const dated = (charter: Charter) => {
     const asOf = dayOf(session, charter);
     return { asOf, quarter: quarterFrom(written, asOf, charter) };
   };
+  const { goals, reviews = 'none', ...others } = scope;
   const loaded = loadWorkspace(session.disk, root, (charter) => ({
-    ...scope,
-    goals: scope.goals === 'quarter' ? dated(charter).quarter : scope.goals,
+    ...others,
+    goals: goals === 'quarter' ? dated(charter).quarter : goals,
+    ...(reviews === 'none'
+      ? {}
+      : { reviews: reviews === 'quarter' ? dated(charter).quarter : reviews }),
   }));
   return { ...loaded, ...dated(loaded.community.charter) };
 }

@@ -4,9 +4,10 @@ import { usageError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { codeOf, type EntryKind } from '../../workspace/disk.ts';
 import { lookingTrouble } from '../../workspace/disk-trouble.ts';
+import { openCommit } from '../../workspace/git/open-commit.ts';
 import { nodeDisk } from '../../workspace/node-disk.ts';
 import { invocation } from './invocation.ts';
-import { type GlobalOptions, openSession, type Session } from './session.ts';
+import { type GlobalOptions, openSession, type Session, type Where } from './session.ts';
 
 /**
  * Reads a word that must be one of a few.
@@ -29,7 +30,7 @@ export function text(value: string): string | undefined {
 }
 
 const FREE_TEXT =
-  'name members hopedFor domain practice description owner note by goal why keyResult unit sponsor scope meets'.split(
+  'name members hopedFor domain practice description owner note by goal why learned keyResult unit sponsor scope meets'.split(
     ' ',
   );
 
@@ -59,7 +60,18 @@ export function several(value: string, before: readonly string[] = []): readonly
 /** The session that a command runs in, by the options that every command takes. */
 export function sessionOf(command: Command): Session {
   const options = command.optsWithGlobals<GlobalOptions>();
-  return openSession(options, folderOf(options.directory));
+  const { directory, at } = options;
+  const where =
+    at === undefined
+      ? { disk: nodeDisk, folder: folderOf(directory), at: null }
+      : atCommit(resolve(currentFolder(), directory ?? '.'), at.trim());
+  return openSession(options, where);
+}
+
+/** The folder may be one that is no longer there. */
+function atCommit(start: string, written: string): Where {
+  const { disk, folder, hash, committedAt } = openCommit(nodeDisk, start, written, process.env);
+  return { disk, folder, at: { written, commit: hash, committedAt } };
 }
 
 /** @throws CopError exit 2 where `-C` names no folder, or the current one is gone; 4 where the disk does not say */
@@ -90,9 +102,11 @@ function currentFolder(): string {
   }
 }
 
-/** `--json`, on every command that reads. */
+/** What every command that reads takes: `--json`, and `--at`. */
 export function withJson(command: Command): Command {
-  return command.option('--json', 'print JSON for machines');
+  return command
+    .option('--json', 'print JSON for machines')
+    .option('--at <commit>', 'read the files as they were at this git commit or tag');
 }
 
 /** `--dry-run`, on every command that writes. */

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { type AtCommit, commitName } from '../../domain/at-commit.ts';
 import type { Charter } from '../../domain/charter.ts';
 import { type CivilDate, dayIn, parseCivilDate } from '../../domain/civil-date.ts';
 import { usageError } from '../../domain/errors.ts';
@@ -9,23 +10,32 @@ import { reflow } from '../../terminal/reflow.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
 import type { Disk } from '../../workspace/disk.ts';
-import { nodeDisk } from '../../workspace/node-disk.ts';
+import type { Commit } from '../../workspace/git/commit.ts';
 import { invocation } from './invocation.ts';
 
 /** The options that every command takes. */
 export interface GlobalOptions {
   readonly directory?: string;
   readonly asOf?: string;
+  /** Of reading commands alone. */
+  readonly at?: string;
   readonly input: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
 }
 
-/** What a command has from the world: taken once, at its start. */
-export interface Session {
+/** Where a command finds the community's files. */
+export interface Where {
+  /** Where the files are read: today's, or those of a commit, which nobody can write to. */
   readonly disk: Disk;
   /** Where it was called, or what `-C` says. */
   readonly folder: string;
+  /** The commit whose files are read; null for today's. */
+  readonly at: (AtCommit & Pick<Commit, 'committedAt'>) | null;
+}
+
+/** What a command has from the world: taken once, at its start. */
+export interface Session extends Where {
   readonly env: NodeJS.ProcessEnv;
   readonly now: Date;
   /** The screen that results go to. */
@@ -43,12 +53,11 @@ export interface Session {
 }
 
 /** Opens a session on the process: its streams, its clock and its environment. */
-export function openSession(options: GlobalOptions, folder: string): Session {
+export function openSession(options: GlobalOptions, where: Where): Session {
   const { stdout, env } = process;
   const wishes = { flag: options.color, env, cop: invocation(env, options.directory) };
   return {
-    disk: nodeDisk,
-    folder,
+    ...where,
     env,
     now: new Date(),
     screen: screenFor(stdout, wishes),
@@ -68,12 +77,22 @@ export function openSession(options: GlobalOptions, folder: string): Session {
 }
 
 /**
- * The day that a command works for: `--as-of`, else `COP_TODAY`, else today in the community's time zone.
- * @throws CopError exit 2 where one of the two is no day
+ * The day that a command works for: `--as-of`, else `COP_TODAY`, else in the community's time zone the
+ * day of the commit whose files are read, else today.
+ * @throws CopError exit 2 where one of the first two is no day, or the commit is of no year that can be right
  */
-export function dayOf(session: Session, charter: Pick<Charter, 'calendar'>): CivilDate {
-  if (session.asOf) return dayFrom(session.asOf.written, session.asOf.by);
-  return dayIn(charter.calendar.timezone, session.now);
+export function dayOf(
+  { asOf, at, now }: Session,
+  { calendar }: Pick<Charter, 'calendar'>,
+): CivilDate {
+  if (asOf) return dayFrom(asOf.written, asOf.by);
+  if (at === null) return dayIn(calendar.timezone, now);
+  const year = at.committedAt.getUTCFullYear();
+  if (year > 1900 && year < 2199) return dayIn(calendar.timezone, at.committedAt);
+  throw usageError(
+    `--at: the day of ${commitName(at)} cannot be right`,
+    'Say the day: --as-of 2026-11-24',
+  );
 }
 
 function asOfIn(options: GlobalOptions, env: NodeJS.ProcessEnv): Session['asOf'] {
