@@ -16,7 +16,7 @@ async function run(): Promise<void> {
 /** The program's own word for wrong usage is 1; ours is 2. What it had to say it has said. */
 async function exitCodeOf(error: unknown, cop: Command): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-  const { showTrouble } = await import('./commands/others.ts');
+  const { showTrouble } = await import('./commands/running/trouble.ts');
   return showTrouble(error, cop.opts());
 }
 

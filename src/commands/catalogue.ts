@@ -19,14 +19,14 @@ export interface Noun {
 }
 
 /**
- * Every command, in the order of `cop --help`: as a facilitator meets them. What the reports do not
- * need stays asleep in the built script until another command is called.
+ * Every command, in the order of `cop --help`: as a facilitator meets them. What a command does not
+ * need stays asleep in the built script.
  */
 export const CATALOGUE: readonly (Entry | Noun)[] = [
   {
     name: 'init',
     summary: 'scaffold a community in a folder',
-    load: async () => (await import('./others.ts')).init,
+    load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'charter',
@@ -35,12 +35,12 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'show',
         summary: 'show the charter, and what is open in it',
-        load: async () => (await import('./others.ts')).charterShow,
+        load: async () => (await import('./charter-show.ts')).charterShow,
       },
       {
         name: 'edit',
         summary: 'change the charter',
-        load: async () => (await import('./others.ts')).charterEdit,
+        load: async () => (await import('./charter-edit.ts')).charterEdit,
       },
     ],
   },
@@ -51,27 +51,27 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'add',
         summary: 'describe a persona',
-        load: async () => (await import('./others.ts')).personaAdd,
+        load: async () => (await import('./persona-add.ts')).personaAdd,
       },
       {
         name: 'list',
         summary: 'list the personas',
-        load: async () => (await import('./others.ts')).personaList,
+        load: async () => (await import('./persona-list.ts')).personaList,
       },
       {
         name: 'show',
         summary: 'show one persona',
-        load: async () => (await import('./others.ts')).personaShow,
+        load: async () => (await import('./persona-show.ts')).personaShow,
       },
       {
         name: 'edit',
         summary: 'change a persona',
-        load: async () => (await import('./others.ts')).personaEdit,
+        load: async () => (await import('./persona-edit.ts')).personaEdit,
       },
       {
         name: 'remove',
         summary: 'remove a persona',
-        load: async () => (await import('./others.ts')).personaRemove,
+        load: async () => (await import('./persona-remove.ts')).personaRemove,
       },
     ],
   },
@@ -82,27 +82,27 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'add',
         summary: 'write a goal and its key results',
-        load: async () => (await import('./others.ts')).goalAdd,
+        load: async () => (await import('./goal-add.ts')).goalAdd,
       },
       {
         name: 'list',
         summary: 'list the goals',
-        load: async () => (await import('./others.ts')).goalList,
+        load: async () => (await import('./goal-list.ts')).goalList,
       },
       {
         name: 'show',
         summary: 'show one goal',
-        load: async () => (await import('./others.ts')).goalShow,
+        load: async () => (await import('./goal-show.ts')).goalShow,
       },
       {
         name: 'edit',
         summary: 'change a goal, or move it to another quarter',
-        load: async () => (await import('./others.ts')).goalEdit,
+        load: async () => (await import('./goal-edit.ts')).goalEdit,
       },
       {
         name: 'remove',
         summary: 'remove a goal and its key results',
-        load: async () => (await import('./others.ts')).goalRemove,
+        load: async () => (await import('./goal-remove.ts')).goalRemove,
       },
     ],
   },
@@ -113,17 +113,17 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'add',
         summary: 'add a key result to a goal',
-        load: async () => (await import('./others.ts')).krAdd,
+        load: async () => (await import('./kr-add.ts')).krAdd,
       },
       {
         name: 'edit',
         summary: 'change a key result',
-        load: async () => (await import('./others.ts')).krEdit,
+        load: async () => (await import('./kr-edit.ts')).krEdit,
       },
       {
         name: 'remove',
         summary: 'take a key result out of its goal',
-        load: async () => (await import('./others.ts')).krRemove,
+        load: async () => (await import('./kr-remove.ts')).krRemove,
       },
     ],
   },
@@ -131,42 +131,42 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     name: 'checkin',
     alias: 'check-in',
     summary: 'record where a key result is',
-    load: async () => (await import('./others.ts')).checkin,
+    load: async () => (await import('./checkin.ts')).checkin,
   },
   {
     name: 'undo',
     summary: 'take back what you recorded last',
-    load: async () => (await import('./others.ts')).undo,
+    load: async () => (await import('./undo.ts')).undo,
   },
   {
     name: 'history',
     summary: 'show all that was recorded of a key result',
-    load: async () => (await import('./others.ts')).history,
+    load: async () => (await import('./history.ts')).history,
   },
   {
     name: 'review',
     summary: 'look back at a quarter, and carry on what is left',
-    load: async () => (await import('./others.ts')).review,
+    load: async () => (await import('./review.ts')).review,
   },
   {
     name: 'report',
     summary: 'say how far the quarter’s key results are',
-    load: async () => (await import('./reports.ts')).report,
+    load: async () => (await import('./report.ts')).report,
   },
   {
     name: 'explain',
     summary: 'say where a figure comes from, line by line',
-    load: async () => (await import('./reports.ts')).explain,
+    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'timeline',
     summary: 'draw the quarter’s weeks',
-    load: async () => (await import('./reports.ts')).timeline,
+    load: async () => (await import('./timeline.ts')).timeline,
   },
   {
     name: 'trend',
     summary: 'compare the quarters',
-    load: async () => (await import('./others.ts')).trend,
+    load: async () => (await import('./trend.ts')).trend,
   },
   {
     name: 'config',
@@ -175,38 +175,38 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
       {
         name: 'list',
         summary: 'list the settings',
-        load: async () => (await import('./others.ts')).configList,
+        load: async () => (await import('./config-list.ts')).configList,
       },
       {
         name: 'get',
         summary: 'print the value of one setting',
-        load: async () => (await import('./others.ts')).configGet,
+        load: async () => (await import('./config-get.ts')).configGet,
       },
       {
         name: 'set',
         summary: 'change settings',
-        load: async () => (await import('./others.ts')).configSet,
+        load: async () => (await import('./config-set.ts')).configSet,
       },
     ],
   },
   {
     name: 'check',
     summary: 'look for mistakes in the files',
-    load: async () => (await import('./others.ts')).check,
+    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'template',
     summary: 'print a sheet to fill in',
-    load: async () => (await import('./others.ts')).template,
+    load: async () => (await import('./template.ts')).template,
   },
   {
     name: 'schema',
     summary: 'write or print the JSON Schemas of the files',
-    load: async () => (await import('./others.ts')).schema,
+    load: async () => (await import('./schema.ts')).schema,
   },
   {
     name: 'help',
     summary: 'explain a command, or the words: cop help words',
-    load: async () => (await import('./others.ts')).help,
+    load: async () => (await import('./help.ts')).help,
   },
 ];
