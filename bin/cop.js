@@ -9,6 +9,7 @@ if (minor < oldestMinor) {
   );
   process.exitCode = 2;
 } else {
-  const { keptCompiled, program } = await import('./program.js');
-  program(keptCompiled()).run();
+  const { keptCompiled, program, scriptFor } = await import('./program.js');
+  const script = scriptFor(process.argv.slice(2));
+  program(script, keptCompiled(script)).run();
 }

@@ -3,25 +3,36 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
-const url = new URL('../dist/cop.cjs', import.meta.url);
-const file = fileURLToPath(url);
+/** The commands of the quick script: those that only read the figures, and are called most. */
+export const REPORTS = ['report', 'explain', 'timeline', 'trend'];
 
-/** Where the program is kept as this version of node has compiled it. */
-export const COMPILED = `${file}.compiled`;
+/** The scripts that are built: the whole program, and one that is half as large and has the reports alone. */
+export const SCRIPTS = { whole: 'cop.cjs', reports: 'reports.cjs' };
+
+/** Options that stand before a command, with a value behind them. */
+const WITH_VALUE = ['-C', '--directory', '--as-of'];
+
+/** The script that has the command of a command line; the whole program where that is not plain to see. */
+export function scriptFor([first, , ...rest]) {
+  if (WITH_VALUE.includes(first)) return scriptFor(rest);
+  return REPORTS.includes(first) ? SCRIPTS.reports : SCRIPTS.whole;
+}
 
 /**
- * The built program, ready to run. Compiled code that was kept saves a third of a start-up; another
- * version of node than the one that kept it does not take it, and compiles the program anew.
+ * A built script, ready to run. Compiled code that was kept saves a third of a start-up; another
+ * version of node than the one that kept it does not take it, and compiles the script anew.
  */
-export function program(cachedData) {
+export function program(script, cachedData) {
+  const url = new URL(`../dist/${script}`, import.meta.url);
+  const file = fileURLToPath(url);
   const source = readFileSync(file, 'utf8');
-  const script = new vm.Script(`(function(require,programUrl,importPrompts){${source}\n})`, {
+  const compiled = new vm.Script(`(function(require,programUrl,importPrompts){${source}\n})`, {
     filename: file,
     cachedData,
   });
   return {
-    run: () => script.runInThisContext()(createRequire(file), url.href, importPrompts),
-    compiled: () => script.createCachedData(),
+    run: () => compiled.runInThisContext()(createRequire(file), url.href, importPrompts),
+    compiled: () => compiled.createCachedData(),
   };
 }
 
@@ -29,10 +40,15 @@ function importPrompts() {
   return import('../dist/inquirer-asker.js');
 }
 
-/** What was kept, or undefined where nothing was. */
-export function keptCompiled() {
+/** Where a script is kept as this version of node has compiled it. */
+export function compiledFile(script) {
+  return fileURLToPath(new URL(`../dist/${script}.compiled`, import.meta.url));
+}
+
+/** What was kept of a script, or undefined where nothing was. */
+export function keptCompiled(script) {
   try {
-    return readFileSync(COMPILED);
+    return readFileSync(compiledFile(script));
   } catch {
     return undefined;
   }
