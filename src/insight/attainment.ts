@@ -13,16 +13,19 @@ export const PROGRESS = 'min(1, max(0, attainment))';
  */
 export function reachAttainment(reach: Reach, value: number): number {
   const { baseline, target } = reach;
-  // What only binary fractions keep away from where it started has not moved.
-  if (difference(value, baseline) === 0 && difference(target, baseline) !== 0) return 0;
-  const [distance, way] = [target - baseline, value - baseline];
-  // Of numbers so large that their difference overflows, the halves have the same ratio.
-  const ratio =
-    Number.isFinite(distance) && Number.isFinite(way)
-      ? way / distance
-      : (value / 2 - baseline / 2) / (target / 2 - baseline / 2);
+  const ratio = partOf(value, target, baseline);
   // Adding 0 makes the −0 of a way down that has not begun a plain 0.
   return finite(ratio) + 0;
+}
+
+/** How far a value is on the way from one number to another, as on exact decimals. */
+function partOf(value: number, to: number, from: number): number {
+  // Of numbers so large that their difference overflows, the halves have the same ratio.
+  if (![value - from, to - from].every(Number.isFinite))
+    return (value / 2 - from / 2) / (to / 2 - from / 2);
+  const distance = difference(to, from);
+  // Two numbers may differ only in digits of which decimals know nothing.
+  return distance === 0 ? (value - from) / (to - from) : difference(value, from) / distance;
 }
 
 /** The attainment of a *milestone*: the weight of the steps done over that of all, 0…1. */
