@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { resolveGoal } from '../insight/resolve.ts';
-import { reportModel } from '../report/build-model.ts';
 import { FORMATS, type Format, formatNames } from '../report/formats.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { deliver } from './running/deliver.ts';
 import { errorsIn, openWorkspace, refuseErrors, tellUnread } from './running/open.ts';
 import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
-import { unrecordedIn } from './running/unrecorded.ts';
+import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
 
 interface ReportOptions {
   readonly quarter?: string;
@@ -36,21 +35,13 @@ export function report(command: Command): void {
     .option('--partial', 'leave out what cannot be read, and say so on the report')
     .action(async (options: ReportOptions) => {
       const session = sessionOf(command);
-      const open = openWorkspace(
-        session,
-        { personas: 'none', goals: 'quarter', reviews: 'quarter', log: 'all' },
-        options.quarter,
-      );
+      const open = openWorkspace(session, READ_BY_REPORTS, options.quarter);
       const errors = errorsIn(open);
       if (!options.partial) refuseErrors(errors, PARTIAL);
       tellUnread(session, open);
-      const model = reportModel(open.community, {
-        asOf: open.asOf,
-        at: session.at,
-        quarter: open.quarter,
+      const model = quarterReport(session, open, {
         onlyGoal: options.goal === undefined ? null : resolveGoal(options.goal, open.community).id,
         leftOut: [...new Set(errors.map((error) => error.place.file))],
-        unrecorded: unrecordedIn(session, open, open.community.goals),
       });
       const format = options.json ? 'json' : options.format;
       const print = format === 'json' ? session.printExactly : session.print;

@@ -11,7 +11,10 @@ import type { QuarterScores } from './quarter-scores.ts';
 export interface TrendQuarter {
   readonly quarter: Quarter;
   readonly phase: 'running' | 'over';
-  /** The day that its figures are of: its last one, or while it lasts, the day of the trend. */
+  /**
+   * The day that its figures count up to: its last one, or while it lasts, the day of the trend. The
+   * statuses of one that is over are those of the morning after.
+   */
   readonly asOf: CivilDate;
   readonly figures: CommunityFigures;
   /** How many goals it has, also those without figures. */

@@ -24,7 +24,9 @@ function quarterFields({ quarter, asOf, figures, keyResults, scores }: TrendQuar
     progress: figures.progress,
     expected: figures.expected,
     status: figures.status,
-    goals: Object.fromEntries(STATUSES.map((one) => [one, figures.goalsByStatus.get(one) ?? 0])),
+    goals_by_status: Object.fromEntries(
+      STATUSES.map((one) => [one, figures.goalsByStatus.get(one) ?? 0]),
+    ),
     key_results: keyResults,
     score: scores?.mean ?? null,
     graded: scores?.graded ?? 0,

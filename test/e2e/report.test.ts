@@ -78,4 +78,15 @@ Stands out
     expect(found.forecast.at_end).toBeCloseTo(14 + (3 * 12) / 7, 9);
     expect(found.rate_needed).toBeCloseTo((26 * 7) / 12, 9);
   });
+
+  it('is the same in the JSON of the timeline, also of a quarter with a review', () => {
+    const cwd = survey();
+    run(cwd, 'kr', 'edit', 'survey-answers', '--target', '40');
+    run(cwd, 'review', '2026-Q4', '--accept', '--as-of', '2027-01-02');
+    const words = ['--json', '--quarter', '2026-Q4', '--as-of', '2027-01-02'];
+    const report = run(cwd, 'report', ...words);
+    expect(run(cwd, 'timeline', ...words)).toBe(report);
+    const [found] = JSON.parse(report).goals[0].key_results;
+    expect(found).toMatchObject({ grade: { score: 0.4 }, goalposts: [{ was: 30, is: 40 }] });
+  });
 });

@@ -193,7 +193,7 @@ describe('the trend as JSON', () => {
           {
             "as_of": "2026-06-30",
             "expected": 1,
-            "goals": {
+            "goals_by_status": {
               "achieved": 1,
               "at-risk": 0,
               "missed": 0,
@@ -212,7 +212,7 @@ describe('the trend as JSON', () => {
           {
             "as_of": "2026-09-30",
             "expected": 1,
-            "goals": {
+            "goals_by_status": {
               "achieved": 0,
               "at-risk": 0,
               "missed": 2,
@@ -231,7 +231,7 @@ describe('the trend as JSON', () => {
           {
             "as_of": "2026-11-24",
             "expected": 0.5978260869565217,
-            "goals": {
+            "goals_by_status": {
               "achieved": 0,
               "at-risk": 1,
               "missed": 0,

@@ -1,0 +1,28 @@
+import { reportModel } from '../../report/build-model.ts';
+import type { ReportModel } from '../../report/model.ts';
+import type { Open } from './open.ts';
+import type { Session } from './session.ts';
+import { unrecordedIn } from './unrecorded.ts';
+
+/** What a report opens of a workspace, and nothing else. */
+export const READ_BY_REPORTS = {
+  personas: 'none',
+  goals: 'quarter',
+  reviews: 'quarter',
+  log: 'all',
+} as const;
+
+/** The report on the quarter that was opened: the same for every command that says or draws it. */
+export function quarterReport(
+  session: Session,
+  { community, asOf, quarter, ...open }: Open,
+  wanted: Pick<Parameters<typeof reportModel>[1], 'onlyGoal' | 'leftOut'>,
+): ReportModel {
+  return reportModel(community, {
+    ...wanted,
+    asOf,
+    quarter,
+    at: session.at,
+    unrecorded: unrecordedIn(session, { ...open, community, asOf, quarter }, community.goals),
+  });
+}
