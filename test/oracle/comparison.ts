@@ -85,7 +85,15 @@ const FIGURES = [
   'score',
 ] as const;
 
-const FORECAST = ['points', 'rate_so_far', 'at_end', 'target_on'] as const;
+const FORECAST = [
+  'points',
+  'rate_so_far',
+  'at_end',
+  'low',
+  'high',
+  'target_on',
+  'sureness',
+] as const;
 const SINCE = ['value', 'progress'] as const;
 
 function comparedKeyResult(
@@ -99,11 +107,16 @@ function comparedKeyResult(
     .map((one) => `${one.id} ${one.done_on}`);
   return [
     ...pairs(name, oracle, program, FIGURES),
-    ...pairs(`${name} forecast`, oracle.forecast ?? {}, program.forecast ?? {}, FORECAST),
+    ...pairs(`${name} forecast`, oracle.forecast ?? {}, forecastIn(program), FORECAST),
     ...pairs(`${name} since`, oracle.since_last_week, program.since_last_week ?? {}, SINCE),
     { name: `${name} days`, oracle: oracle.days.join(), program: days.join() },
     { name: `${name} steps done`, oracle: oracle.steps_done.join(), program: steps.join() },
   ];
+}
+
+function forecastIn({ forecast }: KeyResultJson) {
+  const [low, high] = forecast?.between ?? [];
+  return forecast ? { ...forecast, low, high } : {};
 }
 
 function pairs<Key extends string>(

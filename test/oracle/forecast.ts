@@ -10,6 +10,7 @@ import {
   over,
   plus,
   share,
+  size,
   times,
   toNumber,
   ZERO,
@@ -23,7 +24,10 @@ export interface OracleForecast {
   readonly points: number;
   readonly rate_so_far: number;
   readonly at_end: number;
+  readonly low: number;
+  readonly high: number;
   readonly target_on: string | null;
+  readonly sureness: 'rough' | 'fair' | 'good';
 }
 
 interface Point {
@@ -40,22 +44,50 @@ export function forecastOf(its: Case): OracleForecast | null {
   if (!isOf(its, 'reach') || its.asOf < its.first || its.asOf > its.last) return null;
   const points = pointsOf(its);
   if (points.length < 3) return null;
-  const slope = theilSen(points);
+  const slopes = slopesOf(points);
+  const slope = median(slopes);
   const value = reachValue(its, its.asOf);
   return {
     points: points.length,
     rate_so_far: toNumber(times(slope, WEEK)),
-    at_end: toNumber(plus(value, times(slope, daysLeft(its)))),
+    at_end: toNumber(endBy(its, value, slope)),
+    low: toNumber(endBy(its, value, quartile(slopes, 'lower'))),
+    high: toNumber(endBy(its, value, quartile(slopes, 'upper'))),
     target_on: targetOn(its, value, slope),
+    sureness: surenessOf(its, points.length, slopes),
   };
 }
 
-/** The median of the slopes of all pairs of points (Theil 1950, Sen 1968). */
-function theilSen(points: readonly Point[]): Exact {
-  const slopes = points.flatMap((a, index) =>
+/** The slopes of all pairs of points: their median is the slope (Theil 1950, Sen 1968). */
+function slopesOf(points: readonly Point[]): Exact[] {
+  return points.flatMap((a, index) =>
     points.slice(index + 1).map((b) => over(minus(b.y, a.y), minus(b.x, a.x))),
   );
-  return median(slopes);
+}
+
+function endBy(its: Case, value: Exact, slope: Exact): Exact {
+  return plus(value, times(slope, daysLeft(its)));
+}
+
+/** Of the slopes one after another, the one a quarter of the steps from the first, or from the last: the outer of two. */
+function quartile(slopes: readonly Exact[], side: 'lower' | 'upper'): Exact {
+  const inOrder = [...slopes].sort(compare);
+  const steps = Math.floor((slopes.length - 1) / 4);
+  return inOrder.at(side === 'lower' ? steps : -1 - steps) ?? ZERO;
+}
+
+/** docs/numbers.md: by the points, and by how far the middle half spreads the end in shares of the way. */
+function surenessOf(
+  its: Case<WrittenReach>,
+  points: number,
+  slopes: readonly Exact[],
+): OracleForecast['sureness'] {
+  const { baseline = 0, target } = its.keyResult;
+  const spread = times(minus(quartile(slopes, 'upper'), quartile(slopes, 'lower')), daysLeft(its));
+  const ofWay = over(spread, size(minus(exact(target), exact(baseline))));
+  const isWithin = (limit: Exact) => compare(ofWay, plus(limit, HAIR)) <= 0;
+  if (points >= 6 && isWithin(share(1, 10))) return 'good';
+  return points >= 4 && isWithin(share(1, 4)) ? 'fair' : 'rough';
 }
 
 /** Where it stood at the end of each day on which a figure was said, by the days of the timeline gone. */
