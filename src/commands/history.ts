@@ -6,6 +6,7 @@ import { historyJson } from '../report/history-json.ts';
 import { findKeyResult, refuseErrorsInLog } from './checkin/find.ts';
 import { openWorkspace } from './running/open.ts';
 import { sessionOf, withExamples, withJson } from './running/options.ts';
+import { unrecordedIn } from './running/unrecorded.ts';
 
 const EXAMPLES = [
   'history invite-members',
@@ -23,10 +24,13 @@ export function history(command: Command): void {
       refuseErrorsInLog(open);
       const named = findKeyResult(written, open);
       const { community, asOf } = open;
+      const moves = unrecordedIn(session, open, [named.goal]);
       const model = {
         ...named,
         figures: figuresOf(named, community, asOf),
         entries: historyOf(named, community.records, asOf),
+        unrecorded: moves.filter(({ keyResult }) => keyResult === named.reference),
+        timezone: community.charter.calendar.timezone,
       };
       if (options.json) session.printExactly(historyJson(model));
       else session.print(renderHistory(model, session.screen));

@@ -3,7 +3,7 @@ import { usageError } from '../domain/errors.ts';
 import { fileAndLine, type Place } from '../domain/finding.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { END_OF_LOG } from './log-order.ts';
-import { outcomes } from './outcomes.ts';
+import { type Outcome, outcomes } from './outcomes.ts';
 
 /** How many characters of an id, from its end, name a record. */
 const SHORT = 6;
@@ -24,11 +24,24 @@ export function shortOf(id: string): string {
   return id.slice(-SHORT);
 }
 
+/** Whose record `last` means. */
+export interface LastOf {
+  /** Who wrote it; null for anybody. */
+  readonly by: string | null;
+  /** The key result that it still counts for, `goal/key-result`; of any where it is not said. */
+  readonly keyResult?: string | undefined;
+}
+
+/** Whether a record is named as the last one. */
+export function isLast(written: string): boolean {
+  return written.trim().toLowerCase() === 'last';
+}
+
 /**
  * The record that is meant on the command line, to be corrected or withdrawn: its whole id, or at
  * least the last six characters of it, in small or large letters; `file:line`; or `last`, the check-in
  * that was written last and not withdrawn, whatever day it is of.
- * @param by whose `last` is meant; null for anybody's
+ * @param of whose `last` is meant; that of a key result is one that still counts for it
  * @param to what is to be done with it: what was corrected is corrected no second time, but its
  *   correction is
  * @throws CopError exit 2 with the candidates, or what to do instead, where that cannot be
@@ -36,18 +49,18 @@ export function shortOf(id: string): string {
 export function resolveRecord(
   written: string,
   records: readonly LogRecord[],
-  by: string | null,
+  of: LastOf,
   to: 'correct' | 'withdraw',
 ): LogRecord {
-  const record =
-    written.trim().toLowerCase() === 'last' ? lastOf(records, by) : named(written, records);
+  const record = isLast(written) ? lastOf(records, of) : named(written, records);
   refuseWithoutId(record);
   refuseSettled(record, records, to);
   return record;
 }
 
-function lastOf(records: readonly LogRecord[], by: string | null): LogRecord {
+function lastOf(records: readonly LogRecord[], { by, keyResult }: LastOf): LogRecord {
   const becameOf = outcomes(records, END_OF_LOG);
+  if (keyResult !== undefined) return lastOfKeyResult(records, becameOf, { by, keyResult });
   const own = newestFirst(records.filter((one) => by === null || one.by === by));
   const last = own.find((one) => becameOf.get(one)?.kind !== 'withdrawn');
   if (last) return last;
@@ -60,6 +73,25 @@ function lastOf(records: readonly LogRecord[], by: string | null): LogRecord {
   if (by === null || records.length === 0)
     throw usageError('there is no check-in yet', 'Record one first', 'checkin');
   throw usageError(`${by} has recorded no check-in yet`, offer(records));
+}
+
+/** What was moved to another key result counts there, and what was moved to this one counts here. */
+function lastOfKeyResult(
+  records: readonly LogRecord[],
+  becameOf: ReadonlyMap<LogRecord, Outcome>,
+  { by, keyResult }: Required<LastOf>,
+): LogRecord {
+  const counting = newestFirst(records).filter(
+    (one) => one.keyResult === keyResult && becameOf.get(one)?.kind === 'stands',
+  );
+  const last = counting.find((one) => by === null || one.by === by);
+  if (last) return last;
+  if (counting.length > 0)
+    throw usageError(`no check-in of ${keyResult} by ${by} still counts`, offer(counting));
+  throw usageError(
+    `no check-in of ${keyResult} still counts`,
+    `To mean one of another key result, name it by its id. ${offer(records)}`,
+  );
 }
 
 /** Check-ins with an id, by when they were written. */

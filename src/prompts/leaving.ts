@@ -7,13 +7,17 @@ export function left(): CopError {
 
 /**
  * Asks what is asked after something was written, so that leaving does not claim that nothing was.
+ * @param message what leaving says, without a full stop
  * @throws CopError exit 130 where the person leaves
  */
-export async function afterWriting<T>(ask: () => Promise<T>): Promise<T> {
+export async function afterWriting<T>(
+  ask: () => Promise<T>,
+  message = 'Left; what was written before stays',
+): Promise<T> {
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof CopError) || error.exit !== EXIT.interrupted) throw error;
-    throw new CopError(EXIT.interrupted, 'Left; what was written before stays', { remedy: '' });
+    throw new CopError(EXIT.interrupted, message, { remedy: '' });
   }
 }

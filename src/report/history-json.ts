@@ -1,5 +1,7 @@
 import { keysOfSaid } from '../domain/check-in.ts';
 import type { LogRecord } from '../domain/record.ts';
+import { recordedOn } from '../domain/recorded-on.ts';
+import type { GoalpostMove } from '../insight/goalpost-moves.ts';
 import type { HistoryEntry } from '../insight/history.ts';
 import { type Outcome, otherIn } from '../insight/outcomes.ts';
 import type { HistoryModel } from './history.ts';
@@ -19,11 +21,24 @@ interface HistoryJson {
   readonly value: number | null;
   /** In the order of the log. */
   readonly records: readonly RecordJson[];
+  /** Goalposts that were moved after the start by hand, so that no record tells of it; the earliest first. */
+  readonly unrecorded_goalposts: readonly GoalpostJson[];
+}
+
+interface GoalpostJson {
+  readonly field: string;
+  readonly was: number | string | null;
+  readonly is: number | string | null;
+  readonly on: string;
+  /** The commit that moved it; null where that is not committed. */
+  readonly commit: string | null;
 }
 
 interface RecordJson {
   readonly id: string | null;
   readonly on: string;
+  /** The day on which it was written, as its id tells. */
+  readonly recorded_on: string | null;
   readonly type: 'check-in' | 'change';
   readonly key_result: string | null;
   /** Of a check-in, one of these four at most. */
@@ -54,7 +69,8 @@ interface RecordJson {
 }
 
 /** All that was ever recorded of a key result, for machines: `HistoryJson` says what each key is. */
-export function historyJson({ keyResult, reference, figures, entries }: HistoryModel): string {
+export function historyJson(model: HistoryModel): string {
+  const { keyResult, reference, figures, entries, unrecorded, timezone } = model;
   const history: HistoryJson = {
     version: 1,
     key_result: reference,
@@ -62,17 +78,23 @@ export function historyJson({ keyResult, reference, figures, entries }: HistoryM
     unit: keyResult.unit,
     as_of: figures.asOf,
     value: figures.value,
-    records: entries.map(recordJson),
+    records: entries.map((entry) => recordJson(entry, timezone)),
+    unrecorded_goalposts: unrecorded.map(goalpostJson),
   };
   return prettyJson(history);
 }
 
-function recordJson({ record, outcome, leadsTo }: HistoryEntry): RecordJson {
+function goalpostJson({ field, was, is, on, source }: GoalpostMove): GoalpostJson {
+  return { field, was, is, on, commit: source.kind === 'git' ? source.commit : null };
+}
+
+function recordJson({ record, outcome, leadsTo }: HistoryEntry, timezone: string): RecordJson {
   const other = otherIn(outcome);
   const { id, on, type, keyResult, note, by, key, corrects, withdraws, place } = record;
   return {
     id,
     on,
+    recorded_on: recordedOn(id, timezone),
     type,
     key_result: keyResult,
     ...saidJson(record),

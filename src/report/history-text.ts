@@ -1,6 +1,7 @@
 import { type CivilDate, shortDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { LogRecord } from '../domain/record.ts';
+import { recordedOn } from '../domain/recorded-on.ts';
 import type { HistoryEntry } from '../insight/history.ts';
 import { shortId, shortOf } from '../insight/resolve-record.ts';
 import { oneLine, recordText } from './record-text.ts';
@@ -50,17 +51,21 @@ function takesBackText(
     : `takes back ${name}`;
 }
 
-/** What became of a record, where it does not stand as it is; else ''. */
+/**
+ * What became of a record, where it does not stand as it is; else ''.
+ * @param timezone that of the community, to say also when it was corrected or withdrawn
+ */
 export function becameText(
   { record, outcome }: HistoryEntry,
   reference: string,
   asOf: CivilDate,
+  timezone?: string,
 ): string {
   switch (outcome.kind) {
     case 'corrected':
-      return madeBy('corrected', record, outcome.by, asOf);
+      return madeBy('corrected', record, outcome.by, { asOf, timezone });
     case 'withdrawn':
-      return madeBy('withdrawn', record, outcome.by, asOf);
+      return madeBy('withdrawn', record, outcome.by, { asOf, timezone });
     case 'repeats':
       return `the same record as ${shortId(outcome.of)}`;
     case 'not-yet':
@@ -76,12 +81,20 @@ export function becameText(
 
 /**
  * `corrected by ana (7ABCDE): Counted twice`; `from 6 Nov on` where it is so only from a later day than
- * the record's own.
+ * the record's own, and `recorded on 7 Nov` where that is another day than the one it acts from.
  */
-function madeBy(what: string, record: LogRecord, other: LogRecord, asOf: CivilDate): string {
+function madeBy(
+  what: string,
+  record: LogRecord,
+  other: LogRecord,
+  { asOf, timezone }: { readonly asOf: CivilDate; readonly timezone: string | undefined },
+): string {
   const who = other.by === null ? '' : ` by ${other.by}`;
   const when = other.on > record.on ? ` from ${shortDate(other.on, asOf)} on` : '';
-  const how = `${what}${who}${when} (${shortId(other)})`;
+  const written = timezone === undefined ? null : recordedOn(other.id, timezone);
+  const recorded =
+    written === null || written === other.on ? '' : `, recorded on ${shortDate(written, asOf)}`;
+  const how = `${what}${who}${when}${recorded} (${shortId(other)})`;
   return joined([how, other.note === null ? '' : oneLine(other.note)], ': ');
 }
 

@@ -3,6 +3,7 @@ import { longDate, shortDate } from '../domain/civil-date.ts';
 import { fileAndLine } from '../domain/finding.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
+import type { GoalpostMove } from '../insight/goalpost-moves.ts';
 import type { HistoryEntry } from '../insight/history.ts';
 import { shortId } from '../insight/resolve-record.ts';
 import { visible } from '../terminal/escape.ts';
@@ -10,6 +11,7 @@ import { indented, listed, spread, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { cut, padEnd, padStart, widthOf } from '../terminal/width.ts';
 import { checkInAnswer } from './check-in-answer.ts';
+import { goalpostsTexts } from './goalposts-text.ts';
 import { becameText, glyphOf, whatText } from './history-text.ts';
 import { levelText, oneLine } from './record-text.ts';
 import { standsText } from './stands-text.ts';
@@ -18,6 +20,10 @@ import { standsText } from './stands-text.ts';
 export interface HistoryModel extends KeyResultWithFigures {
   /** In the order of the log. */
   readonly entries: readonly HistoryEntry[];
+  /** Of its goalposts, the moves that no record tells of, the earliest first. */
+  readonly unrecorded: readonly GoalpostMove[];
+  /** That of the community, an IANA name. */
+  readonly timezone: string;
 }
 
 /** One record as it is shown; every text is safe to print. */
@@ -44,16 +50,18 @@ const GAP = 2;
 export function renderHistory(model: HistoryModel, screen: Screen): string {
   const { entries, reference } = model;
   const head = headLines(model, screen);
-  if (entries.length === 0)
-    return [...head, '', 'No check-in yet', `  ${typed(`checkin ${reference}`, screen)}`].join(
-      '\n',
-    );
+  const moved = movedLines(model, screen);
+  if (entries.length === 0) {
+    const none = ['No check-in yet', `  ${typed(`checkin ${reference}`, screen)}`];
+    return [...head, ...moved, '', ...none].join('\n');
+  }
   const rows = entries.map((entry) => rowOf(entry, model));
   const lines = screen.width < NARROW ? narrow(rows, screen) : wide(rows, screen);
   return [
     ...head,
     '',
     ...lines,
+    ...moved,
     '',
     ...indented(visible(todayText(model)), 0, screen.width),
     ...mending(model, screen),
@@ -93,7 +101,8 @@ function todayText({ keyResult, figures }: HistoryModel): string {
   return `On ${shortDate(figures.asOf)} ${stands}: ${checkInAnswer(figures, figures)}`;
 }
 
-function rowOf(entry: HistoryEntry, { keyResult, reference, figures }: HistoryModel): Row {
+function rowOf(entry: HistoryEntry, model: HistoryModel): Row {
+  const { keyResult, reference, figures, timezone } = model;
   const { record, leadsTo } = entry;
   const { asOf } = figures;
   return {
@@ -103,7 +112,7 @@ function rowOf(entry: HistoryEntry, { keyResult, reference, figures }: HistoryMo
     level: leadsTo === null ? '' : cut(visible(levelText(keyResult, leadsTo)), LONGEST_LEVEL),
     by: cut(visible(oneLine(record.by ?? '')), LONGEST_NAME),
     id: record.id === null ? '' : shortId(record),
-    became: visible(becameText(entry, reference, asOf)),
+    became: visible(becameText(entry, reference, asOf, timezone)),
     where: visible(fileAndLine(record.place)),
   };
 }
@@ -155,6 +164,20 @@ function belowLines(
   return [
     ...(became === '' ? [] : indented(became, indent, width).map(paint.warn)),
     ...indented(where, indent, width).map(paint.dim),
+  ];
+}
+
+/** `◆ target was 35 until 12 Nov (by hand, commit c93bccc)`, a line for each move that has no record. */
+function movedLines({ unrecorded, keyResult, figures }: HistoryModel, screen: Screen): string[] {
+  if (unrecorded.length === 0) return [];
+  const beside = { unit: keyResult.unit, asOf: figures.asOf };
+  const texts = unrecorded.flatMap((move) => goalpostsTexts([move], beside));
+  return [
+    '',
+    ...texts.flatMap((text) => {
+      const [first = '', ...more] = indented(visible(oneLine(text)), GAP, screen.width);
+      return [`◆ ${first.slice(GAP)}`, ...more];
+    }),
   ];
 }
 

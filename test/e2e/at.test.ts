@@ -154,6 +154,19 @@ describeWhereThereIs('git', 'the report of a community in git', () => {
     );
   });
 
+  it('tells of it in the history of the key result as well', () => {
+    const { folder, git } = guild();
+    const hash = git('rev-parse', 'HEAD').trim();
+    const words = 'history invite --as-of 2026-11-24';
+    expect(inFolder(folder, words).stdout).toContain(
+      `◆ target was 40 until 13 Nov (by hand, commit ${hash.slice(0, 7)})`,
+    );
+    expect(json(inFolder(folder, `${words} --json`)).unrecorded_goalposts).toEqual([
+      { field: 'target', was: 40, is: 20, on: '2026-11-13', commit: hash },
+    ]);
+    expect(inFolder(folder, 'history invite --as-of 2026-11-12').stdout).not.toContain('◆');
+  });
+
   it('tells of it once where a command recorded it, also once that is committed', () => {
     const { folder, commit } = guild();
     writeFileSync(join(folder, GOAL), goalText(40));

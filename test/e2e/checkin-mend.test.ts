@@ -111,8 +111,10 @@ To take it back: cop undo --by ben
 
   it('moves the record to another key result, and says what follows for both', () => {
     const cwd = workspace([AT_31]);
-    expect(go(cwd, '--corrects', 'last', 'answers', '31')).toBe(
-      `Answer at least 40 questions
+    expect(go(cwd, '--corrects', short(1), 'answers', '31')).toBe(
+      `That was recorded of "Cut the time to first answer from 36 h to 12 h"; it now
+counts for "Answer at least 40 questions".
+Answer at least 40 questions
   31 questions on 20 Nov
   Instead of Cut the time to first answer from 36 h to 12 h: 31 h on 20 Nov
   78 % of the way (was 0 %), 60 % expected by today: on track
@@ -123,14 +125,50 @@ Cut the time to first answer from 36 h to 12 h
     expect(written(cwd)).toMatchObject([{ key_result: 'answer/answers', value: 31 }]);
   });
 
+  it('means the last of the key result that is named beside it, not the last of all', () => {
+    const cwd = workspace([
+      AT_31,
+      said({ id: ulid(2), key_result: 'answer/answers', value: 9, on: '2026-11-22' }),
+    ]);
+    expect(go(cwd, 'time', '--corrects', 'last', '27')).toContain(
+      '27 h on 20 Nov, instead of 31 h',
+    );
+    expect(go(cwd, 'time', '--corrects', 'last', '--confidence', '3')).toContain('3/10');
+    expect(written(cwd)).toMatchObject([
+      { key_result: 'answer/time-to-answer', value: 27, corrects: ulid(1) },
+      { key_result: 'answer/time-to-answer', value: 27, confidence: 3 },
+    ]);
+    expect(refused(cwd, 'handbook', '--corrects', 'last', '--done', 'draft')).toContain(
+      'no check-in of answer/handbook still counts',
+    );
+  });
+
+  it('finds a name in the quarter of the day that is said', () => {
+    const cwd = workspace([], {
+      'goals/2026-Q3/earlier.yaml': `goal: Earlier
+timeline: Whole quarter
+key_results:
+  - {id: answers, key_result: Answer at least 10 questions, target: 10}
+`,
+    });
+    go(cwd, 'answers', '7', '--on', '2026-09-12');
+    go(cwd, 'answers', '8');
+    go(cwd, 'time', '30', '--on', '2026-09-12');
+    expect(written(cwd)).toMatchObject([
+      { key_result: 'earlier/answers', value: 7 },
+      { key_result: 'answer/time-to-answer', value: 30 },
+      { key_result: 'answer/answers', value: 8 },
+    ]);
+  });
+
   it('takes over a figure only where it fits', () => {
     const cwd = workspace([AT_31]);
-    expect(refused(cwd, '--corrects', 'last', 'answers')).toBe(
+    expect(refused(cwd, '--corrects', short(1), 'answers')).toBe(
       `error: 000001 says 31 h, which does not fit "Answer at least 40 questions"
   Say where it stands: a number
 `,
     );
-    expect(refused(cwd, '--corrects', 'last', 'handbook')).toContain('Say what is done: --done');
+    expect(refused(cwd, '--corrects', short(1), 'handbook')).toContain('Say what is done: --done');
   });
 
   it('finds a key result for a record that names none that is there', () => {
@@ -140,7 +178,7 @@ Cut the time to first answer from 36 h to 12 h
   Say which one is meant: cop checkin --corrects ${ulid(1)} goal/key-result
 `.replace(': cop', ':\n  cop'),
     );
-    expect(go(cwd, '--corrects', 'last', 'time')).toContain(
+    expect(go(cwd, '--corrects', short(1), 'time')).toContain(
       '31 h on 20 Nov\n  Instead of answer/time',
     );
     expect(written(cwd)).toMatchObject([{ key_result: 'answer/time-to-answer', value: 31 }]);
@@ -328,7 +366,6 @@ Answer at least 40 questions
 
   it.each([
     ['a value', ['time', '27']],
-    ['a key result', ['time']],
     ['a note', ['--note', 'A']],
     ['a confidence', ['--confidence', '3']],
     ['a step', ['--done']],
@@ -336,6 +373,14 @@ Answer at least 40 questions
     expect(refused(workspace([AT_31]), ...words, '--withdraw', 'last')).toContain(
       'To put it right instead: cop checkin --corrects last\n',
     );
+  });
+
+  it('takes back the last of the key result that is named', () => {
+    const later = said({ id: ulid(2), key_result: 'answer/answers', value: 9 });
+    const cwd = workspace([AT_31, later]);
+    expect(refused(cwd, 'time', '--withdraw', short(2))).toContain('says nothing else');
+    expect(go(cwd, 'time', '--withdraw', 'last')).toContain('Taken back: 31 h');
+    expect(written(cwd)).toMatchObject([{ withdraws: ulid(1) }]);
   });
 
   it('is done once', () => {

@@ -70,7 +70,7 @@ describe('cop history', () => {
       · 13 Nov  34 h · Counted by hand                               34 h  ana
                 log/2026-11/by-hand.yaml:1
       × 16 Nov  31 h, confidence 4/10                                      ben  000002
-                corrected by ana (000003): Two counted twice
+                corrected by ana, recorded on 14 Aug (000003): Two counted twice
                 log/2026-11/by-hand.yaml:2
       · 16 Nov  29 h · corrects 000002 · Two counted twice           29 h  ana  000003
                 log/2026-11/by-hand.yaml:3
@@ -79,7 +79,7 @@ describe('cop history', () => {
       · 19 Nov  −2 h                                                 27 h       000005
                 log/2026-11/by-hand.yaml:5
       × 20 Nov  3 h                                                        ben  000006
-                withdrawn by ana (000007): Another list
+                withdrawn by ana, recorded on 14 Aug (000007): Another list
                 log/2026-11/by-hand.yaml:6
       ← 20 Nov  takes back 000006 of 20 Nov: Another list                  ana  000007
                 log/2026-11/by-hand.yaml:7
@@ -115,6 +115,7 @@ describe('cop history', () => {
       unit: 'h',
       as_of: '2026-11-24',
       value: 27,
+      unrecorded_goalposts: [],
     });
     const nothing = { value: null, add: null, done: null, undone: null, confidence: null };
     const rest = { blocked: false, field: null, was: null, is: null, key: null };
@@ -123,7 +124,7 @@ describe('cop history', () => {
       ...{ id: ulid(2), on: '2026-11-16', type: 'check-in', key_result: 'answer/time-to-answer' },
       ...{ value: 31, confidence: 4, note: null, by: 'ben', corrects: null, withdraws: null },
       ...{ outcome: 'corrected', outcome_id: ulid(3), outcome_file: LOG_FILE, outcome_line: 3 },
-      ...{ leads_to: null, file: LOG_FILE, line: 2 },
+      ...{ leads_to: null, file: LOG_FILE, line: 2, recorded_on: '2026-08-14' },
     });
     expect(records[3]).toMatchObject({ type: 'change', field: 'target', was: 14, is: 12 });
     expect(records[6]).toMatchObject({ outcome: 'takes-back', outcome_id: ulid(6) });

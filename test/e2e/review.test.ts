@@ -182,8 +182,9 @@ key_results:
       left.stderr,
     ).toBe(`error: 5 key results of 2026-Q3 wait for a review, and nobody is there to be
 asked
-  Take what is proposed for all of them with --accept, or say it one by one:
-  cop review 2026-Q3 --kr answer/time --score 0.7 --becomes done
+  Say it one by one, as --kr answer/time --score 0.7 --becomes done, or take
+  what is proposed for all of them:
+  cop review 2026-Q3 --accept
 `);
     const graded = fileIn(cwd, REVIEW);
     expect(go(cwd, '--accept')).not.toContain('Invite at least 20');
@@ -435,5 +436,13 @@ describe('cop review refuses', () => {
     expect(stderr).toContain('2026-Q3 runs until Wed 30 Sep 2026');
     expect(stderr).toContain('cop review 2026-Q3 --accept');
     expect(cop(['review', '2026-Q3', '--accept'], early)).toMatchObject({ code: 0 });
+  });
+
+  it('a quarter that runs without saying what would be taken', () => {
+    const early = { cwd: workspace(), env: { COP_TODAY: '2026-09-10' } };
+    const { code, stderr } = cop(['review', '--no-input'], early);
+    expect(code).toBe(2);
+    expect(stderr).toContain('what is proposed for all of them:\n  cop review 2026-Q3 --accept\n');
+    expect(cop(['review', '2026-Q3', '--accept', '--no-input'], early)).toMatchObject({ code: 0 });
   });
 });

@@ -18,16 +18,20 @@ const BY_HAND = value('11-04', 7, { id: null, ...place(3) });
 const LOG = [BY_HAND, BENS, ANAS];
 
 function meant(written: string, records: readonly LogRecord[] = LOG, by: string | null = null) {
-  return resolveRecord(written, records, by, 'withdraw');
+  return resolveRecord(written, records, { by }, 'withdraw');
 }
 
 function refusal(
   written: string,
   records: readonly LogRecord[] = LOG,
-  { by = null, to = 'withdraw' }: { by?: string | null; to?: 'correct' | 'withdraw' } = {},
+  {
+    by = null,
+    keyResult,
+    to = 'withdraw',
+  }: { by?: string | null; keyResult?: string; to?: 'correct' | 'withdraw' } = {},
 ): string[] {
   try {
-    resolveRecord(written, records, by, to);
+    resolveRecord(written, records, { by, ...(keyResult ? { keyResult } : {}) }, to);
   } catch (error) {
     if (!(error instanceof CopError)) throw error;
     expect(error.exit).toBe(2);
@@ -72,6 +76,42 @@ describe('the record that is meant', () => {
 
   it('may be one that was corrected, to withdraw both', () => {
     expect(meant('ABC001', [...LOG, value('11-20', 6, { id: 9, corrects: ANAS.id })])).toBe(ANAS);
+  });
+});
+
+describe('the last of a key result', () => {
+  const other = { keyResult: 'goal/other' };
+  const first = value('11-02', 1, { id: 1, by: 'ana', ...other });
+  const second = value('11-03', 2, { id: 2, by: 'ben', ...other });
+  const ofAnother = value('11-04', 3, { id: 3, by: 'ana' });
+  const all = [first, second, ofAnother];
+
+  function lastOf(records: readonly LogRecord[], by: string | null = null) {
+    return resolveRecord('last', records, { by, ...other }, 'correct');
+  }
+
+  it('is its own, though another key result has a later one', () => {
+    expect(lastOf(all)).toBe(second);
+    expect(lastOf(all, 'ana')).toBe(first);
+  });
+
+  it('is one that still counts: neither withdrawn, nor moved to another key result', () => {
+    expect(lastOf([...all, withdrawal('11-05', 2, { id: 4 })])).toBe(first);
+    expect(lastOf([...all, value('11-03', 2, { id: 4, corrects: recordId(2) })])).toBe(first);
+  });
+
+  it('is what was moved there from another one', () => {
+    const moved = value('11-04', 3, { id: 4, corrects: recordId(3), ...other });
+    expect(lastOf([...all, moved])).toBe(moved);
+  });
+
+  it('is not there where nothing of it, or of that person, counts', () => {
+    expect(refusal('last', [ofAnother], { ...other, to: 'correct' })[0]).toBe(
+      'no check-in of goal/other still counts',
+    );
+    expect(refusal('last', all, { ...other, by: 'cleo' })[0]).toBe(
+      'no check-in of goal/other by cleo still counts',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
+import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import type { LogRecord } from '../../src/domain/record.ts';
+import type { GoalpostMove } from '../../src/insight/goalpost-moves.ts';
 import { historyOf } from '../../src/insight/history.ts';
 import { figuresOf } from '../../src/insight/quarter-figures.ts';
 import { historyJson } from '../../src/report/history-json.ts';
@@ -22,9 +24,14 @@ import {
 interface Json {
   readonly value: number | null;
   readonly records: readonly Readonly<Record<string, unknown>>[];
+  readonly unrecorded_goalposts: readonly unknown[];
 }
 
-function json(keyResult: KeyResult, records: readonly LogRecord[]): Json {
+function json(
+  keyResult: KeyResult,
+  records: readonly LogRecord[],
+  unrecorded: readonly GoalpostMove[] = [],
+): Json {
   const named = { keyResult, reference: 'goal/kr' };
   const asOf = day('11-24');
   const figures = figuresOf(
@@ -32,7 +39,8 @@ function json(keyResult: KeyResult, records: readonly LogRecord[]): Json {
     community({ goals: [goal('goal', [keyResult])], records }),
     asOf,
   );
-  return JSON.parse(historyJson({ ...named, figures, entries: historyOf(named, records, asOf) }));
+  const entries = historyOf(named, records, asOf);
+  return JSON.parse(historyJson({ ...named, figures, entries, unrecorded, timezone: 'UTC' }));
 }
 
 describe('a history for machines', () => {
@@ -51,6 +59,7 @@ describe('a history for machines', () => {
         {
           id: recordId(1),
           on: '2026-11-05',
+          recorded_on: '2024-06-10',
           type: 'check-in',
           key_result: 'goal/kr',
           value: 31,
@@ -77,7 +86,31 @@ describe('a history for machines', () => {
         },
         expect.objectContaining({ value: 30, by: 'ana', outcome: 'stands', leads_to: 30 }),
       ],
+      unrecorded_goalposts: [],
     });
+  });
+
+  it('has the day on which a record was written, where its id tells it', () => {
+    const records = [
+      value('11-05', 31, { id: null }),
+      { ...value('11-06', 31), id: ulid(Date.parse('2026-11-08T23:59:00Z')) },
+    ];
+    expect(json(reach(), records).records.map((one) => one.recorded_on)).toEqual([
+      null,
+      '2026-11-08',
+    ]);
+  });
+
+  it('has the goalposts that were moved by hand', () => {
+    const move = { keyResult: 'goal/kr', field: 'target', by: null, note: null } as const;
+    const moves: readonly GoalpostMove[] = [
+      { ...move, was: 35, is: 30, on: day('11-12'), source: { kind: 'git', commit: 'c93bccc' } },
+      { ...move, was: 30, is: 25, on: day('11-24'), source: { kind: 'uncommitted' } },
+    ];
+    expect(json(reach(), [], moves).unrecorded_goalposts).toEqual([
+      { field: 'target', was: 35, is: 30, on: '2026-11-12', commit: 'c93bccc' },
+      { field: 'target', was: 30, is: 25, on: '2026-11-24', commit: null },
+    ]);
   });
 
   it('has the same value as the figures, and where each record leads', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import type { LogRecord } from '../../src/domain/record.ts';
+import type { GoalpostMove } from '../../src/insight/goalpost-moves.ts';
 import { historyOf } from '../../src/insight/history.ts';
 import { figuresOf } from '../../src/insight/quarter-figures.ts';
 import { renderHistory } from '../../src/report/history.ts';
@@ -34,11 +36,16 @@ const TIME = reach({
 
 function rendered(
   records: readonly LogRecord[],
-  { of = TIME, screen = plainScreen() }: { of?: KeyResult; screen?: Screen } = {},
+  {
+    of = TIME,
+    screen = plainScreen(),
+    unrecorded = [],
+  }: { of?: KeyResult; screen?: Screen; unrecorded?: readonly GoalpostMove[] } = {},
 ): string {
   const named = { keyResult: of, reference: 'goal/kr' };
   const figures = figuresOf(named, community({ records }), TODAY);
-  return renderHistory({ ...named, figures, entries: historyOf(named, records, TODAY) }, screen);
+  const entries = historyOf(named, records, TODAY);
+  return renderHistory({ ...named, figures, entries, unrecorded, timezone: 'UTC' }, screen);
 }
 
 function at(line: number) {
@@ -62,7 +69,7 @@ describe('the history of a key result', () => {
         goal/kr · 36 h → 12 h · 2026-11-13 to 2026-12-02
 
       × 16 Nov  31 h, confidence 4/10 · It is the weekends                 ben  000001
-                corrected by ana (000002): Two twice
+                corrected by ana, recorded on 10 Jun 2024 (000002): Two twice
                 log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:1
       · 16 Nov  29 h · corrects 000001 · Two twice                   29 h  ana  000002
                 log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:2
@@ -71,7 +78,8 @@ describe('the history of a key result', () => {
       · 19 Nov  −2 h · Counted with all of the team on Thursday af…  27 h       000004
                 log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:4
       × 20 Nov  3 h                                                        ben  000005
-                withdrawn by ana from 21 Nov on (000006): Another list
+                withdrawn by ana from 21 Nov on, recorded on 10 Jun 2024 (000006):
+                Another list
                 log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:5
       ← 21 Nov  takes back 000005 of 20 Nov: Another list                  ana  000006
                 log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:6
@@ -86,6 +94,30 @@ describe('the history of a key result', () => {
     `);
   });
 
+  it('says on which day one was taken back, where that is another than the day it acts from', () => {
+    const takenBack = (recorded: string) =>
+      rendered([
+        value('11-03', 12, { id: 1 }),
+        { ...withdrawal('11-03', 1, { by: 'ana' }), id: ulid(Date.parse(`${recorded}T12:00:00Z`)) },
+      ]);
+    expect(takenBack('2026-11-05')).toContain('withdrawn by ana, recorded on 5 Nov (');
+    expect(takenBack('2026-11-03')).toMatch(/withdrawn by ana \(/);
+  });
+
+  it('has the goalposts that were moved by hand, a line each', () => {
+    const move = { keyResult: 'goal/kr', field: 'target', by: null, note: null } as const;
+    const unrecorded: readonly GoalpostMove[] = [
+      { ...move, was: 35, is: 30, on: day('11-12'), source: { kind: 'git', commit: 'c93bccc' } },
+      { ...move, was: 30, is: 12, on: day('11-24'), source: { kind: 'uncommitted' } },
+    ];
+    const lines = `
+◆ target was 35 h until 12 Nov (by hand, commit c93bccc)
+◆ target was 30 h until 24 Nov (by hand, not committed)
+`;
+    expect(rendered(STORY, { unrecorded })).toContain(`${lines}\nOn 24 Nov it stands at`);
+    expect(rendered([], { unrecorded })).toContain(`${lines}\nNo check-in yet`);
+  });
+
   it('takes a line more where it is narrow', () => {
     expect(rendered(STORY.slice(0, 4), { screen: plainScreen(50) })).toMatchInlineSnapshot(`
       "Median time to first answer        Tue 24 Nov 2026
@@ -93,7 +125,8 @@ describe('the history of a key result', () => {
 
       × 16 Nov  31 h, confidence 4/10 · It is the weeke…
                 ben · 000001
-                corrected by ana (000002): Two twice
+                corrected by ana, recorded on 10 Jun
+                2024 (000002): Two twice
                 log/2026-11/2026-11-20-01M885CGE207XVE95
                 2VYW8H78H.yaml:1
       · 16 Nov  29 h · corrects 000001 · Two twice  29 h

@@ -10,12 +10,11 @@ import { correctionText } from '../../report/correction-text.ts';
 import { missing } from '../running/missing.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
-import { corrected, type ToCorrect, wordsFor } from './corrected.ts';
+import { checkInToCorrect, corrected, type ToCorrect, wordsFor } from './corrected.ts';
 import type { CheckInOptions } from './draft.ts';
 import { keyResultNamed } from './find.ts';
 import { consequence, overtaken } from './follows.ts';
 import type { Words } from './modes.ts';
-import { namedCheckIn } from './named-record.ts';
 import { NOTHING_WRITTEN, type Recording, toTakeBack } from './recording.ts';
 
 type Options = Omit<CheckInOptions, 'by' | 'corrects'> & {
@@ -35,10 +34,10 @@ export async function correction(
   words: Words,
   options: Options,
 ): Promise<Recording> {
-  const { by } = options;
-  const old = namedCheckIn(options.corrects, open, by, 'correct');
+  const { by, on } = options;
+  const old = checkInToCorrect(words, options, open);
   const its = keyResultNamed(old.keyResult, open.community);
-  const { named, typed } = wordsFor(words, old, its, open);
+  const { named, typed } = wordsFor({ ...words, on }, old, its, open);
   const toCorrect: ToCorrect = { old, its, named, by };
   const draft = corrected(toCorrect, typed, options);
   const afterwards = [toTakeBack(session, by)];
@@ -80,7 +79,11 @@ async function ask(
 
 function changesOf({ old, its, named }: ToCorrect, draft: CheckInDraft, open: Open) {
   const { keyResult } = named;
-  return correctionText({ old, draft, keyResult, oldKeyResult: its?.keyResult }, open.asOf);
+  const oldKeyResult = its?.keyResult;
+  const isMoved = draft.keyResult !== old.keyResult;
+  const moved = `That was recorded of "${oldKeyResult?.keyResult ?? old.keyResult}"; it now counts for "${keyResult.keyResult}".`;
+  const changes = correctionText({ old, draft, keyResult, oldKeyResult }, open.asOf);
+  return isMoved ? [moved, ...changes] : changes;
 }
 
 /** What follows for the key result that it names, and for the one that it is moved away from. */

@@ -5,13 +5,14 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { readTypedCheckIn, sameUnit } from '../../domain/typed-check-in.ts';
 import type { Resolved } from '../../insight/resolve.ts';
-import { shortId } from '../../insight/resolve-record.ts';
+import { isLast, shortId } from '../../insight/resolve-record.ts';
 import { saidText } from '../../report/record-text.ts';
 import { errorsIn, type Open, refuseErrors } from '../running/open.ts';
 import { dayFrom } from '../running/session.ts';
 import { type CheckInOptions, confidenceFrom, saidByFlags } from './draft.ts';
-import { findKeyResult } from './find.ts';
+import { findKeyResult, keyResultNamed } from './find.ts';
 import type { Words } from './modes.ts';
+import { namedCheckIn } from './named-record.ts';
 
 /** A check-in that is to be corrected. */
 export interface ToCorrect {
@@ -25,20 +26,41 @@ export interface ToCorrect {
 }
 
 /**
+ * The check-in that is to be corrected: where a key result is named beside `last`, the last of that one.
+ * One word alone names it where it cannot be a value of the last check-in of all.
+ * @throws CopError exit 2 where there is none, or it cannot be corrected
+ */
+export function checkInToCorrect(
+  { written, typed }: Words,
+  { corrects, on, by }: Pick<ToCorrect, 'by'> & { corrects: string; on?: string | undefined },
+  open: Open,
+): ToCorrect['old'] {
+  const ofLast = (keyResult?: string) => namedCheckIn(corrects, open, { by, keyResult }, 'correct');
+  if (written === undefined || !isLast(corrects)) return ofLast();
+  if (typed === undefined) {
+    const last = ofLast();
+    const its = keyResultNamed(last.keyResult, open.community);
+    if (its && isValue(its.keyResult, written)) return last;
+  }
+  return ofLast(findKeyResult(written, open, on).reference);
+}
+
+/**
  * Which key result is meant, and the value behind it. One word alone is the value, where it can be
  * one of the record's own key result; else it names another.
+ * @param on the day that `--on` says
  * @throws CopError exit 2 where none is found
  */
 export function wordsFor(
-  { written, typed }: Words,
+  { written, typed, on }: Words & { readonly on: string | undefined },
   old: CheckIn,
   its: Resolved | undefined,
   open: Open,
 ): { readonly named: Resolved; readonly typed: string | undefined } {
   if (written === undefined) return { named: its ?? noKeyResult(old, open), typed };
-  if (typed !== undefined) return { named: findKeyResult(written, open), typed };
+  if (typed !== undefined) return { named: findKeyResult(written, open, on), typed };
   if (its && isValue(its.keyResult, written)) return { named: its, typed: written };
-  return { named: findKeyResult(written, open), typed };
+  return { named: findKeyResult(written, open, on), typed };
 }
 
 /** What begins like a number is a value, though perhaps one that cannot be taken. */

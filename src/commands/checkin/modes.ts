@@ -1,4 +1,5 @@
 import { usageError } from '../../domain/errors.ts';
+import { isLast } from '../../insight/resolve-record.ts';
 import type { CheckInOptions } from './draft.ts';
 
 /** What stands on the command line behind `checkin`. */
@@ -30,9 +31,11 @@ export function refuseMixed(words: Words, options: CheckInOptions): void {
     );
 }
 
+/** A key result may stand beside `--withdraw last`: the last one of it is meant. */
 function saysMore({ written, typed }: Words, options: CheckInOptions): boolean {
+  const named = isLast(options.withdraw ?? '') ? undefined : written;
   const { value, done, undone, confidence, note, blocked, unset } = options;
-  return [written, typed, value, done, undone, confidence, note, blocked, unset].some(
+  return [named, typed, value, done, undone, confidence, note, blocked, unset].some(
     (one) => one !== undefined,
   );
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
 import { usageError } from '../../domain/errors.ts';
-import { resolveRecord, shortId } from '../../insight/resolve-record.ts';
+import { type LastOf, resolveRecord, shortId } from '../../insight/resolve-record.ts';
 import { changeBack } from '../../report/change-back.ts';
 import { recordText } from '../../report/record-text.ts';
 import type { Open } from '../running/open.ts';
@@ -9,16 +9,16 @@ import type { Open } from '../running/open.ts';
 /**
  * The check-in that is to be corrected or taken back.
  * @param written its id, or `last`
- * @param by whose last one; null for anybody's
+ * @param of whose last one
  * @throws CopError exit 2 where there is none, or it is none that this can be done to
  */
 export function namedCheckIn(
   written: string,
   { community }: Open,
-  by: string | null,
+  of: LastOf,
   to: 'correct' | 'withdraw',
 ): CheckIn & { readonly id: string } {
-  const record = resolveRecord(written, community.records, by, to);
+  const record = resolveRecord(written, community.records, of, to);
   if (record.type === 'change') throw isChange(record, community);
   const { id } = record;
   if (id === null) throw new Error('a record without an id was named');

@@ -40,7 +40,7 @@ function understand(
   const errors = refuseErrorsInLog(open, mended);
   const by = whoRecords(options.by, session.env);
   if (corrects !== undefined) return correction(session, open, words, { ...options, corrects, by });
-  if (withdraw !== undefined) return withdrawal(session, open, { ...options, withdraw, by });
+  if (withdraw !== undefined) return withdrawal(session, open, words, { ...options, withdraw, by });
   if (words.written === undefined) refuseErrors(errors);
   return checkIns(session, open, words, { ...options, by });
 }
@@ -58,7 +58,7 @@ async function checkIns(
     afterwards: [toTakeBack(session, by)],
   });
   if (written === undefined) return asked(await askAboutDue(session, open, given));
-  const named = findKeyResult(written, open);
+  const named = findKeyResult(written, open, given.on);
   const on = given.on === undefined ? open.asOf : dayFrom(given.on, '--on');
   const draft = draftFromFlags(named, typed, given, { on, by });
   if (!draft) return asked(await askAboutOne(session, open, named, given));

@@ -3,6 +3,8 @@ import { askOptional } from '../../prompts/ask-text.ts';
 import type { Open } from '../running/open.ts';
 import { dayFrom, type Session } from '../running/session.ts';
 import type { CheckInOptions } from './draft.ts';
+import { findKeyResult } from './find.ts';
+import type { Words } from './modes.ts';
 import { namedCheckIn } from './named-record.ts';
 import type { Recording } from './recording.ts';
 import { recordedLines, takenBackLines, toRecordAgain } from './taken-back.ts';
@@ -13,15 +15,17 @@ type Options = Pick<CheckInOptions, 'on' | 'why' | 'dryRun'> & {
 };
 
 /**
- * The record that takes another back. At a terminal the person is asked why, if no flag says it.
+ * The record that takes another back; where a key result is named, the last of that one. At a terminal the person is asked why, if no flag says it.
  * @throws CopError exit 2 where there is no such record, or it cannot be taken back
  */
 export async function withdrawal(
   session: Session,
   open: Open,
+  { written }: Words,
   { withdraw, on, why, by }: Options,
 ): Promise<Recording> {
-  const taken = namedCheckIn(withdraw, open, by, 'withdraw');
+  const keyResult = written === undefined ? undefined : findKeyResult(written, open, on).reference;
+  const taken = namedCheckIn(withdraw, open, { by, keyResult }, 'withdraw');
   const day = on === undefined ? null : dayFrom(on, '--on');
   const draft: WithdrawalDraft = {
     type: 'withdrawal',

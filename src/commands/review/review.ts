@@ -99,8 +99,8 @@ function nobodyToAsk(quarter: Quarter, left: readonly InQuarter[]) {
   const waiting = counted(left.length, 'key result');
   return usageError(
     `${waiting} of ${quarter} ${left.length === 1 ? 'waits' : 'wait'} for a review, and nobody is there to be asked`,
-    'Take what is proposed for all of them with --accept, or say it one by one',
-    `review ${quarter} --kr ${left[0]?.reference} --score 0.7 --becomes done`,
+    `Say it one by one, as --kr ${left[0]?.reference} --score 0.7 --becomes done, or take what is proposed for all of them`,
+    `review ${quarter} --accept`,
   );
 }
 

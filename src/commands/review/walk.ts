@@ -1,5 +1,6 @@
 import type { Quarter } from '../../domain/calendar.ts';
 import { reviewPath } from '../../domain/layout.ts';
+import { formatNumber } from '../../domain/number-text.ts';
 import {
   type InQuarter,
   keyResultsOf,
@@ -9,7 +10,9 @@ import {
 import { askGained } from '../../prompts/ask-review.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { afterWriting } from '../../prompts/leaving.ts';
+import { oneLine } from '../../report/record-text.ts';
 import { reviewedAlready, reviewHeading } from '../../report/review-text.ts';
+import { visible } from '../../terminal/escape.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
 import { whoRecords } from '../running/who-records.ts';
@@ -56,7 +59,10 @@ export async function walkThrough(
   for (let now = open; ; now = openToReview(session, quarter)) {
     const [next] = waiting(now, walk);
     if (!next) break;
-    const conclusion = await leavable(walk, () => askAbout(now, walk, next));
+    const conclusion = await leavable(
+      () => askAbout(now, walk, next),
+      options.dryRun ? undefined : stopped(now, next),
+    );
     if (options.dryRun) walk.kept.push(conclusion);
     else write(walk, [conclusion], null);
   }
@@ -72,13 +78,13 @@ async function gainedIn(walk: Walk, { community }: Open): Promise<string | null>
   const review = community.reviews.find((one) => one.quarter === quarter);
   if (said !== null || review?.gained) return said;
   asker.say('');
-  return leavable(walk, () => askGained(asker));
+  return walk.hasWritten ? afterWriting(() => askGained(asker)) : askGained(asker);
 }
 
 function openingLines({ community, asOf, why }: ToReview, { quarter, options }: Walk): string[] {
   const [all, left] = [keyResultsOf(community, quarter), notReviewed(community, quarter)];
   const ends = lastDayOfResults(community, quarter);
-  const leaving = options.dryRun ? ', and nothing is written' : '; what was answered stays';
+  const leaving = options.dryRun ? ', and nothing is written' : '; what is reviewed by then stays';
   return [
     ...reviewHeading(community.charter.name, quarter, { today: asOf, ends }),
     ...(why === 'current' ? ['No quarter before it waits for its review.'] : []),
@@ -93,8 +99,18 @@ function waiting({ community, quarter }: Open, { kept }: Walk): readonly InQuart
 }
 
 /** Leaving does not claim that nothing was written where something was. */
-function leavable<T>(walk: Walk, ask: () => Promise<T>): Promise<T> {
-  return walk.hasWritten ? afterWriting(ask) : ask();
+function leavable<T>(ask: () => Promise<T>, message: string | undefined): Promise<T> {
+  return message === undefined ? ask() : afterWriting(ask, message);
+}
+
+/** What stays where the person leaves amid the questions about a key result; undefined where nothing is there. */
+function stopped({ community, quarter }: Open, { keyResult }: InQuarter): string | undefined {
+  const of = keyResultsOf(community, quarter).length;
+  const reviewed = of - notReviewed(community, quarter).length;
+  if (reviewed === 0) return undefined;
+  const stay = reviewed === 1 ? 'is reviewed and stays' : 'are reviewed and stay';
+  const title = visible(oneLine(keyResult.keyResult));
+  return `Stopped. ${formatNumber(reviewed)} of ${formatNumber(of)} ${stay}; "${title}" is asked again`;
 }
 
 function askAbout(open: Open, walk: Walk, { goal, reference }: InQuarter): Promise<Conclusion> {
