@@ -34,6 +34,8 @@ const SET = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_REPLACE_OBJECTS: '1',
+  // Grafts are replacements too, of an older kind.
+  GIT_GRAFT_FILE: '/dev/null',
   LC_ALL: 'C',
 } as const;
 

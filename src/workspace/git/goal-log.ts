@@ -33,15 +33,16 @@ interface Wanted {
 }
 
 /**
- * What the commits made of the goal files of all quarters, with one run of git. A merge counts as one
- * commit, by what it brought to the branch that it was merged into: so each text is that of the
- * commit before but for what is told, and the last one is the commit's own.
+ * What the commits made of the goal files of all quarters, with one run of git. Where a merge took the
+ * files of one side as they were, that side's commits are told, whoever merged: a colleague's pull is
+ * nothing that happened to a goal. Where it joined changes of both, it is told as well, after them, by
+ * what it made of its first parent's files; so the last text of each file is the commit's own.
  */
 export function readGoalLog(git: Git, { way, upTo, since }: Wanted): GoalLog {
   const answer = git([
     ...['-c', 'log.follow=false', '-c', 'log.showRoot=true'],
     'log',
-    ...['--first-parent', '-m', '--root', `--max-age=${since}`],
+    ...['--topo-order', '--diff-merges=first-parent', '--root', `--max-age=${since}`],
     ...['--raw', '--no-abbrev', '-z', '--no-renames', '--relative', '--no-color', '-O/dev/null'],
     ...['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-notes', '--no-decorate'],
     '--format=%H %ct %P',

@@ -51,6 +51,7 @@ describe('the environment that git is run with', () => {
       GIT_NO_LAZY_FETCH: '1',
       GIT_ALLOW_PROTOCOL: 'none',
       GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_GRAFT_FILE: '/dev/null',
       LC_ALL: 'C',
     });
   });

@@ -154,7 +154,7 @@ describeWhereThereIs('git', 'the history of goals', () => {
     ]);
   });
 
-  it('counts a merge by what it brought', () => {
+  it('is told by the commit that changed a goal, and not by the merge that brought it', () => {
     const repository = repositoryWith(FILES, START);
     repository.git('checkout', '--quiet', '-b', 'ben');
     write(repository, GOAL, goalText(30));
@@ -164,8 +164,39 @@ describeWhereThereIs('git', 'the history of goals', () => {
     repository.commit('A persona', '2026-10-13T10:00:00Z');
     repository.git('merge', '--quiet', '--no-edit', 'ben');
     expect(told(repository)).toMatchObject([
-      ['2026-09-20 2026-Q4/meet 20 As it was', expect.stringMatching(/ 30 Merge branch 'ben'$/)],
+      ['2026-09-20 2026-Q4/meet 20 As it was', '2026-10-12 2026-Q4/meet 30 Raise it'],
     ]);
+  });
+
+  it('is the same after somebody else has pulled it into work of their own', () => {
+    const repository = repositoryWith(FILES, START);
+    repository.git('checkout', '--quiet', '-b', 'ben');
+    write(repository, 'personas/reader.yaml', 'persona: Reader\n');
+    repository.commit('A persona', '2026-10-13T10:00:00Z');
+    repository.git('checkout', '--quiet', 'main');
+    write(repository, GOAL, goalText(30));
+    repository.commit('Raise it', '2026-09-25T10:00:00Z');
+    repository.git('checkout', '--quiet', 'ben');
+    repository.git('merge', '--quiet', '--no-edit', 'main');
+    expect(told(repository)).toEqual([
+      ['2026-09-20 2026-Q4/meet 20 As it was', '2026-09-25 2026-Q4/meet 30 Raise it'],
+    ]);
+  });
+
+  it('is told by the merge where both sides changed the goal', () => {
+    const repository = repositoryWith(FILES, START);
+    repository.git('checkout', '--quiet', '-b', 'ben');
+    write(repository, GOAL, goalText(30));
+    repository.commit('Raise it', '2026-10-12T10:00:00Z');
+    repository.git('checkout', '--quiet', 'main');
+    write(repository, GOAL, goalText(25));
+    repository.commit('Raise it less', '2026-10-13T10:00:00Z');
+    repository.git('merge', '--quiet', '--no-commit', '--strategy=ours', 'ben');
+    write(repository, GOAL, goalText(40));
+    repository.commit('Settle it', '2026-10-14T10:00:00Z');
+    const [versions] = [told(repository)].flat(1);
+    expect(versions?.at(0)).toBe('2026-09-20 2026-Q4/meet 20 As it was');
+    expect(versions?.at(-1)).toBe('2026-10-14 2026-Q4/meet 40 Settle it');
   });
 
   it('is that of a folder inside a repository, with any name', () => {
