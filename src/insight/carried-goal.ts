@@ -1,6 +1,6 @@
 import { type Calendar, type Quarter, quarterOf, quarterSpan } from '../domain/calendar.ts';
 import { addDays } from '../domain/civil-date.ts';
-import type { Community } from '../domain/community.ts';
+import { type Community, referenceTo } from '../domain/community.ts';
 import type { GoalDraft } from '../domain/drafts.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResultFile } from '../domain/key-result-file.ts';
@@ -51,7 +51,15 @@ export interface GoalsToCarry {
   readonly grown: readonly { readonly goal: Goal; readonly keyResults: readonly KeyResultFile[] }[];
   /** What carries each on, by what it was: `goal/key-result`. */
   readonly carriedTo: ReadonlyMap<string, string>;
+  /**
+   * Those that stand there already and so stay as they are, `goal/key-result` of what carries them on,
+   * with the numbers that were meant for them where these are others.
+   */
+  readonly stays: ReadonlyMap<string, MeantNumbers>;
 }
+
+/** Numbers with which a key result was to go on. */
+export type MeantNumbers = Pick<KeyResultFile, 'baseline' | 'target'>;
 
 /**
  * Finds for key results the goals in which they go on: the one that carries their goal on already,
@@ -76,7 +84,20 @@ export function goalsToCarry(
     if (!there) made.push(goalDraft(goal, its, { id, quarter: next }));
     else if (files.length > 0) grown.push({ goal: there, keyResults: files });
   }
-  return { made, grown, carriedTo };
+  const stays = new Map(carried.flatMap((one) => otherNumbers(one, community)));
+  return { made, grown, carriedTo, stays };
+}
+
+/** The numbers that were meant for a key result that stands there already with others; else nothing. */
+function otherNumbers(
+  { goal, file: { id, baseline = 0, target } }: Carried,
+  community: Community,
+): readonly (readonly [reference: string, meant: MeantNumbers])[] {
+  const there = goalThatContinues(goal, community);
+  const its = there?.keyResults.find((one) => one.id === id);
+  if (!there || !its || target === undefined) return [];
+  const isSame = its.kind === 'reach' && its.baseline === baseline && its.target === target;
+  return isSame ? [] : [[referenceTo(there, its), { baseline, target }]];
 }
 
 function has(goal: Goal | undefined, { id }: KeyResultFile): boolean {

@@ -78,6 +78,20 @@ describe('goalsToCarry', () => {
     expect([...carriedTo.values()]).toEqual(['onwards/invite', 'onwards/greet']);
     expect(goalsToCarry(carried('invite'), Q1, both).grown).toEqual([]);
   });
+
+  it('says what stands there with other numbers than were meant', () => {
+    const stays = (of: ReturnType<typeof reach>) => {
+      const there = goal('onwards', [of], { quarter: Q1, continues: 'meet' });
+      const both = community({ goals: [MEET, there] });
+      return [...goalsToCarry(carried('invite'), Q1, both).stays];
+    };
+    const { baseline = 0, target = 0 } = file('invite');
+    expect(stays(reach({ id: 'invite', baseline, target }))).toEqual([]);
+    expect(stays(reach({ id: 'invite', baseline, target: target + 1 }))).toEqual([
+      ['onwards/invite', { baseline, target }],
+    ]);
+    expect(stays(reach({ id: 'another' }))).toEqual([]);
+  });
 });
 
 describe('goalThatContinues', () => {

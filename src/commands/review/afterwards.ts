@@ -8,6 +8,7 @@ import { closingFigures } from '../../insight/closing-figures.ts';
 import { quarterScores } from '../../insight/quarter-scores.ts';
 import { keyResultsOf, notReviewed } from '../../insight/review-open.ts';
 import { carriedText, reviewedAlready, reviewTotals } from '../../report/review-text.ts';
+import { numberToType } from '../../report/to-type.ts';
 import { adviceLines } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { plainScreen } from '../running/deliver.ts';
@@ -19,12 +20,19 @@ import type { Written } from './write.ts';
 
 /** Says which files were written, and what stands in them that somebody may want to mend. */
 export function tellWritten(session: Session, { quarter }: Open, written: Written): void {
-  const { outcome, made, changed, conclusions } = written;
+  const { outcome, made, changed, conclusions, stays } = written;
   if (outcome === 'unchanged') session.tell(`Nothing to change in ${reviewPath(quarter)}`);
   for (const path of made) session.tell(`Wrote ${path}`);
   for (const path of changed) session.tell(`Changed ${path}`);
   const screen = plainScreen(session);
   for (const one of conclusions) for (const line of toMend(one, screen)) session.tell(line);
+  for (const [reference, meant] of stays)
+    for (const line of adviceLines(
+      `${reference} was there already and stays as it is`,
+      `kr edit ${reference} --baseline ${numberToType(meant.baseline ?? 0)} --target ${numberToType(meant.target ?? 0)}`,
+      { indent: 0, screen },
+    ))
+      session.tell(line);
 }
 
 /** What stands in the next quarter and does not go with what was concluded. */

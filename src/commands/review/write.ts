@@ -37,6 +37,8 @@ export interface Written {
   readonly changed: readonly string[];
   /** What was concluded, with what carries it on. */
   readonly conclusions: readonly Conclusion[];
+  /** What stood in the next quarter already, with the numbers that were meant for it. */
+  readonly stays: GoalsToCarry['stays'];
 }
 
 /**
@@ -81,6 +83,7 @@ function attempt(
   const goals = goalsToCarry(carried, quarterAfter(quarter, community.charter.calendar), community);
   const conclusions = writing.conclusions.map(carriedBy(goals));
   const settled = { ...writing, conclusions };
+  const told = { conclusions, stays: goals.stays };
   const made = goals.made.map((goal) => ({
     path: goalPath(goal.quarter, goal.id),
     text: goalText(goal),
@@ -92,9 +95,9 @@ function attempt(
     ...(isBegun ? [reviewChange(open, settled)] : []),
   ];
   if (changes.length > 0)
-    return { ...change(session, open, withNews(changes, news), { dryRun }), conclusions };
+    return { ...change(session, open, withNews(changes, news), { dryRun }), ...told };
   const outcome = writeNew(session, open.root, news, { dryRun });
-  return { outcome, made: news.map(({ path }) => path), changed: [], conclusions };
+  return { outcome, made: news.map(({ path }) => path), changed: [], ...told };
 }
 
 function carriedBy({ carriedTo }: GoalsToCarry): (one: Conclusion) => Conclusion {
@@ -174,7 +177,7 @@ function change(
   { root }: Open,
   changes: readonly FileChange[],
   { dryRun }: { readonly dryRun?: boolean | undefined },
-): Omit<Written, 'conclusions'> {
+): Omit<Written, 'conclusions' | 'stays'> {
   if (!dryRun) sweep(session.disk, root, session.now);
   const done = (dryRun ? planChanges : changeFiles)(session.disk, root, changes);
   const news = done.flatMap(({ alongside }) => alongside);
