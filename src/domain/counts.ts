@@ -182,7 +182,7 @@ const MOST_WORDS = 3;
 
 /** Words that do not name what is counted; a unit ends before them. */
 const NO_NOUNS = new Set(
-  'to from in on at by for of with within between among and or but per a an the that who which whom whose than into over under after before until as is are was were have has had can will would each every this these those more less together out up down via using through while when where how so not no about during across'.split(
+  'to from in on at by for of with within between among and or but per a an the that who which whom whose than into over under after before until as is are was were have has had can will would each every this these those more less together out up down via using through while when where how so not no about during across max maximum minimum'.split(
     ' ',
   ),
 );
@@ -194,8 +194,9 @@ const PLURALS_WITHOUT_S = new Set(['people', 'children', 'men', 'women']);
  */
 function nounAt(rest: string): string {
   let noun = '';
-  const words = rest.replace(/^ (?:more|further|additional|extra)(?= )/, (more) =>
-    ' '.repeat(more.length),
+  const words = rest.replace(
+    /^ (?:more|further|additional|extra|or (?:more|fewer|less))(?= )/,
+    (more) => ' '.repeat(more.length),
   );
   for (const [spaced, word = ''] of words.matchAll(/ +(\p{L}[\p{L}'’-]*)|[^ ].*/gu)) {
     if (word === '' || NO_NOUNS.has(word.toLowerCase()) || (noun !== '' && word.endsWith('ed')))

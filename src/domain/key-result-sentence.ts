@@ -1,4 +1,5 @@
 import { amountText, boundsText, milestoneText } from './amount-text.ts';
+import { boundOf, isKept } from './bound-words.ts';
 import { type Count, countsIn } from './counts.ts';
 import { freeId } from './ids.ts';
 import { type KeyResultFile, kindOf } from './key-result.ts';
@@ -6,9 +7,9 @@ import { type KeyResultFile, kindOf } from './key-result.ts';
 /**
  * The key result that a sentence says, to be shown to the person who wrote it: `Invite at least 20
  * members` is 20 members to reach, `from 36 h to 12 h` a way between two numbers, `Keep at least 9
- * of 10 questions answered` a level to keep, and a sentence that counts nothing a milestone. Of
- * several counts the first is taken. What it makes is a valid key
- * result, but for a way that somebody says from a number to the same.
+ * of 10 questions answered` and `Never more than 5 open questions` a level to keep, and a sentence
+ * that counts nothing a milestone. Of several counts the first is taken. What it makes is a valid
+ * key result, but for a way that somebody says from a number to the same.
  * @param takenIds the ids of the goal's other key results
  */
 export function understandKeyResult(sentence: string, takenIds: readonly string[]): KeyResultFile {
@@ -91,14 +92,10 @@ interface SaidNumbers {
   readonly unit: string | null;
 }
 
-const KEEPS =
-  /^(?:we )?(?:always )?(?:keep|maintain|stay|remain|sustain)\b|\b(?:never|stays|remains) /i;
 const FALLS = /\b(?:cut|reduce|lower|decrease|shorten|shrink|drop|limit|down)\b/i;
-const AT_MOST =
-  /(?:\b(?:at most|(?:no|not) more than|fewer than|less than|below|under|max(?:imum)?(?: of)?)|[≤<]) ?$/i;
 const FROM = /\bfrom (?:about |around |currently )?$/i;
 const TO =
-  /\bto (?:(?:at least|at most|about|around|under|below|over|above|less than|more than) )?$/i;
+  /\bto (?:(?:at (?:the )?(?:least|most)|about|around|under|below|over|above|(?:(?:no|not) )?(?:less|fewer|more) than|(?:an? )?(?:min|max)(?:imum)?\.?(?: of)?) )?$/i;
 const ARROW = /(?:→|⇒|->|=>) ?$/;
 const WITHIN = /\b(?:within|inside|in) $/i;
 const BETWEEN = /\bbetween $/i;
@@ -116,12 +113,12 @@ export function saidNumbers(sentence: string): SaidNumbers {
   if (!first) return { numbers: [], unit: null };
   const way = wayBetween(counts);
   if (way) return way;
-  const keeps = KEEPS.test(sentence.trim());
+  const keeps = isKept(sentence, first);
   if (keeps && second && isRange(first, second)) return between(first, second);
   const amount = amountOf(first, keeps);
   const key = keeps ? 'at_least' : 'target';
   return {
-    numbers: [said(isCeiling(first, sentence) ? 'at_most' : key, amount)],
+    numbers: [said(isCeiling(first, sentence, key) ? 'at_most' : key, amount)],
     unit: amount.unit,
   };
 }
@@ -137,8 +134,8 @@ function said(key: SaidNumber['key'], { number, count }: Amount): SaidNumber {
 function countsOf(sentence: string): readonly Count[] {
   const all = countsIn(sentence);
   const counts = all.filter((count) => !count.isPeriod);
-  return counts.length === 0 && KEEPS.test(sentence.trim())
-    ? all.filter((count) => WITHIN.test(count.before))
+  return counts.length === 0
+    ? all.filter((count) => WITHIN.test(count.before) && isKept(sentence, count))
     : counts;
 }
 
@@ -171,10 +168,17 @@ function between(first: Count, second: Count): SaidNumbers {
   return { numbers: [said('at_least', low), said('at_most', high)], unit: other.unit ?? one.unit };
 }
 
-/** Whether a number is not to be passed: without a start, less of something is no way to measure. */
-function isCeiling(count: Count, sentence: string): boolean {
+/**
+ * Whether a number is not to be passed: without a start, less of something is no way to measure.
+ * @param otherwise what the number is where it may be passed
+ */
+function isCeiling(count: Count, sentence: string, otherwise: SaidNumber['key']): boolean {
+  const bound = boundOf(sentence, count);
+  if (bound === 'at_most') return true;
+  // The way to 0 would have no length, while a level may well be at least 0.
+  if (bound === 'at_least' && otherwise === 'at_least') return false;
   const falls = FALLS.test(sentence) && /\bto (?:about |around )?$/i.test(count.before);
-  return AT_MOST.test(count.before) || count.isPeriod || falls || count.number === 0;
+  return count.isPeriod || falls || count.number === 0;
 }
 
 /**

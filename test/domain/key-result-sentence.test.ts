@@ -95,6 +95,105 @@ describe('understandKeyResult', () => {
   });
 
   it.each([
+    ['Keep no-shows at 20 % at most', { at_most: 20, unit: '%' }],
+    ['Keep no-shows at 20 % at the very most', { at_most: 20, unit: '%' }],
+    ['Keep no-shows at 20 % of all sign-ups or less', { at_most: 20, unit: '%' }],
+    ['Keep no-shows at or below 20 %', { at_most: 20, unit: '%' }],
+    ['Keep no-shows from rising above 20 %', { at_most: 20, unit: '%' }],
+    ['Keep up to 5 open questions', { at_most: 5, unit: 'open questions' }],
+    ['Keep 5 or fewer open questions', { at_most: 5, unit: 'open questions' }],
+    ['Keep open questions at 5 or fewer', { at_most: 5 }],
+    ['Keep open questions at 5 max.', { at_most: 5 }],
+    ['Keep 5 open questions at most in each team', { at_most: 5, unit: 'open questions' }],
+    ['Hold no-shows under 20 %', { at_most: 20, unit: '%' }],
+    ['Never more than 5 open questions', { at_most: 5, unit: 'open questions' }],
+    ['Never 20 % or more no-shows', { at_most: 20, unit: '%' }],
+    ['No-shows never exceed 20 %', { at_most: 20, unit: '%' }],
+    ['No-shows never go above 20 %', { at_most: 20, unit: '%' }],
+    ['Do not let open questions rise above 5', { at_most: 5 }],
+    ['No-shows stay at 20 % or less', { at_most: 20, unit: '%' }],
+    ['No-shows stay at 20 % or fewer', { at_most: 20, unit: '%' }],
+    ['No-shows stay at 20 % or lower', { at_most: 20, unit: '%' }],
+    ['No-shows stay fewer than 20 %', { at_most: 20, unit: '%' }],
+    ['No-shows stay less than 20 %', { at_most: 20, unit: '%' }],
+    ['No-shows stay below 20 %', { at_most: 20, unit: '%' }],
+    ['No-shows stay between 10 and 20 %', { at_least: 10, at_most: 20, unit: '%' }],
+    ['Answers stay within 24 hours', { at_most: 24, unit: 'hours' }],
+    ['Max. 20 % no-shows', { at_most: 20, unit: '%' }],
+    ['Max 20 % no-shows', { at_most: 20, unit: '%' }],
+    ['A maximum of 20 % no-shows', { at_most: 20, unit: '%' }],
+    ['No-shows: 20 % max', { at_most: 20, unit: '%' }],
+    ['No-shows <= 20 %', { at_most: 20, unit: '%' }],
+    ['No more than 3 days', { at_most: 3, unit: 'days' }],
+    ['Not more than 3 days', { at_most: 3, unit: 'days' }],
+    ['No longer than 3 days', { at_most: 3, unit: 'days' }],
+    ['Take 3 days or less', { at_most: 3, unit: 'days' }],
+    ['Invite 20 members at most', { at_most: 20, unit: 'members' }],
+  ])('reads a number that is not to be passed in %j', (sentence, meaning) => {
+    expect(meaningOf(sentence)).toEqual(meaning);
+  });
+
+  it.each([
+    ['Attendance stays at 80 % or more', { at_least: 80, unit: '%' }],
+    ['Answers stay at 80 % or more', { at_least: 80, unit: '%' }],
+    ['Answers stay at or above 80 %', { at_least: 80, unit: '%' }],
+    ['We want to keep attendance at 80 % or above', { at_least: 80, unit: '%' }],
+    ['Hold attendance at 80 % or more', { at_least: 80, unit: '%' }],
+    ['Keep 80 % at the least', { at_least: 80, unit: '%' }],
+    ['Keep at the least 80 %', { at_least: 80, unit: '%' }],
+    ['Keep 3 or more hosts', { at_least: 3, unit: 'hosts' }],
+    ['Keep 3 minimum', { at_least: 3 }],
+    ['Keep no fewer than 3 hosts', { at_least: 3, unit: 'hosts' }],
+    ['Keep attendance from falling below 80 %', { at_least: 80, unit: '%' }],
+    ['Keep a margin of at least 0 points', { at_least: 0, unit: 'points' }],
+    ['Min. 80 %', { at_least: 80, unit: '%' }],
+    ['Min 80 % attendance', { at_least: 80, unit: '%' }],
+    ['A minimum of 80 % attendance', { at_least: 80, unit: '%' }],
+    ['Attendance: min. 80 %', { at_least: 80, unit: '%' }],
+    ['No fewer than 80 % of questions answered', { at_least: 80, unit: '%' }],
+    ['No less than 80 % attendance', { at_least: 80, unit: '%' }],
+    ['Never less than 80 %', { at_least: 80, unit: '%' }],
+    ['Never below 40 active members', { at_least: 40, unit: 'active members' }],
+    ['Never 80 % or less', { at_least: 80, unit: '%' }],
+    ['Attendance never falls below 80 %', { at_least: 80, unit: '%' }],
+    ['Attendance does not drop below 80 %', { at_least: 80, unit: '%' }],
+    ["Don't let attendance fall below 80 %", { at_least: 80, unit: '%' }],
+  ])('reads a number that is not to be fallen below in %j', (sentence, meaning) => {
+    expect(meaningOf(sentence)).toEqual(meaning);
+  });
+
+  it.each([
+    ['At least 80 % attendance', { target: 80, unit: '%' }],
+    ['At least 2 decisions built on it', { target: 2, unit: 'decisions' }],
+    ['Invite 20 members at the least', { target: 20, unit: 'members' }],
+    ['Invite 20 members or more', { target: 20, unit: 'members' }],
+    ['Invite 20 or more members', { target: 20, unit: 'members' }],
+    ['Invite up to 20 members', { target: 20, unit: 'members' }],
+    ['Invite min. 20 members', { target: 20, unit: 'members' }],
+    ['Invite a minimum of 20 members', { target: 20, unit: 'members' }],
+    ['Invite no fewer than 20 members', { target: 20, unit: 'members' }],
+    ['Raise attendance to no less than 80 %', { target: 80, unit: '%' }],
+    ['Raise attendance to 80 % or more', { target: 80, unit: '%' }],
+    ['More than 20 members join', { target: 20, unit: 'members' }],
+    ['Win 20 members who stay at the table', { target: 20, unit: 'members' }],
+    ['Win 20 members who never missed a call', { target: 20, unit: 'members' }],
+    ['Hold talks at 3 universities or more', { target: 3, unit: 'universities' }],
+    ['Hold a workshop with at least 80 % beginners', { target: 80, unit: '%' }],
+    ['Ask 20 members at most one question', { target: 20, unit: 'members' }],
+    ['Ask 20 members at most once a month', { target: 20, unit: 'members' }],
+    ['Win 20 members or lower the threshold', { target: 20, unit: 'members' }],
+    ['Answer 40 questions within a day at most', { target: 40, unit: 'questions' }],
+    ['Answer 40 questions in a day or less', { target: 40, unit: 'questions' }],
+    ['Answer 40 % of questions in 2 days or less', { target: 40, unit: '%' }],
+    ['Invite 20 members for no more than 3 days', { target: 20, unit: 'members' }],
+    ['From 36 h to no more than 12 h', { baseline: 36, target: 12, unit: 'h' }],
+    ['From 36 h to 12 h or less', { baseline: 36, target: 12, unit: 'h' }],
+    ['From 60 % to no less than 80 %', { baseline: 60, target: 80, unit: '%' }],
+  ])('reads a number to reach, and no level, in %j', (sentence, meaning) => {
+    expect(meaningOf(sentence)).toEqual(meaning);
+  });
+
+  it.each([
     'Write down how we answer',
     'Send a survey to everyone who came',
     'Finish the handbook in Q4',
@@ -146,7 +245,7 @@ describe('understandKeyResult', () => {
 
   it('always makes a valid key result, but where somebody says a way to where it is', () => {
     const pieces = fc.constantFrom(
-      ...'from to keep at least most 9 of 10 0 5 % → between and 1,000 -3 zero 24 hours within members €'.split(
+      ...'from to keep never min. max. or less more than no below at least most 9 of 10 0 5 % → between and 1,000 -3 zero 24 hours within members €'.split(
         ' ',
       ),
       '9'.repeat(400),
