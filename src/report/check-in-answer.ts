@@ -11,10 +11,15 @@ import { STATUS_WORDS } from '../insight/status.ts';
 export function checkInAnswer(before: KeyResultFigures, after: KeyResultFigures): string {
   if (after.status === null || after.progress === null)
     return 'Noted. This one is to count itself, which cop cannot do yet: it is not counted';
-  const is = formatShare(after.progress);
-  const was = formatShare(before.progress ?? 0);
+  const is = formatShare(wayOf(after));
+  const was = formatShare(wayOf(before));
   const way = `${is} of the way${is === was ? '' : ` (was ${was})`}`;
   if (after.status === 'upcoming') return `${way}, before its first day: ${STATUS_WORDS.upcoming}`;
   const late = after.late ? ', late' : '';
   return `${way}, ${formatShare(after.expected)} expected by today: ${STATUS_WORDS[after.status]}${late}`;
+}
+
+/** The share of the way, beyond its ends too; of a level to keep its progress. */
+function wayOf({ attainment, progress }: KeyResultFigures): number {
+  return attainment ?? progress ?? 0;
 }

@@ -299,6 +299,27 @@ describe('cop explain', () => {
     expect(run('first').stderr).toContain('In another quarter there is: before/first');
   });
 
+  it('takes a whole id for what it is, also where a goal of this quarter begins so', () => {
+    const text = (title: string) =>
+      `goal: ${title}\ntimeline: Whole quarter\nkey_results:\n  - {id: first, key_result: ${title}, target: 5}\n`;
+    const cwd = workspace([], {
+      'goals/2026-Q3/know.yaml': text('Before'),
+      'goals/2026-Q4/know-2026-q4.yaml': text('Now'),
+    });
+    const aboutOf = (...words: string[]) =>
+      JSON.parse(cop(['explain', ...words, '--json'], { cwd }).stdout).about.reference;
+    expect(aboutOf('know/first')).toBe('know/first');
+    expect(aboutOf('know')).toBe('know');
+    expect(aboutOf('know-/first')).toBe('know-2026-q4/first');
+  });
+
+  it('tells of a goal’s file with an error, in which what was asked for may be', () => {
+    const cwd = workspace([], { 'goals/2026-Q4/half.yaml': 'goal: Half\ntimelin: Week 1\n' });
+    const found = cop(['explain', 'half'], { cwd });
+    expect(found).toMatchObject({ code: 3, stdout: '' });
+    expect(found.stderr).toContain('goals/2026-Q4/half.yaml:2:1');
+  });
+
   it('answers a slip with the nearest name, and a beginning with what it could be', () => {
     const slip = explain('servey-answers');
     expect(slip).toMatchObject({ code: 2, stdout: '' });
