@@ -11,21 +11,18 @@ import { keyResultsRecorded } from './recorded.ts';
 /**
  * The goalposts that were moved after the start and that no record tells of, as the history of the
  * goals' files shows: one moved back since is left out, and what a record tells of a move is taken off
- * it. A key result that was taken out and put in again is held against what it was.
+ * it. A key result that was taken out and put in again is held against what it was. Of whatever day, as
+ * `recordedMoves` has them.
  * @param histories what the file of each goal said, the oldest first
- * @param asOf moves of later days are left out, and records of later days tell nothing
  * @returns by day
  */
 export function unrecordedMoves(
   histories: readonly (readonly GoalVersion[])[],
   records: readonly LogRecord[],
-  asOf: CivilDate,
 ): readonly GoalpostMove[] {
-  const moves = histories
-    .flatMap((versions) => movesIn(versions, records))
-    .filter(({ on }) => on <= asOf);
+  const moves = histories.flatMap((versions) => movesIn(versions, records));
   if (moves.length === 0) return [];
-  const recorded = recordedMoves(records, asOf);
+  const recorded = recordedMoves(records);
   return byField(moves)
     .flatMap((its) => inEffect(its))
     .flatMap((move) => untold(move, recorded) ?? [])

@@ -3,6 +3,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { Place } from '../domain/finding.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { changesInEffect } from './changes.ts';
+import { END_OF_LOG } from './log-order.ts';
 import { standingRecords } from './standing.ts';
 
 /** A goalpost that was moved after its key result had started. */
@@ -12,6 +13,7 @@ export interface GoalpostMove {
   readonly field: ChangedField;
   readonly was: ChangedValue;
   readonly is: ChangedValue;
+  /** The day of the move: a day of which something is said may lie before it. */
   readonly on: CivilDate;
   readonly by: string | null;
   /** Why. */
@@ -25,15 +27,12 @@ export interface GoalpostMove {
 
 /**
  * The goalposts that were moved, as the log tells it, in its order: those that were moved back since
- * are left out.
- * @param asOf the last day whose records act
+ * are left out. Of whatever day: the files have today's goalposts, so that a figure of an earlier day
+ * counts by what was moved since, and has to say so.
  */
-export function recordedMoves(
-  records: readonly LogRecord[],
-  asOf: CivilDate,
-): readonly GoalpostMove[] {
+export function recordedMoves(records: readonly LogRecord[]): readonly GoalpostMove[] {
   if (!records.some(({ type }) => type === 'change')) return [];
-  const standing = standingRecords(records, asOf);
+  const standing = standingRecords(records, END_OF_LOG);
   const inEffect = changesInEffect(standing);
   return standing.flatMap((record) => {
     if (record.type !== 'change' || record.field === null || !inEffect.has(record)) return [];

@@ -25,7 +25,7 @@ export interface QuarterScores {
   readonly bands: ReadonlyMap<ScoreBand, number>;
 }
 
-const BANDS: readonly ScoreBand[] = ['reached', 'halfway', 'hardly-moved'];
+const BANDS: readonly ScoreBand[] = ['far', 'halfway', 'hardly-moved'];
 
 /**
  * The scores of a quarter's key results. What counts of each is its grade, without one the score that

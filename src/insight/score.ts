@@ -15,11 +15,11 @@ export function proposedScore({ progress }: Pick<KeyResultFigures, 'progress'>):
 }
 
 /** What a score comes to, in a word. */
-export type ScoreBand = 'reached' | 'halfway' | 'hardly-moved';
+export type ScoreBand = 'far' | 'halfway' | 'hardly-moved';
 
 /** The band of a score: from 0.7 on, from 0.4 on, or below. Of a mean of scores, what it is in steps of 0.1. */
 export function scoreBand(score: number): ScoreBand {
   const tenths = roundHalfAway(score, TENTHS);
-  if (tenths >= 0.7) return 'reached';
+  if (tenths >= 0.7) return 'far';
   return tenths >= 0.4 ? 'halfway' : 'hardly-moved';
 }

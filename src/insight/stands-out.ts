@@ -143,7 +143,10 @@ function silentOf(
   return [{ kind: 'silent', about, command: another ? 'checkin' : checkInOf(only) }];
 }
 
-/** Nothing moves before a quarter, or when it is over for more than a week. */
+/**
+ * Nothing moves before a quarter, or when it is over for more than a week; that nothing did is no news in
+ * its first week.
+ */
 function movedOf(
   community: Community,
   quarter: QuarterFigures,
@@ -153,5 +156,7 @@ function movedOf(
   const { from, to } = quarterSpan(quarter.quarter, calendar);
   const begins = earlier(from, weekOfQuarter(quarter.quarter, 1, calendar).from);
   if (quarter.asOf < begins || quarter.asOf > addDays(to, WEEK)) return [];
+  const isFirstWeek = quarter.asOf < addDays(begins, WEEK);
+  if (isFirstWeek && movement.moved.length === 0) return [];
   return movement.each.size === 0 ? [] : [{ kind: 'moved', movement, command: null }];
 }

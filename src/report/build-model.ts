@@ -43,7 +43,7 @@ export function reportModel(community: Community, wanted: Wanted): ReportModel {
   const figured = quarterFigures({ ...community, goals }, quarter, asOf);
   const movement = movementSinceLastWeek(community, figured);
   const { review, scores } = conclusionOn({ ...community, goals }, quarter, asOf);
-  const moves = [...recordedMoves(community.records, asOf), ...unrecorded];
+  const moves = [...recordedMoves(community.records), ...unrecorded];
   return {
     community: name,
     quarter,

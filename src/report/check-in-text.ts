@@ -1,13 +1,21 @@
+import { daysBetween, shortDate } from '../domain/civil-date.ts';
 import { counted } from '../domain/number-text.ts';
 import type { KeyResultFigures } from '../insight/figures.ts';
 
-/** How long nobody has looked: `no check-in for 19 days`, `no check-in yet, 37 days in`. */
+/**
+ * How long nobody has looked: `no check-in for 19 days`, `no check-in yet, 37 days in`. Where the days of
+ * its timeline are not all that went by, since when: `no check-in since 15 Oct`.
+ */
 export function silenceText({
   lastCheckIn,
   daysSilent,
-}: Pick<KeyResultFigures, 'lastCheckIn' | 'daysSilent'>): string {
+  asOf,
+}: Pick<KeyResultFigures, 'lastCheckIn' | 'daysSilent' | 'asOf'>): string {
   const days = counted(daysSilent, 'day');
-  return lastCheckIn === null ? `no check-in yet, ${days} in` : `no check-in for ${days}`;
+  if (lastCheckIn === null) return `no check-in yet, ${days} in`;
+  return daysBetween(lastCheckIn.on, asOf) === daysSilent
+    ? `no check-in for ${days}`
+    : `no check-in since ${shortDate(lastCheckIn.on, asOf)}`;
 }
 
 /** `blocked`, and why, as the note's first line says it: `blocked: No room`. */

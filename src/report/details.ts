@@ -13,7 +13,7 @@ import { blockedText, silenceText } from './check-in-text.ts';
 import { goalpostsTexts } from './goalposts-text.ts';
 import { forecastText, ratesText } from './rate-text.ts';
 import { scoreDetails } from './score-text.ts';
-import { lastText } from './value-text.ts';
+import { isShareOfTarget, lastText } from './value-text.ts';
 
 const BEHIND: readonly (Status | null)[] = ['at-risk', 'off-track'];
 const ENDED: readonly (Status | null)[] = ['missed', 'nearly'];
@@ -83,11 +83,12 @@ function ownTimeline({ keyResult, figures }: KeyResultWithFigures, goal: Timelin
   return [timeline.written, isAhead ? begins : undefined];
 }
 
-/** What a bar from 0 % to 100 % cannot show: `115 % of the way`. */
+/** What a bar from 0 % to 100 % cannot show, nor the value beside it: `125 % of the way`; of `23 of 20` nothing. */
 function outside({ keyResult, figures: { attainment } }: KeyResultWithFigures): Detail {
   if (keyResult.kind !== 'reach' || attainment === null) return undefined;
   const share = formatShare(attainment);
-  if (attainment > 1) return share === '100 %' ? undefined : `${share} of the way`;
+  if (attainment > 1)
+    return share === '100 %' || isShareOfTarget(keyResult) ? undefined : `${share} of the way`;
   if (attainment >= 0 || share === '0 %') return undefined;
   const side = keyResult.target > keyResult.baseline ? 'below' : 'above';
   return `${share} of the way: ${side} where it started`;

@@ -17,7 +17,9 @@ interface Beside {
 
 /**
  * How the goalposts of a key result were moved, a text for each of its fields, in the order of the first
- * move: `target was 30 until 12 Nov (Half of us are away), 25 until 20 Nov`.
+ * move: `target was 30 until 12 Nov (Half of us are away), 25 until 20 Nov`. Of moves after the day: what
+ * it was on that day, and what the figures go by all the same, `target was 60 on this day, counts here as
+ * 50, set on 6 Nov`.
  * @param moves of this key result alone, the earliest first
  */
 export function goalpostsTexts(moves: readonly GoalpostMove[], beside: Beside): readonly string[] {
@@ -32,7 +34,11 @@ export function goalpostsTexts(moves: readonly GoalpostMove[], beside: Beside): 
 }
 
 function fieldText(field: ChangedField, moves: readonly GoalpostMove[], beside: Beside): string {
-  const said = moves.map((move) => moveText(move, beside));
+  const before = moves.filter(({ on }) => on <= beside.asOf);
+  const said = [
+    ...before.map((move) => moveText(move, beside)),
+    ...sinceText(moves.slice(before.length), beside),
+  ];
   const [first = '', ...others] = said;
   const between = others.length - (MOST_MOVES - 1);
   const shown = between > 0 ? [`${between} more in between`, ...others.slice(between)] : others;
@@ -41,6 +47,16 @@ function fieldText(field: ChangedField, moves: readonly GoalpostMove[], beside: 
 
 function moveText(move: GoalpostMove, { unit, asOf }: Beside): string {
   return `${valueText(move.was, unit)} until ${shortDate(move.on, asOf)}${whyText(move)}`;
+}
+
+/** Of several moves after the day only what came of them in the end counts. */
+function sinceText(moves: readonly GoalpostMove[], { unit, asOf }: Beside): string[] {
+  const [first] = moves;
+  const last = moves.at(-1);
+  if (!first || !last) return [];
+  const then = `${valueText(first.was, unit)} on this day`;
+  const set = `set on ${shortDate(last.on, asOf)}${whyText(last)}`;
+  return [`${then}, counts here as ${valueText(last.is, unit)}, ${set}`];
 }
 
 function valueText(value: ChangedValue, unit: string | null): string {

@@ -183,7 +183,9 @@ export const keyResult = v.strictObject({
   ),
   goalposts: v.pipe(
     v.array(goalpost),
-    v.description('Those that were moved after its start, the earliest first.'),
+    v.description(
+      'Those that were moved after its start, the earliest first. What is of a day after as_of counts here all the same.',
+    ),
   ),
   score,
   grade,

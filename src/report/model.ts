@@ -23,7 +23,7 @@ export interface ReportModel {
   /** Over the goals of this report: in one that was narrowed to a goal, that goal's. */
   readonly figures: CommunityFigures;
   readonly goals: readonly GoalWithFigures[];
-  /** By key result (`goal/key-result`): its goalposts that were moved after it had started, the earliest first. */
+  /** By key result (`goal/key-result`): its goalposts that were moved after it had started, the earliest first; also after the day. */
   readonly moved: ReadonlyMap<string, readonly GoalpostMove[]>;
   /** What became of the key results in the week before the day. */
   readonly movement: Movement;

@@ -11,15 +11,16 @@ const LONGEST_TITLE = 50;
 /**
  * How many key results moved since last week, and which by how much, the one that moved most first:
  * `2 of 6 key results moved since last week (+4 points): Gather 30 answers (+6), Hand over a brief
- * (+1 step)`.
+ * (+1 step)`. Where none moved, what the days alone gave is no news: `no key result moved since last week`.
  */
 export function movementText({ each, moved, points }: Movement): string {
+  if (moved.length === 0) return 'no key result moved since last week';
   const by = points === null ? '' : ` (${formatPoints(points)})`;
   const named = moved.slice(0, MOST_NAMED).map(movedText);
   const more = moved.length - named.length;
   const which = [...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
   const count = `${moved.length} of ${counted(each.size, 'key result')} moved since last week${by}`;
-  return which === '' ? count : `${count}: ${which}`;
+  return `${count}: ${which}`;
 }
 
 function movedText(one: KeyResultMovement): string {

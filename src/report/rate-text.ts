@@ -38,14 +38,15 @@ export function hasRateSoFar({ figures: { forecast } }: Asked): boolean {
   return forecast !== null && forecast.daysLeft > 0;
 }
 
-/** Where it comes to at this rate, and how sure that is: `19 expected by 6 Dec (rough guess)`. */
+/** Where it comes to at this rate, and how sure that is: `heading for 19 by 6 Dec (rough guess)`. */
 export function forecastText({ keyResult, figures }: Asked): string | undefined {
   const { forecast, asOf } = figures;
   if (keyResult.kind !== 'reach' || !forecast || forecast.daysLeft === 0) return undefined;
   const { baseline, target, unit, timeline } = keyResult;
   const atEnd = roundEstimate(forecast.atEnd, { from: baseline, to: target });
   const amount = amountText(atEnd, shortUnit(unit));
-  return `${amount} expected by ${shortDate(lastDay(timeline), asOf)} (${forecast.sureness} guess)`;
+  const day = shortDate(lastDay(timeline), asOf);
+  return `heading for ${amount} by ${day} (${forecast.sureness} guess)`;
 }
 
 function neededText(rate: Rate): string {

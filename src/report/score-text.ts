@@ -5,8 +5,8 @@ import type { ScoreBand } from '../insight/score.ts';
 import { oneLine } from './record-text.ts';
 
 const BAND_WORDS: Readonly<Record<ScoreBand, string>> = {
-  reached: 'reached',
-  halfway: 'halfway',
+  far: 'came far',
+  halfway: 'came halfway',
   'hardly-moved': 'hardly moved',
 };
 
@@ -38,7 +38,7 @@ export function gradedText({
   return `${all}, ${graded} graded, the others scored by the figures`;
 }
 
-/** How many of a quarter's scores are in each band: `3 reached, 1 halfway, 1 hardly moved`. */
+/** How many of a quarter's scores are in each band: `3 came far, 1 came halfway, 1 hardly moved`. */
 export function bandsText({ bands }: Pick<QuarterScores, 'bands'>): string {
   return [...bands].map(([band, count]) => `${count} ${BAND_WORDS[band]}`).join(', ');
 }
@@ -57,17 +57,17 @@ export function scoreDetails({ proposed, grade }: KeyResultScore): readonly stri
 }
 
 /**
- * The grade beside the score that the figures give, where that is another; and what they gave when it
- * was reviewed, where they give another now: `score 0.8, 0.6 when reviewed, graded 0.7`.
+ * The grade beside the score that the figures give, and what they gave when it was reviewed, where they
+ * give another now: `score 0.2, graded the same`, `score 0.8, 0.6 when reviewed, graded 0.7`.
  */
 function gradeText({ score, why, proposed: then }: KeyResultReview, now: number | null): string {
   const given = now ?? then;
+  const before = now === null || then === now ? null : then;
+  const graded = given === score && before === null ? 'the same' : formatNumber(score);
   return [
-    ...(given === null || given === score ? [] : [`score ${formatNumber(given)}`]),
-    ...(now === null || then === null || then === now
-      ? []
-      : [`${formatNumber(then)} when reviewed`]),
-    `graded ${formatNumber(score)}${why === null ? '' : `: ${oneLine(why)}`}`,
+    ...(given === null ? [] : [`score ${formatNumber(given)}`]),
+    ...(before === null ? [] : [`${formatNumber(before)} when reviewed`]),
+    `graded ${graded}${why === null ? '' : `: ${oneLine(why)}`}`,
   ].join(', ');
 }
 

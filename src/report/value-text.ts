@@ -37,10 +37,16 @@ export function lastText({ unit }: Keep, figures: Figures): string | undefined {
   return lastCheckIn?.said ? `${value} on ${shortDate(lastCheckIn.on, figures.asOf)}` : value;
 }
 
-function reachText({ baseline, target, unit }: Reach, value: number | null): string {
+/** Whether it is counted from 0 up, so that `23 of 20` says what share that is. */
+export function isShareOfTarget({ baseline, target }: Reach): boolean {
+  return baseline === 0 && target > 0;
+}
+
+function reachText(keyResult: Reach, value: number | null): string {
   if (value === null) return 'no data yet';
+  const { target, unit } = keyResult;
   const short = shortUnit(unit);
-  return baseline === 0 && target > 0
+  return isShareOfTarget(keyResult)
     ? `${formatNumber(value)} of ${amountText(target, short)}`
     : distanceText(value, target, short);
 }

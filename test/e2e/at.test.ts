@@ -133,7 +133,12 @@ describeWhereThereIs('git', 'cop report --at', () => {
     expect(at('--at HEAD~1')).toContain('target was 40 until 13 Nov');
     expect(at('--at HEAD~1')).not.toContain('21 Nov');
     expect(at('--at HEAD')).toContain('21 Nov');
-    expect(at('--at HEAD --as-of 2026-11-15')).not.toContain('21 Nov');
+    expect(at('--at HEAD --as-of 2026-11-15').replace(/\s+/g, ' ')).toContain(
+      'target was 40 until 13 Nov (by hand, commit',
+    );
+    expect(at('--at HEAD --as-of 2026-11-15').replace(/\s+/g, ' ')).toContain(
+      '20 on this day, counts here as 10, set on 21 Nov (by hand, commit',
+    );
   });
 });
 
@@ -149,8 +154,11 @@ describeWhereThereIs('git', 'the report of a community in git', () => {
     expect(until(folder)).toEqual({ said: ['target was 40 until 13 Nov'], stderr: '' });
     writeFileSync(join(folder, GOAL), goalText(10));
     expect(until(folder).said).toHaveLength(1);
-    expect(inFolder(folder, 'report --as-of 2026-11-24').stdout.replace(/\s+/g, ' ')).toContain(
-      '20 until 24 Nov',
+    const today = { COP_TODAY: '2026-11-24' };
+    const on = (words: string) => inFolder(folder, words, today).stdout.replace(/\s+/g, ' ');
+    expect(on('report')).toContain('20 until 24 Nov (by hand, not committed)');
+    expect(on('report --as-of 2026-11-20')).toContain(
+      '20 on this day, counts here as 10, set on 24 Nov (by hand, not committed)',
     );
   });
 
@@ -164,7 +172,9 @@ describeWhereThereIs('git', 'the report of a community in git', () => {
     expect(json(inFolder(folder, `${words} --json`)).unrecorded_goalposts).toEqual([
       { field: 'target', was: 40, is: 20, on: '2026-11-13', commit: hash },
     ]);
-    expect(inFolder(folder, 'history invite --as-of 2026-11-12').stdout).not.toContain('◆');
+    expect(inFolder(folder, 'history invite --as-of 2026-11-12').stdout).toContain(
+      '◆ target was 40 on this day, counts here as 20, set on 13 Nov',
+    );
   });
 
   it('tells of it once where a command recorded it, also once that is committed', () => {

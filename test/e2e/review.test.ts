@@ -91,9 +91,9 @@ by: ana
 # What did members gain this quarter? A sentence or a few, best in their words.
 gained: Answers in a day
 
-# score: 0 to 1 in steps of 0.1. Up to 0.3 it has hardly moved, up to 0.6 it is
-#   halfway, from 0.7 on it is as good as there. Where it is not what the figures
-#   gave (proposed), say why.
+# score: 0 to 1 in steps of 0.1. Up to 0.3 it has hardly moved, up to 0.6 it came
+#   halfway, from 0.7 on it came far. Where it is not what the figures gave
+#   (proposed), say why.
 # becomes: done, dropped or carried-over. carried_to is what carries it on.
 key_results:
   - key_result: meet/invite

@@ -143,7 +143,7 @@ describe('cop report of a quarter that is over', () => {
 
         Progress  95 %  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╌╿   expected 100 %     ▲ nearly
         1 goal: nearly
-        Score 0.6 · 2 key results, all graded · 1 reached, 1 halfway
+        Score 0.6 · 2 key results, all graded · 1 came far, 1 came halfway
 
         What members gained
           Newcomers have a first friend within a week.
@@ -154,7 +154,7 @@ describe('cop report of a quarter that is over', () => {
           Invite at least 20 members           18 of 20 ━━━━━━━━━━━╿  90 %      nearly
             score 0.9, graded 0.7: Two of them were members already · done
           Make at least 10 introductions       10 of 10 ━━━━━━━━━━━━ 100 %    achieved
-            late: not yet there on 30 Jun · graded 0.5
+            late: not yet there on 30 Jun · score 0.5, graded the same
             carried over to answer/introduce · learned: Introduce three at once
       "
     `);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/change.ts';
 import { movesByKeyResult, recordedMoves } from '../../src/insight/goalpost-moves.ts';
-import { change, day, recordId, value, withdrawal } from './builders.ts';
+import { change, recordId, value, withdrawal } from './builders.ts';
 
-const moves = (records: Parameters<typeof recordedMoves>[0], asOf = '11-30') =>
-  recordedMoves(records, day(asOf)).map(
+const moves = (records: Parameters<typeof recordedMoves>[0]) =>
+  recordedMoves(records).map(
     ({ keyResult, field, was, is, on }) => `${keyResult} ${field} ${was} → ${is} ${on.slice(5)}`,
   );
 
 describe('the goalposts that were moved, by the log', () => {
   it('are its changes, with all that they say', () => {
     const made = change('11-12', { id: 1, by: 'ana', note: 'Half of us are away' });
-    expect(recordedMoves([value('11-11', 3), made], day('11-30'))).toEqual([
+    expect(recordedMoves([value('11-11', 3), made])).toEqual([
       {
         keyResult: 'goal/kr',
         field: 'target',
@@ -38,9 +38,8 @@ describe('the goalposts that were moved, by the log', () => {
     ]);
   });
 
-  it('are known from their day on', () => {
-    expect(moves([change('11-12')], '11-11')).toEqual([]);
-    expect(moves([change('11-12')], '11-12')).toHaveLength(1);
+  it('are those of every day: the files have them, whatever day is looked at', () => {
+    expect(moves([change('2027-11-12')])).toEqual(['goal/kr target 20 → 30 11-12']);
   });
 
   it.each<[string, readonly (Change | ReturnType<typeof value>)[], string[]]>([
@@ -71,14 +70,11 @@ describe('the goalposts that were moved, by the log', () => {
 
 describe('moves by their key result', () => {
   it('keep their order', () => {
-    const all = recordedMoves(
-      [
-        change('11-12', { keyResult: 'goal/a' }),
-        change('11-13', { keyResult: 'goal/b' }),
-        change('11-14', { keyResult: 'goal/a', field: 'baseline', was: 0, is: 2 }),
-      ],
-      day('11-30'),
-    );
+    const all = recordedMoves([
+      change('11-12', { keyResult: 'goal/a' }),
+      change('11-13', { keyResult: 'goal/b' }),
+      change('11-14', { keyResult: 'goal/a', field: 'baseline', was: 0, is: 2 }),
+    ]);
     const by = movesByKeyResult(all);
     expect([...by.keys()]).toEqual(['goal/a', 'goal/b']);
     expect(by.get('goal/a')?.map(({ field }) => field)).toEqual(['target', 'baseline']);

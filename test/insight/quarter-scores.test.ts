@@ -63,13 +63,13 @@ describe('the scores of a quarter', () => {
 
   it('are in bands', () => {
     expect([...scores(null).bands]).toEqual([
-      ['reached', 1],
+      ['far', 1],
       ['halfway', 1],
       ['hardly-moved', 1],
     ]);
     const graded = scores([grade({ keyResult: 'b/one', score: 0.6 })]);
     expect([...graded.bands]).toEqual([
-      ['reached', 1],
+      ['far', 1],
       ['halfway', 2],
     ]);
   });

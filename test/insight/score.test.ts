@@ -39,8 +39,8 @@ describe('the band of a score', () => {
     [0.3, 'hardly-moved'],
     [0.4, 'halfway'],
     [0.6, 'halfway'],
-    [0.7, 'reached'],
-    [1, 'reached'],
+    [0.7, 'far'],
+    [1, 'far'],
   ])('of %d is %s', (score, band) => {
     expect(scoreBand(score)).toBe(band);
   });
@@ -49,7 +49,7 @@ describe('the band of a score', () => {
     [0.34, 'hardly-moved'],
     [0.35, 'halfway'],
     [0.64, 'halfway'],
-    [0.65, 'reached'],
+    [0.65, 'far'],
   ])('of a mean of %d is that of what is printed: %s', (mean, band) => {
     expect(scoreBand(mean)).toBe(band);
   });

@@ -166,12 +166,19 @@ describe('what stands out', () => {
 
   it.each([
     ['09-27', 'before week 1', false],
-    ['09-28', 'in week 1, before the quarter’s first day', true],
+    ['10-04', 'on the last day of week 1', false],
+    ['10-05', 'in week 2', true],
     ['2027-01-07', 'a week after the quarter', true],
     ['2027-01-08', 'more than a week after it', false],
-  ])('says on %s, %s, what moved: %s', (asOf, _, says) => {
+  ])('says on %s, %s, that nothing moved: %s', (asOf, _, says) => {
     const done = [said('a', '09-20', 100)];
     expect(lines([long('a')], done, asOf)).toEqual(says ? ['moved | 0 of 1 | '] : []);
+  });
+
+  it('says what moved in week 1 already, also before the quarter’s first day', () => {
+    const first = [said('a', '09-28', 100)];
+    expect(lines([long('a')], first, '09-28')).toEqual(['moved | 1 of 1 | ']);
+    expect(lines([long('a')], first, '09-27')).toEqual([]);
   });
 
   it('is nothing where there are no goals', () => {

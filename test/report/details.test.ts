@@ -162,43 +162,43 @@ describe('detailsOf', () => {
       [
         'say how fast it goes, how fast it has to go, and where it comes to',
         // 1 a week, 37 days left: 4 + 37 / 7.
-        '0.33 of the pace needed · 1 a week, needs 3 · 9 expected by 31 Dec (fair guess)',
+        '0.33 of the pace needed · 1 a week, needs 3 · heading for 9 by 31 Dec (fair guess)',
         reach({ timeline: whole }),
         weekly(1, 2, 3, 4),
       ],
       [
         'say it of what goes down',
-        'from 36 h · 0.28 of the pace needed · 1 less a week, needs 3.8 · 27 h expected by 31 Dec (fair guess)',
+        'from 36 h · 0.28 of the pace needed · 1 less a week, needs 3.8 · heading for 27 h by 31 Dec (fair guess)',
         hours,
         weekly(35, 34, 33, 32),
       ],
       [
         'say which way it has to go where it goes the other',
-        '0.17 of the pace needed · 1 less a week, needs 3.4 more · −3 expected by 31 Dec (fair guess)',
+        '0.17 of the pace needed · 1 less a week, needs 3.4 more · heading for −3 by 31 Dec (fair guess)',
         reach({ timeline: whole }),
         weekly(5, 4, 3, 2),
       ],
       [
         'say so of what is to go down and goes up',
-        'from 36 h · 0.28 of the pace needed · 1 more a week, needs 3.8 less · 37 h expected by 31 Dec (fair guess)',
+        'from 36 h · 0.28 of the pace needed · 1 more a week, needs 3.8 less · heading for 37 h by 31 Dec (fair guess)',
         hours,
         weekly(29, 30, 31, 32),
       ],
       [
         'say that it stands still',
-        '0.42 of the pace needed · 0 a week, needs 2.8 · 5 expected by 31 Dec (fair guess)',
+        '0.42 of the pace needed · 0 a week, needs 2.8 · heading for 5 by 31 Dec (fair guess)',
         reach({ timeline: whole }),
         weekly(5, 5, 5, 5),
       ],
       [
         'say that it is not known for sure with three',
-        '0.33 of the pace needed · 1 a week, needs 3 · 9 expected by 31 Dec (rough guess)',
+        '0.33 of the pace needed · 1 a week, needs 3 · heading for 9 by 31 Dec (rough guess)',
         reach({ timeline: whole }),
         weekly(1, 2, 3, 4).slice(1),
       ],
       [
         'say what is left in the last week',
-        '0.21 of the pace needed · 1 a week, 16 to go in 4 days · 5 expected by 31 Dec (fair guess)',
+        '0.21 of the pace needed · 1 a week, 16 to go in 4 days · heading for 5 by 31 Dec (fair guess)',
         reach({ timeline: whole, every: 'month' }),
         weekly(1, 2, 3, 4),
         '12-27',
@@ -212,7 +212,7 @@ describe('detailsOf', () => {
       ],
       [
         'say of what is on track that it will not get there',
-        '19 expected by 31 Dec (fair guess)',
+        'heading for 19 by 31 Dec (fair guess)',
         reach({ timeline: whole }),
         weekly(10, 11, 12, 13.6),
       ],
@@ -225,8 +225,9 @@ describe('detailsOf', () => {
 
   describe('of a result outside 0 % to 100 %', () => {
     it.each<[string, KeyResult, number]>([
-      ['115 % of the way', reach({ timeline: whole }), 23],
-      ['101 % of the way', reach({ timeline: whole, target: 1000 }), 1001],
+      ['', reach({ timeline: whole }), 23],
+      ['130 % of the way', reach({ timeline: whole, baseline: 10 }), 23],
+      ['101 % of the way', reach({ timeline: whole, baseline: 1000, target: 2000 }), 2001],
       ['', reach({ timeline: whole }), 20],
       ['−15 % of the way: below where it started', reach({ timeline: whole }), -3],
       [
@@ -249,15 +250,15 @@ describe('detailsOf', () => {
       [14.9, ''],
       [15, 'reached the 15 % committed to'],
       [20, ''],
-      [29, '145 % of the way'],
-      [30, '150 % of the way · reached the stretch of 30 %'],
+      [29, ''],
+      [30, 'reached the stretch of 30 %'],
     ])('say which of them %d has come to: %j', (at, text) => {
       expect(details(zoned, [value('11-24', at)])).toBe(text);
     });
   });
 
   describe('of a result whose goalposts were moved', () => {
-    const moves = recordedMoves([change('11-12', { was: 30, is: 20 })], day('11-24'));
+    const moves = recordedMoves([change('11-12', { was: 30, is: 20 })]);
 
     it.each<[string, KeyResult, CheckIn[], string?]>([
       ['on track', reach({ timeline: whole }), [value('11-20', 14)]],

@@ -71,6 +71,43 @@ describe('goalposts that were moved', () => {
     ]);
   });
 
+  it.each<[string, Partial<GoalpostMove>, string | null]>([
+    ['target was 60 on this day, counts here as 50, set on 27 Nov', { was: 60, is: 50 }, null],
+    [
+      'target was 60 h on this day, counts here as 50 h, set on 27 Nov (Half of us are away)',
+      { was: 60, is: 50, note: 'Half of us are away' },
+      'h',
+    ],
+    [
+      'timeline was Weeks 1-3 on this day, counts here as Weeks 1-6, set on 27 Nov (by hand, not committed)',
+      { field: 'timeline', was: 'Weeks 1-3', is: 'Weeks 1-6', source: { kind: 'uncommitted' } },
+      null,
+    ],
+    [
+      'at most was not set on this day, counts here as 12 h, set on 27 Nov',
+      { field: 'at_most', was: null, is: 12 },
+      'h',
+    ],
+  ])('say what it was on a day before they were moved: %s', (text, parts, unit) => {
+    expect(texts([move({ on: day('11-27'), ...parts })], unit)).toEqual([text]);
+  });
+
+  it('say of the moves after the day only what came of them', () => {
+    const moves = [
+      move({ was: 60, is: 50, on: day('11-12') }),
+      move({ was: 50, is: 40, on: day('11-25'), note: 'Fewer came' }),
+      move({ was: 40, is: 35, on: day('11-27'), note: 'Fewer still' }),
+    ];
+    expect(texts(moves)).toEqual([
+      'target was 60 until 12 Nov, 50 on this day, counts here as 35, set on 27 Nov (Fewer still)',
+    ]);
+  });
+
+  it('are moved from the day of the move on', () => {
+    expect(texts([move({ on: day('11-24') })])).toEqual(['target was 30 until 24 Nov']);
+    expect(texts([move({ on: day('11-25') })])[0]).toContain('30 on this day');
+  });
+
   it('are none where none was moved', () => {
     expect(texts([])).toEqual([]);
   });

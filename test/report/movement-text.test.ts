@@ -30,11 +30,9 @@ function textOf(keyResults: readonly KeyResult[], checkIns: readonly CheckIn[]):
 }
 
 describe('what moved since last week, in a sentence', () => {
-  it('is how many, and by how many points all together', () => {
-    expect(textOf([reach(whole)], [note('11-20')])).toBe(
-      '0 of 1 key result moved since last week (±0 points)',
-    );
-    expect(textOf([], [])).toBe('0 of 0 key results moved since last week');
+  it('is that none did, without what the days alone gave', () => {
+    expect(textOf([reach(whole)], [note('11-20')])).toBe('no key result moved since last week');
+    expect(textOf([], [])).toBe('no key result moved since last week');
   });
 
   const inSteps = milestone({ ...whole, steps: steps('a', 'b', 'c') });

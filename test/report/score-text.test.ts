@@ -27,8 +27,8 @@ describe('how many are graded', () => {
   });
 
   it('is said in bands too', () => {
-    const bands = new Map([['reached', 4] as const, ['hardly-moved', 1] as const]);
-    expect(bandsText({ bands })).toBe('4 reached, 1 hardly moved');
+    const bands = new Map([['far', 4] as const, ['hardly-moved', 1] as const]);
+    expect(bandsText({ bands })).toBe('4 came far, 1 hardly moved');
   });
 });
 
@@ -38,8 +38,11 @@ describe('the score of a key result', () => {
     expect(scoreDetails({ proposed: null, grade: null })).toEqual([]);
   });
 
-  it('is its grade, where the figures give the same', () => {
-    expect(scoreDetails({ proposed: 0.7, grade: grade() })).toEqual(['graded 0.7', 'done']);
+  it('is that its grade is the same, where it is what the figures give', () => {
+    expect(scoreDetails({ proposed: 0.7, grade: grade() })).toEqual([
+      'score 0.7, graded the same',
+      'done',
+    ]);
   });
 
   it('is its grade beside what they give, and why it is another', () => {
@@ -51,7 +54,9 @@ describe('the score of a key result', () => {
 
   it('says what they gave when it was reviewed, where they give another now', () => {
     const early = grade({ score: 0.7, proposed: 0.5 });
-    expect(scoreDetails({ proposed: 0.7, grade: early })[0]).toBe('0.5 when reviewed, graded 0.7');
+    expect(scoreDetails({ proposed: 0.7, grade: early })[0]).toBe(
+      'score 0.7, 0.5 when reviewed, graded 0.7',
+    );
     expect(scoreDetails({ proposed: 0.8, grade: early })[0]).toBe(
       'score 0.8, 0.5 when reviewed, graded 0.7',
     );
@@ -60,6 +65,8 @@ describe('the score of a key result', () => {
   it('is its grade beside what they gave, while the quarter lasts', () => {
     const early = grade({ score: 0.7, proposed: 0.5 });
     expect(scoreDetails({ proposed: null, grade: early })[0]).toBe('score 0.5, graded 0.7');
+    const same = grade({ score: 0.7, proposed: 0.7 });
+    expect(scoreDetails({ proposed: null, grade: same })[0]).toBe('score 0.7, graded the same');
   });
 
   it('is its grade alone where they give nothing', () => {

@@ -82,7 +82,7 @@ export function openSession(options: GlobalOptions, where: Where): Session {
  * @throws CopError exit 2 where one of the first two is no day, or the commit is of no year that can be right
  */
 export function dayOf(
-  { asOf, at, now }: Session,
+  { asOf, at, now }: Pick<Session, 'asOf' | 'at' | 'now'>,
   { calendar }: Pick<Charter, 'calendar'>,
 ): CivilDate {
   if (asOf) return dayFrom(asOf.written, asOf.by);
@@ -95,7 +95,15 @@ export function dayOf(
   );
 }
 
-function asOfIn(options: GlobalOptions, env: NodeJS.ProcessEnv): Session['asOf'] {
+/**
+ * The day that it is, by `COP_TODAY` or the clock, also where a command works for another.
+ * @throws CopError exit 2 where `COP_TODAY` is no day
+ */
+export function todayOf({ env, now }: Session, charter: Pick<Charter, 'calendar'>): CivilDate {
+  return dayOf({ asOf: asOfIn({}, env), at: null, now }, charter);
+}
+
+function asOfIn(options: Pick<GlobalOptions, 'asOf'>, env: NodeJS.ProcessEnv): Session['asOf'] {
   if (options.asOf !== undefined) return { written: options.asOf, by: '--as-of' };
   return env.COP_TODAY ? { written: env.COP_TODAY, by: 'COP_TODAY' } : undefined;
 }

@@ -7,7 +7,7 @@ import type { GoalpostMove } from '../../insight/goalpost-moves.ts';
 import { goalHistory, type Unknown } from '../../workspace/git/goal-history.ts';
 import { nodeDisk } from '../../workspace/node-disk.ts';
 import type { Open } from './open.ts';
-import type { Session } from './session.ts';
+import { type Session, todayOf } from './session.ts';
 
 /** Goals are mostly written in the quarter before: looked for from then on, git says in one go what they were. */
 const WRITTEN_BEFORE = 100;
@@ -19,7 +19,7 @@ const WRITTEN_BEFORE = 100;
  */
 export function unrecordedIn(
   session: Session,
-  { root, asOf, community }: Open,
+  { root, community }: Open,
   goals: readonly Goal[],
 ): readonly GoalpostMove[] {
   const { charter, records } = community;
@@ -30,11 +30,11 @@ export function unrecordedIn(
     goals,
     commit: session.at?.commit ?? null,
     since: addDays(since, -WRITTEN_BEFORE),
-    today: asOf,
+    today: todayOf(session, charter),
     calendar: charter.calendar,
   });
   if (unknown !== null) for (const line of UNKNOWN[unknown]) session.tell(line);
-  return unrecordedMoves(changed, records, asOf);
+  return unrecordedMoves(changed, records);
 }
 
 /** The first day of a quarter, of its first week, or of what is to be done in it, whichever is the earliest. */

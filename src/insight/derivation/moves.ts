@@ -3,14 +3,14 @@ import type { Grounds } from './key-result-facts.ts';
 
 /**
  * The goalposts of key results that were moved after their start, as the log and the files' history
- * tell, the earliest first.
+ * tell, the earliest first; also those that were moved after the day of the figures.
  * @param references `goal/key-result` each
  */
 export function movesOf(
   references: readonly string[],
-  { community, asOf, unrecorded }: Grounds,
+  { community, unrecorded }: Grounds,
 ): readonly GoalpostMove[] {
-  return [...recordedMoves(community.records, asOf), ...unrecorded]
+  return [...recordedMoves(community.records), ...unrecorded]
     .filter((move) => references.includes(move.keyResult))
     .sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
 }

@@ -32,15 +32,20 @@ export function movedLines(moves: readonly GoalpostMove[], about: About, screen:
   ];
 }
 
-/** `target was 30 until 12 Nov, changed by ana: Half of us are away`. */
+/**
+ * `target was 30 until 12 Nov, changed by ana: Half of us are away`; where it was moved after the day,
+ * `target was 60 on this day, counts here as 50, set on 6 Nov, changed by ana`.
+ */
 function textOf(
-  { keyResult, field, was, on, by, note }: GoalpostMove,
+  { keyResult, field, was, is, on, by, note }: GoalpostMove,
   { of, asOf }: About,
 ): string {
   const name = of === 'several' ? `${keyResult}: ` : '';
   const who = by === null ? '' : `, changed by ${by}`;
   const why = note === null ? '' : `: ${note}`;
-  const until = `until ${shortDate(on, asOf)}`;
+  const day = shortDate(on, asOf);
+  const until =
+    on > asOf ? `on this day, counts here as ${valueText(is)}, set on ${day}` : `until ${day}`;
   return `${name}${field.replace('_', ' ')} was ${valueText(was)} ${until}${who}${why}`;
 }
 

@@ -13,7 +13,7 @@ export function reviewLines(model: ReportModel, screen: Screen): string[] {
   return [...scoreLines(model, screen), ...gainedLines(model, screen)];
 }
 
-/** `Score 0.6 · 8 key results, 5 graded · 4 reached, 2 halfway`. */
+/** `Score 0.6 · 8 key results, 5 graded · 4 came far, 2 came halfway`. */
 function scoreLines({ scores }: ReportModel, { width }: Screen): string[] {
   if (scores === null || scores.mean === null) return [];
   const said = [`Score ${meanScoreText(scores)}`, gradedText(scores), bandsText(scores)];

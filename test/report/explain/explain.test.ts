@@ -354,6 +354,11 @@ describe('the screen of an explanation', () => {
         status    upcoming   its first day is still ahead: 19 Oct
         weight    1          in its goal (not said, so 1)
 
+      Moved after the start
+          target was 40 on this day, counts here as 30, set on 12 Nov, changed by ana:
+          Half are away
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8
+
       Not counted
           7 records are of later days, from 5 Nov on"
     `);

@@ -95,7 +95,7 @@ describe('the report of a quarter that is over', () => {
 
         Progress  68 %  ━━━━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╌╿   expected 100 %     ✖ missed
         2 goals: 2 missed
-        Score 0.7 · 3 key results, scored by the figures · 2 reached, 1 halfway
+        Score 0.7 · 3 key results, scored by the figures · 2 came far, 1 came halfway
 
       ✖ Inform what the organisation decides            Whole quarter           missed
           30 answers to the survey             14 of 30 ━━━━━━╌╌╌╌╌╿  47 %      missed
@@ -120,7 +120,7 @@ describe('the report of a quarter that is over', () => {
 
         Progress  68 %  ━━━━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╌╿   expected 100 %     ✖ missed
         2 goals: 2 missed
-        Score 0.7 · 3 key results, all graded · 2 reached, 1 halfway
+        Score 0.7 · 3 key results, all graded · 2 came far, 1 came halfway
 
         What members gained
           Newcomers get a first answer within a day, and come back with an answer of
@@ -130,14 +130,14 @@ describe('the report of a quarter that is over', () => {
 
       ✖ Inform what the organisation decides            Whole quarter           missed
           30 answers to the survey             14 of 30 ━━━━━━╌╌╌╌╌╿  47 %      missed
-            graded 0.5 · carried over to inform-2027-q1/answers
+            score 0.5, graded the same · carried over to inform-2027-q1/answers
 
       ✖ Welcome whoever is new                          Whole quarter           missed
           Invite at least 20 members           16 of 20 ━━━━━━━━━━╌╿  80 %      missed
             score 0.8, graded 0.7: Two of them were members already · done
             learned: A talk brings more people than a letter
           Write down how we answer                 done ━━━━━━━━━━━━ 100 %    achieved
-            graded 1 · done"
+            score 1, graded the same · done"
     `);
   });
 
@@ -150,7 +150,7 @@ describe('the report of a quarter that is over', () => {
         68 %, expected 100 %                    ✖ missed
         2 goals: 2 missed
         Score 0.7 · 3 key results, all graded
-        2 reached, 1 halfway
+        2 came far, 1 came halfway
 
         What members gained
           Newcomers get a first answer within a day, and
@@ -162,7 +162,7 @@ describe('the report of a quarter that is over', () => {
         Whole quarter                             missed
           30 answers to the survey
           ━━━━━━━╌╌╌╌╌╌╿  47 %  14 of 30          missed
-            graded 0.5
+            score 0.5, graded the same
             carried over to inform-2027-q1/answers
 
       ✖ Welcome whoever is new
@@ -175,7 +175,7 @@ describe('the report of a quarter that is over', () => {
             letter
           Write down how we answer
           ━━━━━━━━━━━━━━ 100 %  done            achieved
-            graded 1 · done"
+            score 1, graded the same · done"
     `);
   });
 
@@ -184,7 +184,7 @@ describe('the report of a quarter that is over', () => {
     expect(lines.filter((line) => /Score|graded/.test(line))).toMatchInlineSnapshot(`
       [
         "  Score 0.7 · 3 key results, 1 graded, the others scored by the figures",
-        "      graded 1 · done",
+        "      score 1, graded the same · done",
         "  · 2026-Q4 is over: 2 key results still to be graded         cop review 2026-Q4",
       ]
     `);
