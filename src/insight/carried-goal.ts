@@ -59,7 +59,7 @@ export interface GoalsToCarry {
 }
 
 /** Numbers with which a key result was to go on. */
-export type MeantNumbers = Pick<KeyResultFile, 'baseline' | 'target'>;
+type MeantNumbers = Pick<KeyResultFile, 'baseline' | 'target'>;
 
 /**
  * Finds for key results the goals in which they go on: the one that carries their goal on already,
