@@ -313,6 +313,33 @@ describe('cop explain', () => {
     expect(aboutOf('know-/first')).toBe('know-2026-q4/first');
   });
 
+  it('takes a beginning for what it is in the quarter, whatever begins so in others, also unread', () => {
+    const text =
+      'goal: A\ntimeline: Whole quarter\nkey_results:\n  - {id: first, key_result: A, target: 5}\n';
+    const cwd = workspace([], {
+      'goals/2026-Q3/know-before.yaml': text,
+      'goals/2026-Q3/know-half.yaml': 'goal: Half\ntimelin: Week 1\n',
+      'goals/2026-Q4/know-now.yaml': text,
+    });
+    const found = cop(['explain', 'know', '--json'], { cwd });
+    expect(found).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(found.stdout).about.reference).toBe('know-now');
+  });
+
+  it('takes no beginning for a whole id whose file has an error', () => {
+    const text =
+      'goal: A\ntimeline: Whole quarter\nkey_results:\n  - {id: first, key_result: A, target: 5}\n';
+    const cwd = workspace([], {
+      'goals/2026-Q3/know.yaml': 'goal: Half\ntimelin: Week 1\n',
+      'goals/2026-Q4/know-now.yaml': text,
+    });
+    for (const written of ['know', 'know/first']) {
+      const found = cop(['explain', written], { cwd });
+      expect(found).toMatchObject({ code: 3, stdout: '' });
+      expect(found.stderr).toContain('goals/2026-Q3/know.yaml:2:1');
+    }
+  });
+
   it('tells of a goal’s file with an error, in which what was asked for may be', () => {
     const cwd = workspace([], { 'goals/2026-Q4/half.yaml': 'goal: Half\ntimelin: Week 1\n' });
     const found = cop(['explain', 'half'], { cwd });

@@ -58,16 +58,14 @@ function idsIn(written = ''): { readonly first: string; readonly second: string 
 }
 
 function findInAny(written: string | undefined, all: Open): Explained {
-  const isUnread = all.community.unread.goals.some(({ id }) => id === idsIn(written).first);
+  const { first } = idsIn(written);
+  if (all.community.unread.goals.some(({ id }) => id === first)) refuseGoals(all);
   try {
-    const explained = find(written, all);
-    if (isWhole(explained, written) || !isUnread) return explained;
+    return find(written, all);
   } catch (error) {
     refuseGoals(all);
     throw error;
   }
-  refuseGoals(all);
-  return find(written, all);
 }
 
 /** @throws CopError exit 3 where a file of a goal has an error */
