@@ -5,6 +5,7 @@ import { explanation, goalsOf } from './explain/explanation.ts';
 import { findExplained } from './explain/find.ts';
 import { errorsIn, refuseErrors, tellUnread } from './running/open.ts';
 import { sessionOf, withExamples, withJson } from './running/options.ts';
+import { atCommitOf } from './running/session.ts';
 import { unrecordedIn } from './running/unrecorded.ts';
 
 interface ExplainOptions {
@@ -36,7 +37,8 @@ export function explain(command: Command): void {
       tellUnread(session, open);
       const leftOut = [...new Set(errors.map((error) => error.place.file))];
       const unrecorded = unrecordedIn(session, open, goalsOf(explained, open));
-      const model = explanation(explained, open, { at: session.at, leftOut, unrecorded });
+      const at = atCommitOf(session, open.community.charter);
+      const model = explanation(explained, open, { at, leftOut, unrecorded });
       if (options.json) session.printExactly(explainJson(model));
       else session.print(renderExplain(model, session.screen));
     });

@@ -6,6 +6,7 @@ import { trendJson } from '../report/trend-json.ts';
 import { flagValue } from './running/flag-value.ts';
 import { openWhole } from './running/open.ts';
 import { sessionOf, withExamples, withJson } from './running/options.ts';
+import { atCommitOf } from './running/session.ts';
 
 interface TrendOptions {
   readonly quarters?: string;
@@ -35,7 +36,7 @@ export function trend(command: Command): void {
         ...trendOf(community, asOf, most),
         community: community.charter.name,
         asOf,
-        at: session.at,
+        at: atCommitOf(session, community.charter),
         current: quarter,
       };
       if (options.json) session.printExactly(trendJson(model));

@@ -63,7 +63,7 @@ export function quarterScores(
 }
 
 /** The score that counts of a key result: its grade, without one what its figures give. */
-function countingScore({ grade, proposed }: KeyResultScore): number | null {
+export function countingScore({ grade, proposed }: KeyResultScore): number | null {
   return grade?.score ?? proposed;
 }
 

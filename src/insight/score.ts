@@ -4,6 +4,9 @@ import type { KeyResultFigures } from './figures.ts';
 /** How finely a score is given, in decimals. */
 const TENTHS = 1;
 
+/** How the score follows from the progress at its end, as `cop explain` prints it. */
+export const SCORE = 'round(10 × closing_progress) / 10';
+
 /**
  * The score that a key result's figures propose, 0.0–1.0: its progress in steps of 0.1, halves away
  * from zero. Null where there is no progress, as long as nothing can count it.

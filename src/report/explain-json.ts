@@ -1,6 +1,7 @@
 import type { Place } from '../domain/finding.ts';
 import type { LogRecord } from '../domain/record.ts';
-import type { DerivedStep, Ignored, Input, Part } from '../insight/derivation/derivation.ts';
+import type { DerivedStep, Input, Part } from '../insight/derivation/derivation.ts';
+import type { Ignored } from '../insight/derivation/ignored.ts';
 import type { GoalpostMove } from '../insight/goalpost-moves.ts';
 import { otherIn } from '../insight/outcomes.ts';
 import type { ExplainModel } from './explain/model.ts';
@@ -21,7 +22,7 @@ export function explainJson({ derivation, at, leftOut }: ExplainModel): string {
     version: 1,
     about: { kind, reference, title, unit, ...placeJson(about.place) },
     as_of: asOf,
-    at: at && { commit: at.commit, written: at.written },
+    at: at && { commit: at.commit, written: at.written, on: at.on },
     left_out: [...leftOut],
     steps: steps.map(stepJson),
     moved: moved.map(movedJson),

@@ -4,6 +4,9 @@ import { STATUSES } from '../insight/status.ts';
 
 /** The JSON of `cop explain --json`: a contract that later versions only add to. */
 
+/** What the day of a commit is. */
+const ON = 'Its day by its committer’s clock; null where that cannot be right.';
+
 const number = v.pipe(v.number(), v.finite());
 const share = v.pipe(number, v.minValue(0), v.maxValue(1));
 const day = v.pipe(v.string(), v.isoDate(), v.description('A day, as 2026-11-24.'));
@@ -33,6 +36,7 @@ const kind = v.pipe(
     'status',
     'flag',
     'confidence',
+    'score',
     'word',
   ]),
   v.description('A share is 0 to 1, an amount in the unit, a ratio one share over another.'),
@@ -113,6 +117,18 @@ const part = v.variant('kind', [
     status,
     command: v.pipe(text, v.description('What explains its figures, without the cop in front.')),
   }),
+  v.strictObject({
+    kind: v.literal('scored'),
+    of: v.picklist(['key-result', 'goal']),
+    reference: text,
+    title: text,
+    ...weighed,
+    score: v.pipe(
+      share,
+      v.description('Its grade, else the score of its figures; of a goal their mean.'),
+    ),
+    command: v.pipe(text, v.description('What explains its score, without the cop in front.')),
+  }),
 ]);
 
 const step = v.strictObject({
@@ -178,7 +194,13 @@ export const explainSchema = v.pipe(
     }),
     as_of: day,
     at: v.pipe(
-      v.nullable(v.strictObject({ commit: text, written: text })),
+      v.nullable(
+        v.strictObject({
+          commit: text,
+          written: text,
+          on: v.pipe(v.nullable(day), v.description(ON)),
+        }),
+      ),
       v.description('The git commit whose files were read; null for those of the folder.'),
     ),
     left_out: v.pipe(

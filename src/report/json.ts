@@ -16,7 +16,7 @@ export function renderJson(model: ReportModel): string {
     community,
     quarter,
     as_of: asOf,
-    at: at && { commit: at.commit, written: at.written },
+    at: at && { commit: at.commit, written: at.written, on: at.on },
     week,
     weeks: weeks.map(({ from, to }) => ({ from, to })),
     progress: figures.progress,

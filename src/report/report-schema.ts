@@ -42,6 +42,10 @@ export const reportSchema = v.pipe(
         v.strictObject({
           commit: v.pipe(text, v.regex(/^[0-9a-f]{40,64}$/), v.description('Its whole hash.')),
           written: v.pipe(text, v.description('As it was asked for: a tag, a branch, a hash.')),
+          on: v.pipe(
+            v.nullable(day),
+            v.description('Its day by its committer’s clock; null where that cannot be right.'),
+          ),
         }),
       ),
       v.description(

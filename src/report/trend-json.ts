@@ -12,7 +12,7 @@ export function trendJson({ community, asOf, at, quarters }: TrendModel): string
     version: 1,
     community,
     as_of: asOf,
-    at: at && { commit: at.commit, written: at.written },
+    at: at && { commit: at.commit, written: at.written, on: at.on },
     quarters: quarters.map(quarterFields),
   });
 }

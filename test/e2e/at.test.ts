@@ -59,7 +59,7 @@ describeWhereThereIs('git', 'cop report --at', () => {
     const hash = git('rev-parse', 'v1').trim();
     const { stdout, stderr, code } = inFolder(folder, 'report --at v1');
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-    const banner = `\n  As the files were at v1 (${hash.slice(0, 7)})\n`;
+    const banner = `\n  As the files were at v1 (${hash.slice(0, 7)}) of 21 Oct\n`;
     expect(stdout).toContain(banner);
     expect(stdout.replace(banner, '')).toBe(then);
     expect(stdout.replace(banner, '')).not.toBe(before.stdout);
@@ -70,7 +70,7 @@ describeWhereThereIs('git', 'cop report --at', () => {
     const commit = git('rev-parse', 'HEAD~1').trim();
     const report = json(inFolder(folder, 'report --at HEAD~1 --json'));
     expect(report).toMatchObject({
-      at: { commit, written: 'HEAD~1' },
+      at: { commit, written: 'HEAD~1', on: '2026-10-21' },
       as_of: '2026-10-21',
       goals: [{ key_results: [{ target: 40, value: 4 }] }],
     });
@@ -93,6 +93,20 @@ describeWhereThereIs('git', 'cop report --at', () => {
       goals: [{ key_results: [{ target: 40, value: 4 }] }],
     });
   });
+
+  it.each(['report', 'timeline', 'explain meet/invite', 'trend'])(
+    'says on %s of a later day that it has nothing that was written since',
+    (words) => {
+      const { folder } = guild();
+      const { stdout } = inFolder(folder, `${words} --at v1 --as-of 2026-11-20`);
+      const banner = stdout.replace(/\s+/g, ' ');
+      expect(banner).toContain(') of 21 Oct: what was written since is not in it');
+      const sameDay = inFolder(folder, `${words} --at v1 --as-of 2026-10-21`);
+      expect(sameDay.stdout).toContain(') of 21 Oct\n');
+      const at = json(inFolder(folder, `${words} --at v1 --as-of 2026-11-20 --json`)).at;
+      expect(at.on).toBe('2026-10-21');
+    },
+  );
 
   it('writes --output into the folder of today, and nothing else anywhere', () => {
     const { folder, git } = guild();

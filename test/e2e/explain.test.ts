@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { cop, type Run } from './cop.ts';
 import { said, ulid, workspace } from './mended.ts';
+import { fileIn, REVIEW, workspace as reviewed } from './reviewed.ts';
 
 const EXAMPLE = resolve('examples/product-community');
 
@@ -371,6 +372,46 @@ describe('cop explain', () => {
       cop(['explain', 'time', '--partial', '--json'], { cwd }).stdout,
     );
     expect(left_out).toEqual(['log/2026-11/broken.yaml']);
+  });
+
+  it('leads from the score of a quarter that is over to the review that grades it', () => {
+    const graded = `on: 2026-10-06
+key_results:
+  - key_result: answer/time
+    score: 0.4
+    proposed: 0.3
+    why: It went fast in the end
+    becomes: done
+`;
+    const cwd = reviewed({ [REVIEW]: graded });
+    const run = (words: string) => cop(words.split(' '), { cwd });
+    const text = (words: string) => run(`explain ${words} --as-of 2026-10-07`).stdout;
+    expect(text('answer/time')).toContain(
+      '  score       0.3     25 % at its end, 30 Sep, in steps of 0.1\n' +
+        '  grade       0.4     given in the review, 0.3 was proposed then: It went fast\n',
+    );
+    expect(text('answer/time')).toContain('score: reviews/2026-Q3.yaml:4');
+    expect(text('answer')).toContain('score     0.7     = (0.4 + 1) / 2\n');
+    expect(text('--quarter 2026-Q3')).toContain(
+      'score     0.7     = (2 × 0.7 + 0.65 + 0.85) / (2 + 1 + 1)\n',
+    );
+    const report = JSON.parse(run('report --quarter 2026-Q3 --as-of 2026-10-07 --json').stdout);
+    const found = JSON.parse(
+      run('explain --quarter 2026-Q3 --as-of 2026-10-07 --json').stdout,
+    ) as Json;
+    expect(validate(found) ? [] : validate.errors).toEqual([]);
+    expect(found.steps.find(({ name }) => name === 'score')?.result).toBe(report.score);
+    const its = JSON.parse(run('explain answer/time --as-of 2026-10-07 --json').stdout) as Json;
+    const [grade] = its.steps.find(({ name }) => name === 'grade')?.inputs ?? [];
+    const line = fileIn(cwd, grade?.file ?? '').split('\n')[(grade?.line ?? 0) - 1];
+    expect(line).toBe('    score: 0.4');
+  });
+
+  it('reckons with no review that it could not read', () => {
+    const cwd = reviewed({ [REVIEW]: 'key_results: [{key_result: answer/time, score: 7}]\n' });
+    const whole = cop(['explain', 'answer/time', '--as-of', '2026-10-07'], { cwd });
+    expect(whole).toMatchObject({ code: 3, stdout: '' });
+    expect(whole.stderr).toContain(`${REVIEW}:1`);
   });
 
   it('tells a goalpost that was moved', () => {

@@ -157,7 +157,7 @@ describe('the trend', () => {
   });
 
   it('says which commit the files are of', () => {
-    const at = { written: 'v1', commit: '3f2a9c1b'.repeat(5) };
+    const at = { written: 'v1', commit: '3f2a9c1b'.repeat(5), on: null };
     expect(renderTrend({ ...modelOf(CIRCLE), at }, plainScreen())).toContain(
       '\n\n  As the files were at v1 (3f2a9c1)\n\n',
     );

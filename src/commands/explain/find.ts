@@ -76,7 +76,7 @@ function refuseGoals({ findings }: Open): void {
 }
 
 function openFor(session: Session, goals: 'all' | 'quarter', quarter: string | undefined): Open {
-  return openWorkspace(session, { personas: 'none', goals, log: 'all' }, quarter);
+  return openWorkspace(session, { personas: 'none', goals, reviews: goals, log: 'all' }, quarter);
 }
 
 function find(written: string | undefined, open: Open): Explained {

@@ -1,7 +1,7 @@
 import { reportModel } from '../../report/build-model.ts';
 import type { ReportModel } from '../../report/model.ts';
 import type { Open } from './open.ts';
-import type { Session } from './session.ts';
+import { atCommitOf, type Session } from './session.ts';
 import { unrecordedIn } from './unrecorded.ts';
 
 /** What a report opens of a workspace, and nothing else. */
@@ -22,7 +22,7 @@ export function quarterReport(
     ...wanted,
     asOf,
     quarter,
-    at: session.at,
+    at: atCommitOf(session, community.charter),
     unrecorded: unrecordedIn(session, { ...open, community, asOf, quarter }, community.goals),
   });
 }

@@ -31,7 +31,7 @@ export interface Where {
   /** Where it was called, or what `-C` says. */
   readonly folder: string;
   /** The commit whose files are read; null for today's. */
-  readonly at: (AtCommit & Pick<Commit, 'committedAt'>) | null;
+  readonly at: (Omit<AtCommit, 'on'> & Pick<Commit, 'committedAt'>) | null;
 }
 
 /** What a command has from the world: taken once, at its start. */
@@ -87,12 +87,29 @@ export function dayOf(
 ): CivilDate {
   if (asOf) return dayFrom(asOf.written, asOf.by);
   if (at === null) return dayIn(calendar.timezone, now);
-  const year = at.committedAt.getUTCFullYear();
-  if (year > 1900 && year < 2199) return dayIn(calendar.timezone, at.committedAt);
+  const { on } = datedCommit(at, { calendar });
+  if (on !== null) return on;
   throw usageError(
     `--at: the day of ${commitName(at)} cannot be right`,
     'Say the day: --as-of 2026-11-24',
   );
+}
+
+/** The commit whose files are read, with its day; null for today's files. */
+export function atCommitOf(
+  { at }: Pick<Session, 'at'>,
+  charter: Pick<Charter, 'calendar'>,
+): AtCommit | null {
+  return at && datedCommit(at, charter);
+}
+
+function datedCommit(
+  { written, commit, committedAt }: NonNullable<Session['at']>,
+  { calendar }: Pick<Charter, 'calendar'>,
+): AtCommit {
+  const year = committedAt.getUTCFullYear();
+  const on = year > 1900 && year < 2199 ? dayIn(calendar.timezone, committedAt) : null;
+  return { written, commit, on };
 }
 
 /**

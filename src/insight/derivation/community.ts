@@ -8,7 +8,8 @@ import { type QuarterFigures, quarterFigures } from '../quarter-figures.ts';
 import type { Status } from '../status.ts';
 import { weakestStatus } from '../weakest-status.ts';
 import { meanFormula } from '../weighted-mean.ts';
-import type { Derivation, DerivedStep, Ignored, Input, WeighedPart } from './derivation.ts';
+import type { Derivation, DerivedStep, Input, WeighedPart } from './derivation.ts';
+import type { Ignored } from './ignored.ts';
 import {
   derived,
   fromDay,
@@ -20,6 +21,7 @@ import {
 } from './inputs.ts';
 import type { Grounds } from './key-result-facts.ts';
 import { movesOf } from './moves.ts';
+import { communityScoreSteps } from './score-steps.ts';
 
 /** Where the figures of the community over a quarter's goals come from. */
 export function explainCommunity(quarter: Quarter, grounds: Grounds): Derivation {
@@ -34,7 +36,7 @@ export function explainCommunity(quarter: Quarter, grounds: Grounds): Derivation
       place: placeOf(CHARTER_FILE, ['name']),
     },
     asOf,
-    steps: stepsOf(found, grounds),
+    steps: [...stepsOf(found, grounds), ...communityScoreSteps(quarter, grounds)],
     moved: movesOf(
       found.goals.flatMap(({ keyResults }) => keyResults.map((one) => one.reference)),
       grounds,

@@ -1,12 +1,11 @@
 import type { CheckIn } from '../../domain/check-in.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Place } from '../../domain/finding.ts';
-import type { LogRecord } from '../../domain/record.ts';
 import type { CommunityRule } from '../figures.ts';
 import type { GoalpostMove } from '../goalpost-moves.ts';
 import type { StatusRule } from '../key-result-status.ts';
-import type { Outcome } from '../outcomes.ts';
 import type { Status } from '../status.ts';
+import type { Ignored } from './ignored.ts';
 
 /** Where figures come from: step by step, down to the file and line of what was said. Plain data. */
 export interface Derivation {
@@ -50,6 +49,7 @@ export type FigureKind =
   | 'status'
   | 'flag'
   | 'confidence'
+  | 'score'
   | 'word';
 
 export type StepName =
@@ -83,6 +83,9 @@ export type StepName =
   | 'zone'
   | 'confidence'
   | 'blocked'
+  | 'score'
+  | 'closing_progress'
+  | 'grade'
   | 'weight';
 
 /** One figure, and what it follows from. */
@@ -131,7 +134,14 @@ type Source =
   | { readonly kind: 'day' };
 
 /** One of several that a step rests on. What a part does not have is null, and left out of a `Σ(…)`. */
-export type Part = CheckInPart | SpanPart | IntervalPart | PointPart | MilestonePart | WeighedPart;
+export type Part =
+  | CheckInPart
+  | SpanPart
+  | IntervalPart
+  | PointPart
+  | MilestonePart
+  | WeighedPart
+  | ScoredPart;
 
 /** A check-in that says where a *reach* stands. */
 export interface CheckInPart {
@@ -201,44 +211,15 @@ export interface WeighedPart {
   readonly command: string;
 }
 
-/** What was not counted, and why. */
-export type Ignored =
-  | {
-      readonly kind: 'record';
-      readonly record: LogRecord;
-      readonly outcome: Outcome;
-      readonly why: WhyRecord;
-      /** What it does not count for. */
-      readonly for: 'everything' | 'value' | 'days' | 'forecast';
-    }
-  | {
-      readonly kind: 'key-result' | 'goal';
-      readonly reference: string;
-      readonly title: string;
-      /** It counts itself, which cannot be done yet; or there is nothing in it that counts. */
-      readonly why: 'counts-itself' | 'nothing-counts';
-    };
-
-/** Why a record is not counted. */
-export type WhyRecord =
-  /** Its day is after that of the figures. */
-  | 'later'
-  | 'corrected'
-  | 'withdrawn'
-  | 'repeats'
-  /** It takes back what is not there. */
-  | 'no-effect'
-  /** It corrects a record of this key result, and names another. */
-  | 'other-key-result'
-  /** It only says that somebody looked. */
-  | 'no-figure'
-  /** It says what its kind of key result has no place for. */
-  | 'other-kind'
-  | 'unknown-step'
-  /** Another check-in of that step counts. */
-  | 'said-anew'
-  | 'counts-itself'
-  /** It lies before the first day or after the last one. */
-  | 'outside-timeline'
-  /** Another one of its day says it anew. */
-  | 'same-day';
+/** A key result of a goal, or a goal of the community, that has a score. */
+export interface ScoredPart {
+  readonly kind: 'scored';
+  readonly of: 'key-result' | 'goal';
+  readonly reference: string;
+  readonly title: string;
+  readonly weight: Input;
+  /** Of a key result its grade, without one the score of its figures; of a goal their mean. */
+  readonly score: number;
+  /** The command that says where its score comes from, without the `cop` in front. */
+  readonly command: string;
+}

@@ -3,10 +3,12 @@ import type { GoalWithFigures } from '../figures.ts';
 import { PACE } from '../pace.ts';
 import { quarterFigures } from '../quarter-figures.ts';
 import { meanFormula } from '../weighted-mean.ts';
-import type { Derivation, DerivedStep, GoalRule, Ignored, WeighedPart } from './derivation.ts';
+import type { Derivation, DerivedStep, GoalRule, WeighedPart } from './derivation.ts';
+import type { Ignored } from './ignored.ts';
 import { derived, fromFile, fromStep, knownBy } from './inputs.ts';
 import type { Grounds } from './key-result-facts.ts';
 import { movesOf } from './moves.ts';
+import { goalScoreSteps } from './score-steps.ts';
 
 /** Where the figures of a goal come from: its key results. */
 export function explainGoal(goal: Goal, grounds: Grounds): Derivation {
@@ -31,8 +33,9 @@ export function explainGoal(goal: Goal, grounds: Grounds): Derivation {
   };
 }
 
-function stepsOf(found: GoalWithFigures, { placeOf }: Grounds): readonly DerivedStep[] {
+function stepsOf(found: GoalWithFigures, grounds: Grounds): readonly DerivedStep[] {
   const { goal, figures } = found;
+  const { placeOf } = grounds;
   const parts = partsOf(found, { placeOf });
   const known = knownBy([
     fromStep('progress', figures.progress, 'share'),
@@ -57,6 +60,7 @@ function stepsOf(found: GoalWithFigures, { placeOf }: Grounds): readonly Derived
       },
       known,
     ),
+    ...goalScoreSteps(goal, grounds),
     derived(
       'weight',
       { result: goal.weight, as: 'weight', method: 'in the community', alsoFrom: ['weight'] },

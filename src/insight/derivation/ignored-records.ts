@@ -4,7 +4,7 @@ import { firstDay, lastDay } from '../../domain/timeline.ts';
 import { forecastPoints } from '../forecast.ts';
 import { type HistoryEntry, historyOf } from '../history.ts';
 import { keptSpans } from '../keep.ts';
-import type { Ignored, WhyRecord } from './derivation.ts';
+import type { Ignored, WhyRecord } from './ignored.ts';
 import { type Grounds, isOf, type KeyResultFacts } from './key-result-facts.ts';
 import { milestoneParts } from './milestone-steps.ts';
 import { isRunning } from './outlook-steps.ts';

@@ -17,6 +17,7 @@ import { milestoneSteps } from './milestone-steps.ts';
 import { movesOf } from './moves.ts';
 import { outlookSteps } from './outlook-steps.ts';
 import { reachInputs, reachSteps, zoneSteps } from './reach-steps.ts';
+import { keyResultScoreSteps } from './score-steps.ts';
 import { statusSteps } from './status-steps.ts';
 import { timelineSteps } from './timeline-steps.ts';
 
@@ -44,6 +45,7 @@ export function explainKeyResult(named: Resolved, grounds: Grounds): Derivation 
       ...statusSteps(facts, known),
       ...lookSteps(facts, known),
       ...(isOf(facts, 'reach') ? [...outlookSteps(facts, known), ...zoneSteps(facts, known)] : []),
+      ...keyResultScoreSteps(facts, grounds),
       ...saidSteps(facts),
     ],
     moved: movesOf([reference], grounds),

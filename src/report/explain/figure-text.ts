@@ -23,6 +23,8 @@ export function figureText(value: Figure, as: FigureKind, { unit, asOf }: Readin
       return amountText(value, unit);
     case 'days':
       return counted(value, 'day');
+    case 'score':
+      return formatNumber(roundHalfAway(value, 1));
     case 'confidence':
       return confidenceText(value).replace('confidence ', '');
     default:

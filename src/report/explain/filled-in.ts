@@ -60,6 +60,8 @@ function termsOf(part: Part): ReadonlyMap<string, Term> {
         progress: { value: part.progress, as: 'share' },
         expected: { value: part.expected, as: 'share' },
       });
+    case 'scored':
+      return terms({ weight: part.weight, score: { value: part.score, as: 'count' } });
     default:
       return new Map();
   }

@@ -1,7 +1,7 @@
 import { type CivilDate, shortDate } from '../../domain/civil-date.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { counted } from '../../domain/number-text.ts';
-import type { Ignored, WhyRecord } from '../../insight/derivation/derivation.ts';
+import type { Ignored, WhyRecord } from '../../insight/derivation/ignored.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented, listed, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';

@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, string>> = {
   days_in_all: 'timeline',
   last_value: 'baseline',
   week_1: 'week 1',
+  grade: 'score',
 };
 
 /** Where the inputs of a step stand in files, or that they do not: in lines, and one remark a key. */

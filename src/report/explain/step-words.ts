@@ -2,6 +2,7 @@ import type { DerivedStep, Input, StepName } from '../../insight/derivation/deri
 import { oneLine } from '../record-text.ts';
 import { filledIn } from './filled-in.ts';
 import { outlookWords } from './outlook-words.ts';
+import { gradeText, scoreText } from './score-words.ts';
 import { inputOf, numberOf, type StepText, type View, type Words } from './view.ts';
 import { judgedText, statusTexts, timeText } from './why-words.ts';
 
@@ -37,6 +38,9 @@ const WORDS: Readonly<Partial<Record<StepName, Words>>> = {
     step.result === true
       ? plain(step, view, [whoSaidText(inputOf(step, 'last'), view)])
       : undefined,
+  score: (step, view) =>
+    plain(step, view, [view.kind === 'key-result' ? scoreText(step, view) : equals(step)]),
+  grade: (step, view) => plain(step, view, [gradeText(step, view)]),
   weight: weightWords,
 };
 
@@ -58,8 +62,9 @@ function plain(step: DerivedStep, view: View, says: readonly string[]): StepText
 /** `= (14 − 0) / (30 − 0)`. */
 function equals(step: DerivedStep): string {
   const [first, another] = step.parts;
-  if (first && !another && (first.kind === 'goal' || first.kind === 'key-result'))
-    return `that of its only ${first.kind.replace('-', ' ')}`;
+  const kind = first?.kind === 'scored' ? first.of : first?.kind;
+  if (!another && (kind === 'goal' || kind === 'key-result'))
+    return `that of its only ${kind.replace('-', ' ')}${first?.kind === 'scored' ? ' with a score' : ''}`;
   const filled = filledIn(step);
   return filled === undefined ? 'the mean of these, by their weights' : `= ${filled}`;
 }

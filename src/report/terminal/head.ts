@@ -49,7 +49,7 @@ function weekText({ week, weeks, asOf, quarterSpan: { from, to } }: ReportModel)
  * them, goals that are not shown.
  */
 export function bannerLines(
-  model: Pick<ReportModel, 'at' | 'leftOut' | 'narrowed'>,
+  model: Pick<ReportModel, 'asOf' | 'at' | 'leftOut' | 'narrowed'>,
   screen: Screen,
 ): string[] {
   return [
@@ -59,11 +59,19 @@ export function bannerLines(
   ];
 }
 
-/** That the files are those of a commit; nothing where they are today's. */
-export function atLines({ at }: Pick<ReportModel, 'at'>, { width }: Screen): string[] {
-  return at === null
-    ? []
-    : ['', ...indented(`As the files were at ${visible(commitName(at))}`, 2, width)];
+/**
+ * That the files are those of a commit, of which day, and, of figures of a later one, that they are
+ * without what was written since; nothing where the files are today's.
+ */
+export function atLines(
+  { at, asOf }: Pick<ReportModel, 'at' | 'asOf'>,
+  { width }: Screen,
+): string[] {
+  if (at === null) return [];
+  const day = at.on === null ? '' : ` of ${shortDate(at.on, asOf)}`;
+  const since = at.on !== null && asOf > at.on ? ': what was written since is not in it' : '';
+  const says = `As the files were at ${visible(commitName(at))}${day}${since}`;
+  return ['', ...indented(says, 2, width)];
 }
 
 function partialLines({ leftOut }: Pick<ReportModel, 'leftOut'>, screen: Screen): string[] {

@@ -125,6 +125,7 @@ const CALLS = new Map<string, (...numbers: number[]) => number>([
   ['min', Math.min],
   ['max', Math.max],
   ['abs', Math.abs],
+  ['round', (one = Number.NaN) => Math.floor(one + 0.5 + SAME)],
   ['floor', (one = Number.NaN) => Math.floor(one + SAME)],
 ]);
 

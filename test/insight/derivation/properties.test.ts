@@ -33,6 +33,7 @@ import {
   value,
   withdrawal,
 } from '../builders.ts';
+import { grade, review } from '../reviews.ts';
 import { workedOut } from './formula.ts';
 import { placesIn } from './grounds.ts';
 
@@ -125,10 +126,29 @@ const aGoal = (id: string, first: number) =>
       return { goal: of, log: its.flatMap(({ log }) => log) };
     });
 
+const REFERENCES = ['first/one', 'first/two', 'second/one', 'second/two'];
+
+/** Of several grades of one key result the last one; what a review grades may not be there. */
+function reviewOf(
+  grades: readonly { readonly keyResult: string; readonly tenths: number }[],
+  on: CivilDate,
+) {
+  const its = new Map(grades.map(({ keyResult, tenths }) => [keyResult, tenths / 10]));
+  return review(
+    [...its].map(([keyResult, score]) => grade({ keyResult, score })),
+    { on },
+  );
+}
+
 const aCommunity: fc.Arbitrary<Community> = fc
   .record({
     first: aGoal('first', 0),
     second: aGoal('second', 30),
+    grades: fc.array(
+      fc.record({ keyResult: fc.constantFrom(...REFERENCES), tenths: fc.nat({ max: 10 }) }),
+      { maxLength: 3 },
+    ),
+    reviewedOn: fc.option(days),
     thresholds: fc.constantFrom(CHARTER.thresholds, {
       onTrack: 0.8,
       onTrackGap: 0.05,
@@ -136,11 +156,12 @@ const aCommunity: fc.Arbitrary<Community> = fc
       atRiskGap: 0.2,
     }),
   })
-  .map(({ first, second, thresholds }) =>
+  .map(({ first, second, thresholds, grades, reviewedOn }) =>
     community({
       charter: { ...CHARTER, thresholds },
       goals: [first.goal, second.goal],
       records: [...first.log, ...second.log],
+      reviews: reviewedOn === null ? [] : [reviewOf(grades, reviewedOn)],
     }),
   );
 
@@ -223,6 +244,9 @@ describe('where any figure comes from', () => {
           const status = steps.find((one) => one.name === 'status');
           if (figures.rule !== undefined) expect(status?.rule).toBe(figures.rule);
           expectForecast(results, figures.forecast);
+          if (about.kind !== 'goal') expect(results.get('score') ?? null).toBe(figures.score);
+          const given = figures.grade as { readonly score: number } | null | undefined;
+          expect(results.get('grade') ?? null).toBe(given?.score ?? null);
         }
       }),
     );

@@ -8,6 +8,7 @@ import {
   change,
   checkIn,
   community,
+  day,
   done,
   goal,
   keep,
@@ -382,6 +383,7 @@ describe('the screen of an explanation', () => {
         status    missed  its last day is over: 6 Dec 2026
                           it is at 75 %, below 90 %
                           on_track: cop.yaml:7
+        score     0.8     75 % at its end, 31 Dec 2026, in steps of 0.1
         blocked   yes     said on 18 Nov 2026 by ana
         weight    1       in its goal (not said, so 1)
 
@@ -566,11 +568,29 @@ describe('the screen of an explanation', () => {
     );
   });
 
+  it('says of what ends after its quarter what its score has come to so far', () => {
+    const weeks = timeline('Weeks 10-14');
+    const of = community({
+      goals: [goal('goal', [reach({ timeline: weeks })])],
+      records: [value('12-30', 9)],
+    });
+    const on = (day: string) => renderExplain(explained(of, 'goal/kr', day), plainScreen());
+    expect(on('2027-01-02')).toMatch(
+      /^ {2}score +0\.5 +45 % so far; it ends on 3 Jan, in steps of/m,
+    );
+    expect(on('2027-01-04')).toMatch(/^ {2}score +0\.5 +45 % at its end, 3 Jan, in steps of/m);
+    expect(renderExplain(explained(of, 'goal', '2027-01-04'), plainScreen())).toContain(
+      'that of its only key result with a score',
+    );
+  });
+
   it('says beside what it is: the files of a commit, and files that are missing', () => {
     const model = explained(SURVEY, 'survey/counted');
-    const at = { written: 'v1', commit: '3f2a9c1'.padEnd(40, '0') };
+    const at = { written: 'v1', commit: '3f2a9c1'.padEnd(40, '0'), on: day('10-29') };
     const lines = renderExplain({ ...model, at, leftOut: ['log/a.yaml'] }, plainScreen());
-    expect(lines).toContain('As the files were at v1 (3f2a9c1)');
+    expect(lines).toContain(
+      'As the files were at v1 (3f2a9c1) of 29 Oct: what was written since is',
+    );
     expect(lines).toContain('▲ Partial: 1 file could not be read');
   });
 
