@@ -3,7 +3,7 @@ import type { Goal } from '../domain/goal.ts';
 import type { GoalVersion } from '../domain/goal-version.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { inEffect, isSame } from './changes.ts';
-import { type GoalpostMove, recordedMoves } from './goalpost-moves.ts';
+import { byDay, type GoalpostMove, recordedMoves } from './goalpost-moves.ts';
 import { END_OF_LOG } from './log-order.ts';
 import { movedGoalposts } from './moved-goalposts.ts';
 import { keyResultsRecorded } from './recorded.ts';
@@ -26,7 +26,7 @@ export function unrecordedMoves(
   return byField(moves)
     .flatMap((its) => inEffect(its))
     .flatMap((move) => untold(move, recorded) ?? [])
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    .sort(byDay);
 }
 
 function movesIn(

@@ -42,6 +42,22 @@ export function recordedMoves(records: readonly LogRecord[]): readonly GoalpostM
   });
 }
 
+/**
+ * All goalposts that were moved, as the log and the files' history tell, the earliest first.
+ * @param unrecorded those that no record tells of
+ */
+export function allMoves(
+  records: readonly LogRecord[],
+  unrecorded: readonly GoalpostMove[],
+): readonly GoalpostMove[] {
+  return [...recordedMoves(records), ...unrecorded].sort(byDay);
+}
+
+/** The earlier day first; those of one day stay in their order. */
+export function byDay(a: GoalpostMove, b: GoalpostMove): number {
+  return Number(a.on > b.on) - Number(a.on < b.on);
+}
+
 /** Moves by the key result whose goalpost it was, each list in the order given. */
 export function movesByKeyResult(
   moves: readonly GoalpostMove[],

@@ -14,7 +14,7 @@ import type { Goal } from '../domain/goal.ts';
 import { reviewPath } from '../domain/layout.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
 import { conclusionOn } from '../insight/conclusion.ts';
-import { type GoalpostMove, movesByKeyResult, recordedMoves } from '../insight/goalpost-moves.ts';
+import { allMoves, type GoalpostMove, movesByKeyResult } from '../insight/goalpost-moves.ts';
 import { movementSinceLastWeek } from '../insight/movement.ts';
 import { quarterFigures } from '../insight/quarter-figures.ts';
 import { standsOut } from '../insight/stands-out.ts';
@@ -43,7 +43,6 @@ export function reportModel(community: Community, wanted: Wanted): ReportModel {
   const figured = quarterFigures({ ...community, goals }, quarter, asOf);
   const movement = movementSinceLastWeek(community, figured);
   const { review, scores } = conclusionOn({ ...community, goals }, quarter, asOf);
-  const moves = [...recordedMoves(community.records), ...unrecorded];
   return {
     community: name,
     quarter,
@@ -65,7 +64,7 @@ export function reportModel(community: Community, wanted: Wanted): ReportModel {
       // A review that is there and could not be read may have graded them all.
       ...(scores && !leftOut.includes(reviewPath(quarter)) ? unreviewed(quarter, scores) : []),
     ],
-    moved: movesByKeyResult(moves.sort(byDay)),
+    moved: movesByKeyResult(allMoves(community.records, unrecorded)),
     movement,
     leftOut,
     narrowed: onlyGoal === null ? null : { goal: onlyGoal, of: goalsOf(quarter, community) },
@@ -86,8 +85,4 @@ function goalsOf(quarter: Quarter, { goals }: Community): number {
 function byTimeline(a: Goal, b: Goal): number {
   const key = ({ timeline, id }: Goal) => `${firstDay(timeline)} ${lastDay(timeline)} ${id}`;
   return key(a) < key(b) ? -1 : 1;
-}
-
-function byDay(a: GoalpostMove, b: GoalpostMove): number {
-  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }

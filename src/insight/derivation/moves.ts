@@ -1,4 +1,4 @@
-import { type GoalpostMove, recordedMoves } from '../goalpost-moves.ts';
+import { allMoves, type GoalpostMove } from '../goalpost-moves.ts';
 import type { Grounds } from './key-result-facts.ts';
 
 /**
@@ -10,7 +10,7 @@ export function movesOf(
   references: readonly string[],
   { community, unrecorded }: Grounds,
 ): readonly GoalpostMove[] {
-  return [...recordedMoves(community.records), ...unrecorded]
-    .filter((move) => references.includes(move.keyResult))
-    .sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
+  return allMoves(community.records, unrecorded).filter((move) =>
+    references.includes(move.keyResult),
+  );
 }

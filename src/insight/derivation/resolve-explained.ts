@@ -1,5 +1,5 @@
 import type { Quarter } from '../../domain/calendar.ts';
-import type { Community } from '../../domain/community.ts';
+import { type Community, referenceTo } from '../../domain/community.ts';
 import { type CopError, usageError } from '../../domain/errors.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { keyResultsByReference } from '../references.ts';
@@ -56,7 +56,9 @@ export function resolveExplained(
 function idsIn({ goals }: Community, quarter: Quarter) {
   return goals
     .filter((goal) => goal.quarter === quarter)
-    .flatMap((goal) => goal.keyResults.map(({ id }) => ({ own: id, all: `${goal.id}/${id}` })));
+    .flatMap((goal) =>
+      goal.keyResults.map((one) => ({ own: one.id, all: referenceTo(goal, one) })),
+    );
 }
 
 /** Whether a key result of some quarter is meant. */
