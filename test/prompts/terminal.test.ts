@@ -78,6 +78,7 @@ Wrote chart-guild/cop.yaml and chart-guild/.cop/schemas/
     terminal.press('Enter');
     await terminal.waitFor('What do they need?');
     terminal.type('To be asked');
+    await terminal.waitForLineBelow('To be asked');
     terminal.type('');
     await terminal.waitFor('How do they prefer to learn?');
     terminal.type('');

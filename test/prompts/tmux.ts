@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { INDENT } from '../../src/prompts/question-layout.ts';
 import { EXECUTABLE } from '../e2e/cop.ts';
 
 export interface RealTerminal {
@@ -11,6 +12,8 @@ export interface RealTerminal {
   press(key: string): void;
   /** Waits until the screen shows a text, and gives the screen without the spaces at the ends of its lines. */
   waitFor(text: string): Promise<string>;
+  /** Waits until an empty line asks for more, below the line that shows a text: what is typed before that is lost. */
+  waitForLineBelow(text: string): Promise<void>;
 }
 
 const PATIENCE = 20_000;
@@ -40,17 +43,27 @@ export async function realTerminal(
   onTestFinished(() => void tmux('kill-server'));
 
   const screen = () => tmux('capture-pane', '-p').replace(/ +$/gm, '').trimEnd();
+  const until = async (text: string, isThere: () => boolean) => {
+    for (const start = Date.now(); Date.now() - start < PATIENCE; await pause())
+      if (isThere()) return screen();
+    throw new Error(`never shown: ${text}\n${screen()}`);
+  };
+  const asksBelow = (text: string) => {
+    const row = screen()
+      .split('\n')
+      .findLastIndex((line) => line.includes(text));
+    const cursor = tmux('display-message', '-p', '#{cursor_x} #{cursor_y}').split(' ').map(Number);
+    return row >= 0 && cursor[0] === INDENT.length && (cursor[1] ?? 0) > row;
+  };
   const terminal: RealTerminal = {
     type: (line) => {
       tmux('send-keys', '-l', '--', line);
       tmux('send-keys', 'Enter');
     },
     press: (key) => void tmux('send-keys', key),
-    waitFor: async (text) => {
-      for (const start = Date.now(); Date.now() - start < PATIENCE; await pause()) {
-        if (screen().includes(text)) return screen();
-      }
-      throw new Error(`never shown: ${text}\n${screen()}`);
+    waitFor: (text) => until(text, () => screen().includes(text)),
+    waitForLineBelow: async (text) => {
+      await until(`a line below ${text}`, () => asksBelow(text));
     },
   };
   await terminal.waitFor('$');
