@@ -154,6 +154,22 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     load: async () => (await import('./report.ts')).report,
   },
   {
+    name: 'export',
+    summary: 'write the quarter for a spreadsheet or a calendar',
+    verbs: [
+      {
+        name: 'csv',
+        summary: 'a row for each key result, or for each record of the log',
+        load: async () => (await import('./export-csv.ts')).exportCsv,
+      },
+      {
+        name: 'ics',
+        summary: 'last days, check-ins that are due and the review, for a calendar',
+        load: async () => (await import('./export-ics.ts')).exportIcs,
+      },
+    ],
+  },
+  {
     name: 'explain',
     summary: 'say where a figure comes from, line by line',
     load: async () => (await import('./explain.ts')).explain,

@@ -5,33 +5,52 @@ import type { Finding } from '../domain/finding.ts';
 import { inOrder } from '../domain/finding.ts';
 import { CHARTER_FILE } from '../domain/layout.ts';
 import { advise } from '../insight/advice.ts';
-import { findingsJson } from '../report/findings-json.ts';
-import { renderFindings } from '../terminal/findings.ts';
+import { type FindingsFormatName, findingsFormatNames } from '../report/findings-formats.ts';
 import { isPlausible } from '../workspace/write-records.ts';
+import { showFindings } from './check/show.ts';
+import { agreedFormat } from './running/agreed-format.ts';
 import { located, type Open, openEverything } from './running/open.ts';
-import { sessionOf, withExamples, withJson } from './running/options.ts';
+import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
 import { dayFrom, type Session } from './running/session.ts';
 
 const EXAMPLES = [
   'check',
   ['check --strict', 'fail on advice too, for CI'],
+  ['check --format github', 'with annotations, in a job on GitHub'],
   'check --json',
 ] as const;
+
+interface CheckOptions {
+  readonly strict?: boolean;
+  readonly format?: FindingsFormatName;
+  readonly json?: boolean;
+}
 
 /** `cop check`: every mistake in every file, and what would make the community's files better. */
 export function check(command: Command): void {
   withExamples(withJson(command), EXAMPLES)
     .option('--strict', 'let advice fail it too')
-    .action((options: { readonly strict?: boolean; readonly json?: boolean }) => {
+    .option(
+      '--format <format>',
+      findingsFormatNames.join(', '),
+      oneOf('format', findingsFormatNames),
+    )
+    .action(async (options: CheckOptions) => {
+      const format = options.json
+        ? agreedFormat('--json', 'json', options.format)
+        : (options.format ?? 'terminal');
       const session = sessionOf(command);
       const open = openEverything(session);
       const findings = everyFinding(open, todayFor(session, open));
       const failing = options.strict
         ? findings
         : findings.filter((one) => one.severity === 'error');
-      if (options.json) session.printExactly(findingsJson(findings));
-      else session.print(renderFindings(findings, open.filesRead, session.screen));
       if (failing.length > 0) process.exitCode = EXIT.findings;
+      await showFindings(session, open, {
+        findings,
+        format,
+        advice: options.strict ? 'warning' : 'notice',
+      });
       if (open.community.unread.charter) tellOfCharter(session);
     });
 }

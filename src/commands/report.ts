@@ -1,51 +1,80 @@
 import type { Command } from 'commander';
-import { resolveGoal } from '../insight/resolve.ts';
-import { FORMATS, type Format, formatNames } from '../report/formats.ts';
-import type { Screen } from '../terminal/screen.ts';
+import { usageError } from '../domain/errors.ts';
+import { FAIL_CONDITIONS } from '../insight/fail-on.ts';
+import { FORMATS, formatNames } from '../report/formats.ts';
+import {
+  type FailOptions,
+  failConditions,
+  failWhereMet,
+  refuseUnlessPartial,
+} from './report/fail-on.ts';
+import { type FilterOptions, filtersFrom, statuses } from './report/filters.ts';
+import { type FormatOptions, formatOf } from './report/format.ts';
+import { summariseReport } from './report/summary.ts';
+import { checkoutFolder } from './running/checkout-folder.ts';
 import { deliver } from './running/deliver.ts';
-import { errorsIn, openWorkspace, refuseErrors, tellUnread } from './running/open.ts';
-import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
+import { errorsIn, openWorkspace, tellUnread } from './running/open.ts';
+import { oneOf, sessionOf, several, withExamples, withJson } from './running/options.ts';
 import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
 
-interface ReportOptions {
+interface ReportOptions extends FilterOptions, FormatOptions, FailOptions {
   readonly quarter?: string;
-  readonly goal?: string;
-  readonly format: Format;
-  readonly json?: boolean;
-  readonly output?: string;
-  readonly partial?: boolean;
+  readonly public?: boolean;
+  readonly raw?: boolean;
 }
 
 const EXAMPLES = [
   'report',
-  'report --as-of 2026-11-24 --goal build-relationships',
-  'report --quarter 2026-Q3 --json --output report.json',
+  ['report --as-of 2026-11-24 --goal build-relationships', ''],
+  ['report --open', 'as a page, in the browser'],
+  ['report --public --output report.html', 'a page to send to a sponsor'],
+  ['report --quarter 2026-Q3 --json --output report.json', ''],
+  ['report --format github --fail-on missed', 'in a job on GitHub'],
 ] as const;
-
-/** How to go on in spite of an error. */
-const PARTIAL = 'Mend it, or see the rest with --partial';
 
 /** `cop report`: how far the quarter's key results are, and what needs the facilitator next. */
 export function report(command: Command): void {
   withExamples(withJson(command), EXAMPLES)
     .option('--quarter <quarter>', 'another quarter than that of the day, as 2026-Q3')
-    .option('--goal <goal>', 'only this goal')
-    .option('--format <format>', formatNames.join(' or '), oneOf('format', formatNames), 'terminal')
-    .option('--output <file>', 'write it to a file')
+    .option('--goal <goal>', 'show only this goal', several)
+    .option('--persona <persona>', 'show only what serves this persona', several)
+    .option('--owner <owner>', 'show only what this person looks after', several)
+    .option('--status <status>', 'show only key results in this status, as at-risk', statuses)
+    .option('--public', 'for everybody: without names, notes and groups of fewer than five')
+    .option('--format <format>', formatNames.join(', '), oneOf('format', formatNames))
+    .option('--raw', 'CSV for programs: formulas are not defused')
+    .option('--output <file>', 'write it to a file; .html, .md, .csv and .json say the format')
+    .option('--open', 'open it in the browser, as a page')
     .option('--partial', 'leave out what cannot be read, and say so on the report')
+    .option('--fail-on <what>', `exit 1 at one of ${FAIL_CONDITIONS.join(', ')}`, failConditions)
     .action(async (options: ReportOptions) => {
+      const format = formatOf(options);
+      refuseNamesInPublic(options);
       const session = sessionOf(command);
-      const open = openWorkspace(session, READ_BY_REPORTS, options.quarter);
+      const personas = options.persona === undefined ? 'none' : 'all';
+      const open = openWorkspace(session, { ...READ_BY_REPORTS, personas }, options.quarter);
       const errors = errorsIn(open);
-      if (!options.partial) refuseErrors(errors, PARTIAL);
+      refuseUnlessPartial(session, errors, options);
       tellUnread(session, open);
       const model = quarterReport(session, open, {
-        onlyGoal: options.goal === undefined ? null : resolveGoal(options.goal, open.community).id,
+        audience: options.public ? 'public' : 'facilitators',
+        filters: filtersFrom(options, open),
         leftOut: [...new Set(errors.map((error) => error.place.file))],
       });
-      const format = options.json ? 'json' : options.format;
-      const print = format === 'json' ? session.printExactly : session.print;
-      const render = (screen: Screen) => FORMATS[format](screen)(model);
-      await deliver(session, open.root, render, { output: options.output, print });
+      const render = await FORMATS[format].load();
+      const folder = format === 'github' ? checkoutFolder(session, open.root) : '';
+      const printing = { folder, raw: options.raw ?? false };
+      await deliver(session, open.root, (screen) => render(model, { ...printing, screen }), {
+        output: options.output,
+        print: FORMATS[format].prints === 'exactly' ? session.printExactly : session.print,
+      });
+      await summariseReport(session, model, { ...printing, screen: session.screen, format });
+      failWhereMet(session, model, options);
     });
+}
+
+/** @throws CopError exit 2 for a report that is to name nobody, narrowed to what somebody looks after */
+function refuseNamesInPublic({ public: isPublic, owner = [] }: ReportOptions): void {
+  if (isPublic && owner.length > 0)
+    throw usageError('--public names nobody, and --owner does', 'Leave out one of the two');
 }

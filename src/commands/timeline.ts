@@ -14,7 +14,7 @@ export function timeline(command: Command): void {
     .action((options: { readonly quarter?: string; readonly json?: boolean }) => {
       const session = sessionOf(command);
       const open = openWhole(session, READ_BY_REPORTS, options.quarter);
-      const model = quarterReport(session, open, { onlyGoal: null, leftOut: [] });
+      const model = quarterReport(session, open, { leftOut: [] });
       if (options.json) session.printExactly(renderJson(model));
       else session.print(renderTimeline(model, session.screen));
     });

@@ -28,5 +28,11 @@ export function closingFigures(
     const its = (checkIns.get(reference) ?? []).filter(({ on }) => on <= end);
     return keyResultFigures(keyResult, its, end < knownOn ? addDays(end, 1) : knownOn, thresholds);
   });
-  return { quarter, asOf: knownOn, figures: communityFigures(goals, knownOn, thresholds), goals };
+  return {
+    quarter,
+    asOf: knownOn,
+    figures: communityFigures(goals, knownOn, thresholds),
+    goals,
+    checkIns,
+  };
 }

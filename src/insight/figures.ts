@@ -45,6 +45,8 @@ export interface KeyResultFigures {
   readonly zone: Zone | null;
   /** For a reach that runs, from three points on. */
   readonly forecast: Forecast | null;
+  /** Whether its value, and what follows from it, is kept back: it counts fewer than five people, and all may read it. */
+  readonly withheld: boolean;
 }
 
 /** A key result beside its figures. */

@@ -45,6 +45,7 @@ export function keyResultFigures(
     blocked: lastCheckIn?.blocked ?? false,
     lastCheckIn,
     daysSilent: silent,
+    withheld: false,
   };
   if (keyResult.measured) return { ...said, ...NOT_COUNTED };
   const stand = standOf(keyResult, known, asOf);

@@ -34,11 +34,16 @@ export interface Movement {
  * counted by what is known now: without what was since withdrawn or corrected. The progress of a *keep*
  * grows, and shrinks, with the days alone; it moved only if a value of it was said in these seven days.
  * The points are those of the community's progress, with what the days alone gave.
+ * @param figuresFor how the figures of the week before are worked out, as those of `now` were
  */
-export function movementSinceLastWeek(community: Community, now: QuarterFigures): Movement {
+export function movementSinceLastWeek(
+  community: Community,
+  now: QuarterFigures,
+  figuresFor: typeof quarterFigures = quarterFigures,
+): Movement {
   const day = addDays(now.asOf, -WEEK);
   const goals = now.goals.map((one) => one.goal);
-  const before = quarterFigures({ ...community, goals }, now.quarter, day, now.asOf);
+  const before = figuresFor({ ...community, goals }, now.quarter, day, now.asOf);
   const was = byReference(before);
   const all = [...byReference(now).values()].flatMap((about) =>
     movementOf(about, was.get(about.reference)),

@@ -1,4 +1,5 @@
 import type { Quarter } from '../domain/calendar.ts';
+import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -20,6 +21,8 @@ export interface QuarterFigures {
   readonly asOf: CivilDate;
   readonly figures: CommunityFigures;
   readonly goals: readonly GoalWithFigures[];
+  /** By key result: the check-ins that stand, in order, also those after the day. */
+  readonly checkIns: ReadonlyMap<string, readonly CheckIn[]>;
 }
 
 /**
@@ -38,7 +41,7 @@ export function quarterFigures(
   const goals = goalsWithFigures(community, quarter, (keyResult, reference) =>
     keyResultFigures(keyResult, checkIns.get(reference) ?? [], asOf, thresholds),
   );
-  return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals };
+  return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals, checkIns };
 }
 
 /**

@@ -3,6 +3,7 @@ import { addDays, earlier } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
 import { lastDay } from '../domain/timeline.ts';
+import { type Condition, isMet } from './conditions.ts';
 import { byUrgency, isDue } from './due.ts';
 import type { KeyResultWithFigures } from './figures.ts';
 import type { Movement } from './movement.ts';
@@ -11,7 +12,13 @@ import { shortestReference } from './resolve.ts';
 import { lookBack } from './rhythm.ts';
 
 /** Why a key result presses, in the order in which they do. */
-const PRESSING = ['off-track', 'missed', 'blocked', 'stale', 'at-risk'] as const;
+const PRESSING = [
+  'off-track',
+  'missed',
+  'blocked',
+  'stale',
+  'at-risk',
+] as const satisfies readonly Condition[];
 type Pressing = (typeof PRESSING)[number];
 
 /**
@@ -70,7 +77,10 @@ export function standsOut(
       about: one.about,
       command: commandOf(one, named(one)),
     })),
-    ...silentOf(all.filter(isSilent), checkInOf),
+    ...silentOf(
+      all.filter(({ about }) => isSilent(about)),
+      checkInOf,
+    ),
     ...(more > 0 ? [{ kind: 'more', count: more, command: null } as const] : []),
     ...movedOf(community, quarter, movement),
   ];
@@ -96,18 +106,14 @@ interface FoundPressing extends Found {
   readonly kind: Pressing;
 }
 
-const APPLIES: Readonly<Record<Pressing, (figures: KeyResultWithFigures['figures']) => boolean>> = {
-  'off-track': ({ status }) => status === 'off-track',
-  missed: ({ status }) => status === 'missed',
-  blocked: ({ blocked, status }) => blocked && status !== 'achieved' && status !== 'nearly',
-  stale: ({ stale }) => stale,
-  'at-risk': ({ status }) => status === 'at-risk',
-};
-
 /** The one reason that presses most, if there is any. */
 function pressingOf(found: Found): FoundPressing[] {
-  const kind = PRESSING.find((one) => APPLIES[one](found.about.figures));
+  const kind = pressingKind(found.about);
   return kind === undefined ? [] : [{ ...found, kind }];
+}
+
+function pressingKind({ figures }: KeyResultWithFigures): Pressing | undefined {
+  return PRESSING.find((one) => isMet(one, figures));
 }
 
 function byPressure(a: FoundPressing, b: FoundPressing): number {
@@ -127,10 +133,11 @@ function isOpen({ kind, about }: FoundPressing): boolean {
   return lastCheckIn.on < lastDay(about.keyResult.timeline);
 }
 
-function isSilent(found: Found): boolean {
-  const { keyResult, figures } = found.about;
-  if (figures.lastCheckIn !== null || pressingOf(found).length > 0) return false;
-  return isDue(found.about) && figures.daysSilent >= lookBack(keyResult.every);
+/** Whether nobody ever looked at a key result, that began longer ago than its rhythm and does not press. */
+export function isSilent(about: KeyResultWithFigures): boolean {
+  const { keyResult, figures } = about;
+  if (figures.lastCheckIn !== null || pressingKind(about) !== undefined) return false;
+  return isDue(about) && figures.daysSilent >= lookBack(keyResult.every);
 }
 
 function silentOf(

@@ -10,15 +10,27 @@ import {
 } from '../domain/calendar.ts';
 import type { CivilDate, Interval } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
+import type { Place } from '../domain/finding.ts';
 import type { Goal } from '../domain/goal.ts';
 import { reviewPath } from '../domain/layout.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
 import { conclusionOn } from '../insight/conclusion.ts';
+import { courseOf } from '../insight/course.ts';
 import { allMoves, type GoalpostMove, movesByKeyResult } from '../insight/goalpost-moves.ts';
 import { movementSinceLastWeek } from '../insight/movement.ts';
-import { quarterFigures } from '../insight/quarter-figures.ts';
+import {
+  extentOf,
+  type Filters,
+  NO_FILTERS,
+  narrowed,
+  narrowedMovement,
+  narrows,
+} from '../insight/narrowing.ts';
+import { type QuarterFigures, quarterFigures } from '../insight/quarter-figures.ts';
 import { standsOut } from '../insight/stands-out.ts';
 import { unreviewed } from '../insight/unreviewed.ts';
+import { isLargeGroup, withheldScores, withheldSmallGroups } from '../insight/withheld.ts';
+import { withoutPeople, withoutPerson } from '../insight/without-people.ts';
 import type { ReportModel } from './model.ts';
 
 interface Wanted {
@@ -26,59 +38,107 @@ interface Wanted {
   readonly asOf: CivilDate;
   /** The commit whose files were read; today's if not said. */
   readonly at?: AtCommit | null;
-  /** The id of the one goal that the report is about; null for all of the quarter. */
-  readonly onlyGoal: string | null;
+  /** What it is narrowed to; nothing if not said. */
+  readonly filters?: Filters;
   /** The files that could not be read. */
   readonly leftOut: readonly string[];
   /** The goalposts that were moved and that no record tells of, as the files' history shows; none if not said. */
   readonly unrecorded?: readonly GoalpostMove[];
+  /** By key result: where it begins in its file, as far as that is known. */
+  readonly places?: ReadonlyMap<string, Place>;
+  /** For whom it is: with `public` it is without owners, who recorded what, notes and small groups. */
+  readonly audience?: 'facilitators' | 'public';
 }
 
 /** What there is to say of a community's quarter on a day. */
 export function reportModel(community: Community, wanted: Wanted): ReportModel {
-  const { quarter, asOf, at = null, onlyGoal, leftOut, unrecorded = [] } = wanted;
+  if (wanted.audience !== 'public') return modelOf(community, wanted, quarterFigures);
+  const unrecorded = wanted.unrecorded?.map(withoutPerson);
+  const figured: typeof quarterFigures = (...asked) =>
+    withheldSmallGroups(quarterFigures(...asked));
+  return modelOf(
+    withoutPeople(community),
+    { ...wanted, ...(unrecorded && { unrecorded }) },
+    figured,
+  );
+}
+
+/** @param figuresFor how the figures of the quarter are worked out */
+function modelOf(
+  community: Community,
+  wanted: Wanted,
+  figuresFor: typeof quarterFigures,
+): ReportModel {
+  const { quarter, asOf, filters = NO_FILTERS, leftOut } = wanted;
   const { calendar, name } = community.charter;
-  const wantedGoals = community.goals.filter((goal) => onlyGoal === null || goal.id === onlyGoal);
-  const goals = [...wantedGoals].sort(byTimeline);
-  const figured = quarterFigures({ ...community, goals }, quarter, asOf);
-  const movement = movementSinceLastWeek(community, figured);
-  const { review, scores } = conclusionOn({ ...community, goals }, quarter, asOf);
+  const whole = inOrder(figuresFor(community, quarter, asOf));
+  const figured = { ...whole, goals: narrowed(whole.goals, filters) };
+  const movement = narrowedMovement(
+    movementSinceLastWeek(community, whole, figuresFor),
+    figured.goals,
+    filters,
+  );
+  const { review, scores } = withheldScores(conclusionOn(community, quarter, asOf), whole);
+  const graded = new Set(review?.keyResults.map((one) => one.keyResult));
   return {
     community: name,
     quarter,
     quarterSpan: quarterSpan(quarter, calendar),
     asOf,
-    at,
+    at: wanted.at ?? null,
     weeks: weeksOf(quarter, calendar),
     week: weekNumber(quarter, asOf, calendar),
-    figures: figured.figures,
+    figures: whole.figures,
     goals: figured.goals,
+    course: coursesOf(figured, wanted),
+    places: wanted.places ?? new Map(),
     review,
     scores,
     standsOut: [
       ...standsOut(community, figured, {
         movement,
         currentQuarter: quarterOf(asOf, calendar),
-        graded: new Set(review?.keyResults.map((one) => one.keyResult)),
+        graded,
       }),
       // A review that is there and could not be read may have graded them all.
       ...(scores && !leftOut.includes(reviewPath(quarter)) ? unreviewed(quarter, scores) : []),
     ],
-    moved: movesByKeyResult(allMoves(community.records, unrecorded)),
+    moved: movesByKeyResult(allMoves(community.records, wanted.unrecorded ?? [])),
     movement,
     leftOut,
-    narrowed: onlyGoal === null ? null : { goal: onlyGoal, of: goalsOf(quarter, community) },
+    narrowed: narrows(filters)
+      ? { ...filters, shown: extentOf(figured.goals), of: extentOf(whole.goals) }
+      : null,
+    isPublic: wanted.audience === 'public',
   };
+}
+
+function inOrder(figured: QuarterFigures): QuarterFigures {
+  return { ...figured, goals: [...figured.goals].sort((a, b) => byTimeline(a.goal, b.goal)) };
+}
+
+/** Of what is withheld, or was once a small group, nothing is told. */
+function coursesOf(
+  { goals, checkIns }: QuarterFigures,
+  { asOf, audience }: Wanted,
+): ReportModel['course'] {
+  const isTold = audience === 'public' ? isLargeGroup : () => true;
+  return new Map(
+    goals
+      .flatMap(({ keyResults }) => keyResults)
+      .filter(({ figures }) => !figures.withheld)
+      .map(({ keyResult, reference }) => {
+        const its = (checkIns.get(reference) ?? []).filter(({ on }) => on <= asOf);
+        const told = courseOf(keyResult, its).filter(({ value }) => isTold(keyResult, value));
+        return [reference, told];
+      }),
+  );
 }
 
 function weeksOf(quarter: Quarter, calendar: Calendar): readonly Interval[] {
   return Array.from({ length: weeksIn(quarter, calendar) }, (_, index) =>
     weekOfQuarter(quarter, index + 1, calendar),
   );
-}
-
-function goalsOf(quarter: Quarter, { goals }: Community): number {
-  return goals.filter((goal) => goal.quarter === quarter).length;
 }
 
 /** What begins first comes first; of those that begin together, what ends first. */

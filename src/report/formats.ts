@@ -1,16 +1,56 @@
-import type { Screen } from '../terminal/screen.ts';
-import { renderJson } from './json.ts';
-import type { ReportModel } from './model.ts';
-import { renderTerminal } from './terminal/report.ts';
+import type { Render } from './printing.ts';
 
-/** Makes a report's text of the model alone; each format is one such function, in a file of its own. */
-type Render = (model: ReportModel) => string;
+/** A format that a report can be had in. */
+interface ReportFormat {
+  /** What its files' names end in, where that says the format; the first is the usual one. */
+  readonly endings: readonly string[];
+  /** For a person at a terminal, or exactly as it is, for a program or a file. */
+  readonly prints: 'for-a-person' | 'exactly';
+  /** Its code is loaded when somebody wants it. */
+  readonly load: () => Promise<Render>;
+}
 
-/** The formats that a report can be had in. Only what is for a terminal asks for which screen. */
+/** The formats that a report can be had in. */
 export const FORMATS = {
-  terminal: (screen) => (model) => renderTerminal(model, screen),
-  json: () => renderJson,
-} as const satisfies Record<string, (screen: Screen) => Render>;
+  terminal: {
+    endings: [],
+    prints: 'for-a-person',
+    load: async () => {
+      const { renderTerminal } = await import('./terminal/report.ts');
+      return (model, { screen }) => renderTerminal(model, screen);
+    },
+  },
+  text: {
+    endings: [],
+    prints: 'for-a-person',
+    load: async () => (await import('./text.ts')).renderText,
+  },
+  markdown: {
+    endings: ['.md', '.markdown'],
+    prints: 'exactly',
+    load: async () => (await import('./markdown/report.ts')).renderMarkdown,
+  },
+  html: {
+    endings: ['.html', '.htm'],
+    prints: 'exactly',
+    load: async () => (await import('./html/report.ts')).renderHtml,
+  },
+  csv: {
+    endings: ['.csv'],
+    prints: 'exactly',
+    load: async () => (await import('./csv.ts')).renderCsv,
+  },
+  json: {
+    endings: ['.json'],
+    prints: 'exactly',
+    load: async () => (await import('./json.ts')).renderJson,
+  },
+  github: {
+    endings: [],
+    prints: 'exactly',
+    load: async () => (await import('./github.ts')).renderGithub,
+  },
+} as const satisfies Record<string, ReportFormat>;
 
 export type Format = keyof typeof FORMATS;
 

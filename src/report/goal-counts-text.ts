@@ -1,6 +1,7 @@
 import { counted } from '../domain/number-text.ts';
 import type { CommunityFigures } from '../insight/figures.ts';
 import { BEST_FIRST } from '../insight/weakest-status.ts';
+import type { ReportModel } from './model.ts';
 import { lookOf } from './status-look.ts';
 
 /**
@@ -20,4 +21,9 @@ export function goalCountsText(
   const [only] = all;
   const each = all.map(({ count, word }) => `${count} ${word}`).join(', ');
   return `${counted(goals, 'goal')}: ${goals === 1 && only ? only.word : each}`;
+}
+
+/** How many goals the quarter has, also those that a narrowed report does not show. */
+export function goalsOf({ goals, narrowed }: Pick<ReportModel, 'goals' | 'narrowed'>): number {
+  return narrowed?.of.goals ?? goals.length;
 }

@@ -1,10 +1,17 @@
-import type { CommunityFigures, GoalWithFigures } from '../insight/figures.ts';
+import type {
+  CommunityFigures,
+  GoalWithFigures,
+  KeyResultWithFigures,
+} from '../insight/figures.ts';
+import type { Narrowed } from '../insight/narrowing.ts';
+import type { StandOut } from '../insight/stands-out.ts';
 import type { Status } from '../insight/status.ts';
 import { keyResultJson, timelineJson } from './key-result-json.ts';
 import type { ReportModel } from './model.ts';
 import { prettyJson } from './pretty-json.ts';
 import type { ReportJson } from './report-schema.ts';
 import { conclusionJson } from './score-json.ts';
+import { standOutTexts } from './stands-out-text.ts';
 
 type GoalJson = ReportJson['goals'][number];
 
@@ -26,6 +33,9 @@ export function renderJson(model: ReportModel): string {
     goals_by_status: countsJson(figures),
     ...conclusionJson(model),
     left_out: [...leftOut],
+    public: model.isPublic,
+    narrowed: model.narrowed && narrowedJson(model.narrowed),
+    stands_out: standsOutJson(model.standsOut),
     goals: goals.map((goal) => goalJson(goal, model)),
   };
   return prettyJson(report);
@@ -45,9 +55,51 @@ function countsJson({ goalsByStatus }: CommunityFigures): ReportJson['goals_by_s
   };
 }
 
+function narrowedJson(narrowed: Narrowed): NonNullable<ReportJson['narrowed']> {
+  const { goals, personas, owners, statuses, shown, of } = narrowed;
+  const extentJson = (extent: Narrowed['of']) => ({
+    goals: extent.goals,
+    key_results: extent.keyResults,
+  });
+  return {
+    goals: [...goals],
+    personas: [...personas],
+    owners: [...owners],
+    statuses: [...statuses],
+    shown: extentJson(shown),
+    of: extentJson(of),
+  };
+}
+
+/** The same sentences that the other formats have. */
+function standsOutJson(standsOut: readonly StandOut[]): ReportJson['stands_out'] {
+  const texts = standOutTexts(standsOut);
+  return standsOut.map((one, index) => ({
+    kind: one.kind,
+    text: texts[index] ?? '',
+    key_results: aboutOf(one).map(({ reference }) => reference),
+    command: one.command,
+  }));
+}
+
+function aboutOf(one: StandOut): readonly KeyResultWithFigures[] {
+  switch (one.kind) {
+    case 'more':
+    case 'unreviewed':
+      return [];
+    case 'moved':
+      return one.movement.moved.map(({ about }) => about);
+    case 'silent':
+      return one.about;
+    default:
+      return [one.about];
+  }
+}
+
 function goalJson({ goal, figures, keyResults }: GoalWithFigures, model: ReportModel): GoalJson {
   return {
     id: goal.id,
+    file: goal.file,
     goal: goal.goal,
     timeline: timelineJson(goal.timeline),
     owner: goal.owner,

@@ -13,18 +13,22 @@ type KeyResultJson = ReportJson['goals'][number]['key_results'][number];
 /** A key result for machines: the schema in key-result-schema.ts says what each key is. */
 export function keyResultJson(
   { keyResult, reference, figures }: KeyResultWithFigures,
-  { moved, movement, scores }: Pick<ReportModel, 'moved' | 'movement' | 'scores'>,
+  model: Pick<ReportModel, 'course' | 'moved' | 'movement' | 'places' | 'scores'>,
 ): KeyResultJson {
+  const { moved, movement, scores } = model;
   const since = movement.each.get(reference);
   return {
     id: keyResult.id,
     key_result: keyResult.keyResult,
+    line: model.places.get(reference)?.line ?? null,
     kind: keyResult.kind,
+    owner: keyResult.owner,
     unit: keyResult.unit,
     weight: keyResult.weight,
     every: keyResult.every,
     ...aimJson(keyResult, figures),
     timeline: timelineJson(keyResult.timeline),
+    withheld: figures.withheld,
     value: figures.value,
     attainment: figures.attainment,
     progress: figures.progress,
@@ -41,6 +45,7 @@ export function keyResultJson(
     last_check_in: figures.lastCheckIn?.on ?? null,
     rate_needed: rateNeeded(keyResult, figures)?.perWeek ?? null,
     forecast: figures.forecast && forecastJson(figures.forecast),
+    course: (model.course.get(reference) ?? []).map(({ on, value }) => ({ on, value })),
     since_last_week: since ? { value: since.value, progress: since.progress } : null,
     goalposts: (moved.get(reference) ?? []).map(goalpostJson),
     ...scoreJson(reference, { scores }),

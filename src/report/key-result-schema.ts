@@ -114,7 +114,12 @@ const goalpost = v.strictObject({
 export const keyResult = v.strictObject({
   id: text,
   key_result: text,
+  line: v.pipe(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    v.description('The line of its goal’s file that it begins on.'),
+  ),
   kind: v.picklist(['reach', 'keep', 'milestone']),
+  owner: v.pipe(v.nullable(text), v.description('Its own, else that of its goal.')),
   unit: v.nullable(text),
   weight,
   every: v.pipe(
@@ -132,6 +137,12 @@ export const keyResult = v.strictObject({
     v.description('Of a milestone: its steps; [] for one that is done or not done.'),
   ),
   timeline,
+  withheld: v.pipe(
+    v.boolean(),
+    v.description(
+      'Whether its figures are kept back: in a report for everybody, a count of fewer than five people.',
+    ),
+  ),
   value: v.pipe(
     v.nullable(number),
     v.description('Where it stands; of a milestone, how many steps are done.'),
@@ -176,6 +187,10 @@ export const keyResult = v.strictObject({
   forecast: v.pipe(
     v.nullable(forecast),
     v.description('Of a reach that runs, from three points on.'),
+  ),
+  course: v.pipe(
+    v.array(v.strictObject({ on: day, value: number })),
+    v.description('Where it stood at the end of each day on which that was said.'),
   ),
   since_last_week: v.pipe(
     v.nullable(sinceLastWeek),

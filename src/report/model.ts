@@ -1,10 +1,13 @@
 import type { AtCommit } from '../domain/at-commit.ts';
 import type { Quarter } from '../domain/calendar.ts';
 import type { CivilDate, Interval } from '../domain/civil-date.ts';
+import type { Place } from '../domain/finding.ts';
 import type { Review } from '../domain/review.ts';
+import type { CoursePoint } from '../insight/course.ts';
 import type { CommunityFigures, GoalWithFigures } from '../insight/figures.ts';
 import type { GoalpostMove } from '../insight/goalpost-moves.ts';
 import type { Movement } from '../insight/movement.ts';
+import type { Narrowed } from '../insight/narrowing.ts';
 import type { QuarterScores } from '../insight/quarter-scores.ts';
 import type { StandOut } from '../insight/stands-out.ts';
 
@@ -20,9 +23,14 @@ export interface ReportModel {
   readonly weeks: readonly Interval[];
   /** The week of the quarter that holds the day: below 1 before it, above the number of weeks after it. */
   readonly week: number;
-  /** Over the goals of this report: in one that was narrowed to a goal, that goal's. */
+  /** Of the whole quarter, also where the report was narrowed. */
   readonly figures: CommunityFigures;
+  /** Those that are shown, each with the key results that are; a goal's figures are those of all its key results. */
   readonly goals: readonly GoalWithFigures[];
+  /** By key result (`goal/key-result`): where it stood, day by day; none of what is withheld. */
+  readonly course: ReadonlyMap<string, readonly CoursePoint[]>;
+  /** By key result: where it begins in its goal's file, from the community's folder on. */
+  readonly places: ReadonlyMap<string, Place>;
   /** By key result (`goal/key-result`): its goalposts that were moved after it had started, the earliest first; also after the day. */
   readonly moved: ReadonlyMap<string, readonly GoalpostMove[]>;
   /** What became of the key results in the week before the day. */
@@ -35,6 +43,8 @@ export interface ReportModel {
   readonly standsOut: readonly StandOut[];
   /** The files that could not be read and are left out: said in a banner. Empty in a whole report. */
   readonly leftOut: readonly string[];
-  /** The goal that the report was narrowed to, and how many goals the quarter has; null if it was not. */
-  readonly narrowed: { readonly goal: string; readonly of: number } | null;
+  /** What the report was narrowed to, and how much of it that is; null if it shows all. */
+  readonly narrowed: Narrowed | null;
+  /** Whether it is for everybody: without owners, who recorded what, notes and small groups. */
+  readonly isPublic: boolean;
 }

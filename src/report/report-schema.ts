@@ -17,8 +17,23 @@ import { graded, meanScore, review } from './score-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const extent = v.strictObject({ goals: count, key_results: count });
+
+const STAND_OUTS = [
+  'off-track',
+  'missed',
+  'blocked',
+  'stale',
+  'at-risk',
+  'silent',
+  'more',
+  'unreviewed',
+  'moved',
+] as const;
+
 const goal = v.strictObject({
   id: text,
+  file: v.pipe(text, v.description('Its file, from the community’s folder on.')),
   goal: text,
   timeline,
   owner: v.nullable(text),
@@ -80,6 +95,44 @@ export const reportSchema = v.pipe(
     left_out: v.pipe(
       v.array(text),
       v.description('The files that could not be read: the figures are without what is in them.'),
+    ),
+    public: v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether it is for everybody: without owners, who recorded what, notes, and counts of fewer than five people.',
+      ),
+    ),
+    narrowed: v.pipe(
+      v.nullable(
+        v.strictObject({
+          goals: v.array(text),
+          personas: v.array(text),
+          owners: v.array(text),
+          statuses: v.array(v.picklist(STATUSES)),
+          shown: extent,
+          of: extent,
+        }),
+      ),
+      v.description(
+        'What the goals and key results below were narrowed to; null if all are there. Figures are those of the whole.',
+      ),
+    ),
+    stands_out: v.pipe(
+      v.array(
+        v.strictObject({
+          kind: v.picklist(STAND_OUTS),
+          text,
+          key_results: v.pipe(
+            v.array(text),
+            v.description('Those that it is about, as goal/key-result.'),
+          ),
+          command: v.pipe(
+            v.nullable(text),
+            v.description('What does something about it, without the cop in front.'),
+          ),
+        }),
+      ),
+      v.description('What needs the facilitator’s eye, the most pressing first.'),
     ),
     goals: v.array(goal),
   }),

@@ -3,18 +3,20 @@ import { shortDate } from '../domain/civil-date.ts';
 import type { Keep, KeyResult, Reach } from '../domain/key-result.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import type { KeyResultFigures } from '../insight/figures.ts';
+import { SMALLEST_GROUP } from '../insight/withheld.ts';
 
 type Figures = Pick<
   KeyResultFigures,
-  'value' | 'status' | 'days' | 'stepsDone' | 'lastCheckIn' | 'asOf'
+  'value' | 'status' | 'days' | 'stepsDone' | 'lastCheckIn' | 'asOf' | 'withheld'
 >;
 
 /**
  * Where a key result stands and what it is to be, as short as can be: `23 of 20`, `31 h → 12 h`,
- * `held 30/48 d`, `2 of 3 steps`, `done`, `no data yet`.
+ * `held 30/48 d`, `2 of 3 steps`, `done`, `no data yet`; of what is not for everybody `fewer than 5`.
  */
 export function valueText(keyResult: KeyResult, figures: Figures): string {
   if (figures.status === null) return 'no data';
+  if (figures.withheld && keyResult.kind === 'reach') return `fewer than ${SMALLEST_GROUP}`;
   switch (keyResult.kind) {
     case 'reach':
       // Where it started is its value, but nobody has looked yet.

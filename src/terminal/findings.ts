@@ -37,8 +37,11 @@ export function findingsText(findings: readonly Finding[], screen: Screen): stri
   return [...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n');
 }
 
-/** How many findings there are, in how many files: `1 error, 2 advice in 14 files`. */
-function countText(findings: readonly Finding[], filesRead: number): string {
+/**
+ * How many findings there are, in how many files: `1 error, 2 advice in 14 files`, `Nothing to mend in 14
+ * files`.
+ */
+export function countText(findings: readonly Finding[], filesRead: number): string {
   const errors = findings.filter((one) => one.severity === 'error').length;
   const advice = findings.length - errors;
   const counts = [

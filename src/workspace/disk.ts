@@ -19,6 +19,8 @@ export interface Disk {
   readonly removeFolder: (path: string) => void;
   /** Creates a file that must not be there yet, and keeps it open for writing. */
   readonly create: (path: string) => number;
+  /** Opens a file to write behind what it holds, and keeps it open; makes it where there is none. */
+  readonly append: (path: string) => number;
   /** Writes as many of the bytes as the disk takes at once, and says how many those were. */
   readonly write: (handle: number, bytes: Uint8Array) => number;
   readonly sync: (handle: number) => void;

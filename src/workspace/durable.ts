@@ -101,8 +101,12 @@ export function whenLetGo(disk: Disk, action: () => void): void {
   action();
 }
 
-/** Closes the handle where writing fails: then nothing else would. */
-function fill(disk: Disk, handle: number, bytes: Uint8Array): void {
+/**
+ * Writes bytes into an open file, all of them, and brings them to the disk. Closes the handle where
+ * that fails: then nothing else would.
+ * @throws the disk's error
+ */
+export function fill(disk: Disk, handle: number, bytes: Uint8Array): void {
   try {
     for (let written = 0; written < bytes.length; ) {
       const count = disk.write(handle, bytes.subarray(written));

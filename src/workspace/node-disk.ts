@@ -29,6 +29,7 @@ export const nodeDisk: Disk = {
   makeFolder: (path) => void mkdirSync(path),
   removeFolder: (path) => rmdirSync(path),
   create: (path) => openSync(path, 'wx'),
+  append: (path) => openSync(path, 'a'),
   write: (handle, bytes) => writeSync(handle, bytes),
   sync: (handle) => fsyncSync(handle),
   close: (handle) => closeSync(handle),

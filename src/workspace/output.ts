@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path';
-import { type CopError, usageError } from '../domain/errors.ts';
+import { CopError, EXIT, usageError } from '../domain/errors.ts';
 import { ROOT_NAMES } from '../domain/layout.ts';
 import { type Disk, kindWords } from './disk.ts';
 import { diskTrouble } from './disk-trouble.ts';
@@ -12,7 +12,8 @@ import { isInside, isInsideGit } from './target.ts';
  * @param root the workspace, or null where there is none
  * @param path absolute
  * @throws CopError exit 2 where the path is no place for a result: a folder, a link, a device, the
- *   workspace's data; exit 4 where the disk refuses, 5 where another program keeps changing the file
+ *   workspace's data; exit 4 where its folder is not there or the disk refuses, 5 where another program
+ *   keeps changing the file
  */
 export function writeOutput(
   disk: Disk,
@@ -32,7 +33,9 @@ export function writeOutput(
 function placeFor(disk: Disk, root: string | null, path: string): string {
   const folder = dirname(path);
   if (folderKind(disk, folder) !== 'folder')
-    throw usageError(`there is no folder ${folder}`, 'Make the folder first, or write elsewhere');
+    throw new CopError(EXIT.disk, `cannot write ${path}: there is no folder ${folder}`, {
+      remedy: 'Make the folder first, or write elsewhere',
+    });
   const place = join(disk.realPath(folder), basename(path));
   const kind = disk.kindOf(place);
   if (kind !== undefined && kind !== 'file') throw notHere(path, kindWords(kind));

@@ -134,7 +134,7 @@ describeWhereThereIs('git', 'cop report --at', () => {
     const elsewhere = folderWith();
     expect(json(inFolder(elsewhere, `-C ${inside} report --at v1 --json`)).goals).toHaveLength(1);
     const output = inFolder(elsewhere, `-C ${inside} report --at v1 --output x.txt`);
-    expect(output).toMatchObject({ code: 2, stdout: '' });
+    expect(output).toMatchObject({ code: 4, stdout: '' });
     expect(output.stderr).toContain('there is no folder');
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { EXIT } from '../../src/domain/errors.ts';
 import { isLockName } from '../../src/workspace/temp-name.ts';
 import { folderWith } from '../folder.ts';
@@ -37,6 +38,7 @@ const THENCEFORTH: readonly Kind[] = [
 /** Runs a command with a fault at its first call of the disk, its second, … until none is left to fail. */
 export async function atEveryCall(typed: Typed): Promise<Tally> {
   const root = folderWith(typed.before);
+  for (const [name, path] of Object.entries(typed.files ?? {})) vi.stubEnv(name, join(root, path));
   const model = await modelOf(typed, root);
   restore(root, model.before);
   const lost: string[] = [];
@@ -51,6 +53,7 @@ export async function atEveryCall(typed: Typed): Promise<Tally> {
       broken += 1;
       lost.push(...tryOut);
     }
+  for (const name of Object.keys(typed.files ?? {})) vi.stubEnv(name, undefined);
   return { name: typed.name, calls, tried, broken, lost };
 }
 

@@ -11,6 +11,8 @@ export interface Typed {
   readonly overwrites?: true;
   /** It writes many files alike: single calls then fail in one way, not in all. */
   readonly failsOneWay?: true;
+  /** Variables that name a file of the folder. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const EMPTY: Files = { 'notes.txt': 'mine\n' };
@@ -38,6 +40,12 @@ export const CREATING: readonly Typed[] = [
   typed('review', ['review', '2026-Q4', '--kr', 'invite', '--score', '0.6', ...CARRY_OVER]),
   { ...typed('schema'), overwrites: true },
   { ...typed('report --output', ['report', '--output', 'report.txt']), overwrites: true },
+  {
+    ...typed('report --format github'),
+    before: { ...COMMUNITY, 'summary.md': 'Linted\n' },
+    files: { GITHUB_STEP_SUMMARY: 'summary.md' },
+    overwrites: true,
+  },
 ];
 
 /** Every command that changes or removes what people wrote, in all of its ways. */
@@ -76,12 +84,16 @@ export const READING: readonly Typed[] = [
   typed('goal show', ['goal', 'show', 'meet']),
   typed('history', ['history', 'invite-members']),
   typed('report'),
+  typed('export csv'),
+  typed('export csv --records'),
+  typed('export ics'),
   typed('explain'),
   typed('timeline'),
   typed('trend'),
   typed('config list'),
   typed('config get', ['config', 'get', 'status.on_track']),
   typed('check'),
+  typed('check --format github'),
   typed('schema --dry-run'),
   typed('kr edit --dry-run', ['kr', 'edit', 'invite', '--target', '25', '--dry-run']),
   typed('template', ['template', 'goal-chart']),

@@ -30,6 +30,7 @@ function part(figures: Partial<KeyResultFigures>, weight = 1) {
       steps: null,
       zone: null,
       forecast: null,
+      withheld: false,
       ...figures,
     } satisfies KeyResultFigures,
   };

@@ -23,7 +23,7 @@ export function programReport(written: WrittenCommunity): ReportJson {
     {
       quarter: quarter(written.quarter),
       asOf: civilDate(written.asOf),
-      onlyGoal: null,
+
       leftOut: [],
     },
   );

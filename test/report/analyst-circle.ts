@@ -1,4 +1,5 @@
 import type { Community } from '../../src/domain/community.ts';
+import { type Filters, NO_FILTERS } from '../../src/insight/narrowing.ts';
 import { reportModel } from '../../src/report/build-model.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import {
@@ -118,7 +119,8 @@ export const ANALYST_CIRCLE: Community = community({
 
 interface Parts {
   readonly on?: string;
-  readonly onlyGoal?: string;
+  readonly filters?: Partial<Filters>;
+  readonly audience?: 'facilitators' | 'public';
   readonly leftOut?: readonly string[];
   readonly of?: Community;
 }
@@ -126,9 +128,10 @@ interface Parts {
 /** What there is to say of the community on a day of 2026, 24 November if not said. */
 export function modelOf({
   on = '11-24',
-  onlyGoal,
+  filters = {},
+  audience = 'facilitators',
   leftOut = [],
   of = ANALYST_CIRCLE,
 }: Parts = {}): ReportModel {
-  return reportModel(of, { quarter: Q4, asOf: day(on), onlyGoal: onlyGoal ?? null, leftOut });
+  return reportModel(of, { quarter: Q4, asOf: day(on), filters: { ...NO_FILTERS, ...filters }, audience, leftOut });
 }

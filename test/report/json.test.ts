@@ -35,16 +35,17 @@ function keyResultsOf(
 
 describe('the report as JSON', () => {
   it('has the whole, each goal and each key result, with every key', () => {
-    const report = reportOf({ onlyGoal: 'answer', leftOut: ['log/2026-11/a.yaml'] });
+    const report = reportOf({ filters: { goals: ['answer'] }, leftOut: ['log/2026-11/a.yaml'] });
     expect(report).toMatchInlineSnapshot(`
       {
         "as_of": "2026-11-24",
         "at": null,
         "community": "Analyst Circle",
-        "expected": 0.5978260869565217,
+        "expected": 0.7004091491669131,
         "goals": [
           {
             "expected": 0.5978260869565217,
+            "file": "goals/2026-Q4/answer.yaml",
             "goal": "Members answer one another",
             "id": "answer",
             "key_results": [
@@ -56,6 +57,16 @@ describe('the report as JSON', () => {
                 "blocked": false,
                 "commit": null,
                 "confidence": 4,
+                "course": [
+                  {
+                    "on": "2026-10-09",
+                    "value": 33,
+                  },
+                  {
+                    "on": "2026-11-05",
+                    "value": 31,
+                  },
+                ],
                 "every": "week",
                 "expected": 0.5978260869565217,
                 "forecast": null,
@@ -67,6 +78,8 @@ describe('the report as JSON', () => {
                 "kind": "reach",
                 "last_check_in": "2026-11-05",
                 "late": false,
+                "line": null,
+                "owner": null,
                 "pace": 0.3484848484848485,
                 "progress": 0.20833333333333334,
                 "rate_needed": 3.5945945945945947,
@@ -93,6 +106,7 @@ describe('the report as JSON', () => {
                 "unit": "h",
                 "value": 31,
                 "weight": 1,
+                "withheld": false,
                 "zone": null,
               },
               {
@@ -103,6 +117,24 @@ describe('the report as JSON', () => {
                 "blocked": false,
                 "commit": null,
                 "confidence": 8,
+                "course": [
+                  {
+                    "on": "2026-10-09",
+                    "value": 92,
+                  },
+                  {
+                    "on": "2026-10-20",
+                    "value": 88,
+                  },
+                  {
+                    "on": "2026-11-02",
+                    "value": 94,
+                  },
+                  {
+                    "on": "2026-11-17",
+                    "value": 85,
+                  },
+                ],
                 "every": "week",
                 "expected": 0.5978260869565217,
                 "forecast": null,
@@ -114,6 +146,8 @@ describe('the report as JSON', () => {
                 "kind": "keep",
                 "last_check_in": "2026-11-17",
                 "late": false,
+                "line": null,
+                "owner": null,
                 "pace": 0.5531914893617021,
                 "progress": 0.3307123034227567,
                 "rate_needed": null,
@@ -140,6 +174,7 @@ describe('the report as JSON', () => {
                 "unit": "%",
                 "value": 85,
                 "weight": 1,
+                "withheld": false,
                 "zone": null,
               },
               {
@@ -150,6 +185,7 @@ describe('the report as JSON', () => {
                 "blocked": true,
                 "commit": null,
                 "confidence": 3,
+                "course": [],
                 "every": "week",
                 "expected": 0.5978260869565217,
                 "forecast": null,
@@ -161,6 +197,8 @@ describe('the report as JSON', () => {
                 "kind": "milestone",
                 "last_check_in": "2026-11-19",
                 "late": false,
+                "line": null,
+                "owner": null,
                 "pace": 0,
                 "progress": 0,
                 "rate_needed": null,
@@ -187,6 +225,7 @@ describe('the report as JSON', () => {
                 "unit": null,
                 "value": 0,
                 "weight": 1,
+                "withheld": false,
                 "zone": null,
               },
               {
@@ -197,6 +236,7 @@ describe('the report as JSON', () => {
                 "blocked": false,
                 "commit": null,
                 "confidence": null,
+                "course": [],
                 "every": "week",
                 "expected": 0.5978260869565217,
                 "forecast": null,
@@ -208,6 +248,8 @@ describe('the report as JSON', () => {
                 "kind": "reach",
                 "last_check_in": null,
                 "late": false,
+                "line": null,
+                "owner": null,
                 "pace": null,
                 "progress": null,
                 "rate_needed": null,
@@ -231,6 +273,7 @@ describe('the report as JSON', () => {
                 "unit": null,
                 "value": null,
                 "weight": 1,
+                "withheld": false,
                 "zone": null,
               },
             ],
@@ -252,8 +295,8 @@ describe('the report as JSON', () => {
           },
         ],
         "goals_by_status": {
-          "achieved": 0,
-          "at-risk": 0,
+          "achieved": 1,
+          "at-risk": 1,
           "missed": 0,
           "nearly": 0,
           "off-track": 1,
@@ -264,12 +307,61 @@ describe('the report as JSON', () => {
         "left_out": [
           "log/2026-11/a.yaml",
         ],
-        "progress": 0.1796818789186967,
+        "narrowed": {
+          "goals": [
+            "answer",
+          ],
+          "of": {
+            "goals": 4,
+            "key_results": 9,
+          },
+          "owners": [],
+          "personas": [],
+          "shown": {
+            "goals": 1,
+            "key_results": 4,
+          },
+          "statuses": [],
+        },
+        "progress": 0.5932272929728989,
+        "public": false,
         "quarter": "2026-Q4",
         "review": null,
-        "rule": "behind-all",
+        "rule": "at-risk-share",
         "score": null,
-        "status": "off-track",
+        "stands_out": [
+          {
+            "command": "checkin time-to-answer",
+            "key_results": [
+              "answer/time-to-answer",
+            ],
+            "kind": "off-track",
+            "text": "Median time to first answer is off track, stale: no check-in for 19 days (a number or a note helps, or every: month in its file)",
+          },
+          {
+            "command": "checkin answered",
+            "key_results": [
+              "answer/answered",
+            ],
+            "kind": "off-track",
+            "text": "At least 9 of 10 answered is off track",
+          },
+          {
+            "command": "checkin write-down",
+            "key_results": [
+              "answer/write-down",
+            ],
+            "kind": "blocked",
+            "text": "Write down how we answer is blocked: Nobody has the time",
+          },
+          {
+            "command": null,
+            "key_results": [],
+            "kind": "moved",
+            "text": "no key result moved since last week",
+          },
+        ],
+        "status": "at-risk",
         "version": 1,
         "week": 9,
         "weeks": [
@@ -335,7 +427,7 @@ describe('the report as JSON', () => {
   });
 
   it('does not round', () => {
-    const [goal] = reportOf({ onlyGoal: 'answer' }).goals;
+    const [goal] = reportOf({ filters: { goals: ['answer'] } }).goals;
     expect(goal.key_results[0].progress).toBe((36 - 31) / (36 - 12));
   });
 
@@ -345,7 +437,7 @@ describe('the report as JSON', () => {
   });
 
   it('has the steps of a milestone and which are done', () => {
-    const report = reportOf({ onlyGoal: 'inform-decisions' });
+    const report = reportOf({ filters: { goals: ['inform-decisions'] } });
     expect(report.goals[0].key_results[2]).toMatchObject({
       kind: 'milestone',
       value: 1,
@@ -358,7 +450,7 @@ describe('the report as JSON', () => {
   });
 
   it('has the day on which each step was done, the last time', () => {
-    const report = reportOf({ onlyGoal: 'inform-decisions' });
+    const report = reportOf({ filters: { goals: ['inform-decisions'] } });
     const [, , { steps }] = report.goals[0].key_results;
     expect(steps.map((one: { done_on: string }) => one.done_on)).toEqual([
       '2026-10-02',
@@ -428,7 +520,6 @@ describe('the report as JSON', () => {
     const model = reportModel(of, {
       quarter: Q4,
       asOf: day('11-24'),
-      onlyGoal: null,
       leftOut: [],
       unrecorded: [
         { ...git, on: day('11-24'), source: { kind: 'uncommitted' } },

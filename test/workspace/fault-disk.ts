@@ -39,6 +39,7 @@ function watched(disk: Disk, before: (method: Method, number: number) => void): 
       makeFolder: watch('makeFolder', disk.makeFolder),
       removeFolder: watch('removeFolder', disk.removeFolder),
       create: watch('create', disk.create),
+      append: watch('append', disk.append),
       write: watch('write', disk.write),
       sync: watch('sync', disk.sync),
       // What fails to close is closed all the same.

@@ -1,7 +1,7 @@
 import { type Quarter, quarterOf, readQuarter } from '../../domain/calendar.ts';
 import type { Charter } from '../../domain/charter.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { CopError, dataError, EXIT } from '../../domain/errors.ts';
+import { CopError, EXIT, type ExitCode } from '../../domain/errors.ts';
 import { FINDINGS, type FileProblem, type Finding, findingOf } from '../../domain/finding.ts';
 import { inconsistencies } from '../../insight/inconsistencies.ts';
 import { visible } from '../../terminal/escape.ts';
@@ -89,13 +89,19 @@ export function located(open: Open, problem: FileProblem): Finding {
 
 /**
  * @param remedy how to go on in spite of them, where that is possible
- * @throws CopError exit 3 that carries the errors, if there are any
+ * @param exit 3 if not said
+ * @throws CopError that carries the errors, if there are any
  */
-export function refuseErrors(errors: readonly Finding[], remedy = ''): void {
+export function refuseErrors(
+  errors: readonly Finding[],
+  remedy = '',
+  exit: ExitCode = EXIT.data,
+): void {
   const [first] = errors;
   if (!first) return;
   const files = new Set(errors.map((error) => error.place.file)).size;
-  throw dataError(
+  throw new CopError(
+    exit,
     files === 1
       ? `${first.place.file} cannot be used as it is`
       : `${files} files cannot be used as they are`,

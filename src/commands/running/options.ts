@@ -24,6 +24,18 @@ export function oneOf<Choice extends string>(what: string, choices: readonly Cho
   };
 }
 
+/**
+ * Collects words that must each be one of a few: a flag given several times, or once with commas.
+ * @param what they are, such as `status`
+ */
+export function severalOf<Choice extends string>(what: string, choices: readonly Choice[]) {
+  const one = oneOf(what, choices);
+  return (written: string, before: readonly Choice[] = []): readonly Choice[] => {
+    const words = written.split(',').map((word) => word.trim().replaceAll(' ', '-'));
+    return [...before, ...words.map(one)];
+  };
+}
+
 /** What an argument says; blank text, as of a variable that was not set, says nothing. */
 export function text(value: string): string | undefined {
   return value.trim() === '' ? undefined : value.trim();
@@ -104,9 +116,12 @@ function currentFolder(): string {
 
 /** What every command that reads takes: `--json`, and `--at`. */
 export function withJson(command: Command): Command {
-  return command
-    .option('--json', 'print JSON for machines')
-    .option('--at <commit>', 'read the files as they were at this git commit or tag');
+  return withAt(command.option('--json', 'print JSON for machines'));
+}
+
+/** `--at`, on every command that reads, also on one that prints for other programs than ours. */
+export function withAt(command: Command): Command {
+  return command.option('--at <commit>', 'read the files as they were at this git commit or tag');
 }
 
 /** `--dry-run`, on every command that writes. */

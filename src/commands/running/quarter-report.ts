@@ -1,3 +1,5 @@
+import { referenceTo } from '../../domain/community.ts';
+import type { Place } from '../../domain/finding.ts';
 import { reportModel } from '../../report/build-model.ts';
 import type { ReportModel } from '../../report/model.ts';
 import type { Open } from './open.ts';
@@ -16,13 +18,27 @@ export const READ_BY_REPORTS = {
 export function quarterReport(
   session: Session,
   { community, asOf, quarter, ...open }: Open,
-  wanted: Pick<Parameters<typeof reportModel>[1], 'onlyGoal' | 'leftOut'>,
+  wanted: Pick<Parameters<typeof reportModel>[1], 'audience' | 'filters' | 'leftOut'>,
 ): ReportModel {
   return reportModel(community, {
     ...wanted,
     asOf,
     quarter,
     at: atCommitOf(session, community.charter),
+    places: placesIn({ ...open, community, asOf, quarter }),
     unrecorded: unrecordedIn(session, { ...open, community, asOf, quarter }, community.goals),
   });
+}
+
+/** Where each key result of the quarter begins in its goal's file. */
+function placesIn({ community, quarter, placeOf }: Open): ReadonlyMap<string, Place> {
+  const goals = community.goals.filter((goal) => goal.quarter === quarter);
+  return new Map(
+    goals.flatMap((goal) =>
+      goal.keyResults.map((keyResult, index) => [
+        referenceTo(goal, keyResult),
+        placeOf(goal.file, ['key_results', index]) ?? { file: goal.file },
+      ]),
+    ),
+  );
 }

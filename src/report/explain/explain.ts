@@ -37,7 +37,7 @@ export function renderExplain(model: ExplainModel, screen: Screen): string {
   const of = about.kind === 'key-result' ? 'one' : 'several';
   return [
     ...headLines(model, screen),
-    ...bannerLines({ ...model, asOf, narrowed: null }, screen),
+    ...bannerLines({ ...model, asOf, narrowed: null, isPublic: false }, screen),
     '',
     ...stepLines(shownSteps(model, screen), screen),
     ...weighedSection(model, screen),

@@ -1,15 +1,14 @@
 import { indented, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
+import { emptyText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
 
-/** The quarter has no goals: what they are for, and how to write the first, unless it is over. */
-export function emptyLines({ quarter, quarterSpan, asOf }: ReportModel, screen: Screen): string[] {
-  if (asOf > quarterSpan.to)
-    return indented(`No goals were written for ${quarter}.`, 2, screen.width);
-  const says =
-    `No goals for ${quarter} yet. Three of them, each with a number or two to know it by, ` +
-    'give everyone something to work towards.';
+/** No goal is shown: why, and how to write the first, unless the quarter is over or others are there. */
+export function emptyLines(model: ReportModel, screen: Screen): string[] {
+  const { quarter, quarterSpan, asOf, narrowed } = model;
+  const says = indented(emptyText(model), 2, screen.width);
+  if (asOf > quarterSpan.to || (narrowed !== null && narrowed.of.goals > 0)) return says;
   const isNow = asOf >= quarterSpan.from;
   const command = isNow ? 'goal add' : `goal add --quarter ${quarter}`;
-  return [...indented(says, 2, screen.width), '', 'Next', `  ${typed(command, screen)}`];
+  return [...says, '', 'Next', `  ${typed(command, screen)}`];
 }

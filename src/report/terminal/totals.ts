@@ -3,7 +3,7 @@ import { bar } from '../../terminal/bar.ts';
 import { indented, spread } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { padStart, widthOf } from '../../terminal/width.ts';
-import { goalCountsText } from '../goal-counts-text.ts';
+import { goalCountsText, goalsOf } from '../goal-counts-text.ts';
 import type { ReportModel } from '../model.ts';
 import { lookOf } from '../status-look.ts';
 
@@ -12,7 +12,7 @@ const INDENT = '  ';
 /** The community's figures: its progress beside what is expected, its status, its goals by status. */
 export function totalLines(model: ReportModel, screen: Screen): string[] {
   const counts = indented(
-    goalCountsText(model.figures, model.goals.length),
+    goalCountsText(model.figures, goalsOf(model)),
     INDENT.length,
     screen.width,
   );

@@ -71,6 +71,7 @@ const READ_ONLY = {
   makeFolder: refuse,
   removeFolder: refuse,
   create: refuse,
+  append: refuse,
   write: refuse,
   sync: refuse,
   close: refuse,

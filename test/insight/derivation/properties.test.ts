@@ -179,7 +179,7 @@ function derivations(
 ): (readonly [json: ExplainJson, figures: Readonly<Record<string, unknown>>])[] {
   const grounds = { community: of, asOf, placeOf: placesIn(of), unrecorded: [] };
   const report: ReportJson = JSON.parse(
-    renderJson(reportModel(of, { quarter: Q4, asOf, onlyGoal: null, leftOut: [] })),
+    renderJson(reportModel(of, { quarter: Q4, asOf, leftOut: [] })),
   );
   return [
     [jsonOf(explainCommunity(Q4, grounds)), { ...report }],

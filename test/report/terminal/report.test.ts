@@ -214,13 +214,16 @@ describe('the report on a terminal', () => {
   });
 
   it('says so when it is about one goal', () => {
-    expect(renderTerminal(modelOf({ onlyGoal: 'answer' }), plainScreen())).toMatchInlineSnapshot(`
+    expect(
+      renderTerminal(modelOf({ filters: { goals: ['answer'] } }), plainScreen()),
+    ).toMatchInlineSnapshot(`
       "Analyst Circle · 2026-Q4 · week 9 of 14                          Tue 24 Nov 2026
 
-        Only the goal answer, one of 4 this quarter
+        Only the goal answer: 4 of 9 key results, in 1 of 4 goals. The figures of the
+        goals and of the quarter are those of all of it
 
-        Progress  18 %  ━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌╌╌   expected 60 %  ✖ off track
-        1 goal: off track
+        Progress  59 %  ━━━━━━━━━━━━━━━━━━━━╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
+        4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted
 
       ✖ Members answer one another                      Whole quarter        off track
           Median time to first answer       31 h → 12 h ━━━╌╌╌╿╌╌╌╌╌  21 %   off track

@@ -111,8 +111,8 @@ describe('writeOutput', () => {
     for (const folder of ['none', 'file']) {
       const path = join(root, folder, 'report.html');
       const trouble = troubleOf(() => writeOutput(nodeDisk, null, path, 'report'));
-      expect(trouble.exit).toBe(EXIT.usage);
-      expect(trouble.message).toBe(`there is no folder ${join(root, folder)}`);
+      expect(trouble.exit).toBe(EXIT.disk);
+      expect(trouble.message).toBe(`cannot write ${path}: there is no folder ${join(root, folder)}`);
     }
   });
 

@@ -1,0 +1,74 @@
+import { quarterSpan } from '../../domain/calendar.ts';
+import type { CivilDate } from '../../domain/civil-date.ts';
+import { usageError } from '../../domain/errors.ts';
+import { wholeLog } from '../../insight/whole-log.ts';
+import { withheldRecords } from '../../insight/withheld-records.ts';
+import { withoutPeople } from '../../insight/without-people.ts';
+import { renderRecordsCsv } from '../../report/records-csv.ts';
+import { refuseUnlessPartial } from '../report/fail-on.ts';
+import { errorsIn, type Open, openWorkspace, tellUnread } from '../running/open.ts';
+import { atCommitOf, dayFrom, type Session } from '../running/session.ts';
+
+/** Of which days records are wanted, as flags say it. */
+export interface PeriodOptions {
+  readonly quarter?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+interface RecordsOptions extends PeriodOptions {
+  readonly public?: boolean;
+  readonly raw?: boolean;
+  readonly partial?: boolean;
+}
+
+const READ = { personas: 'none', goals: 'all', log: 'all' } as const;
+
+/**
+ * The records of the log as CSV.
+ * @returns also the folder of the community
+ * @throws CopError exit 3 for files with errors, unless they are to be left out; 2 for what is no day or quarter
+ */
+export function recordsAsCsv(
+  session: Session,
+  options: RecordsOptions,
+): { readonly root: string; readonly csv: string } {
+  const open = openWorkspace(session, READ, options.quarter);
+  const isOf = periodFrom(options, open);
+  const errors = errorsIn(open);
+  refuseUnlessPartial(session, errors, options);
+  tellUnread(session, open);
+  const { root, community, asOf } = open;
+  const isPublic = options.public ?? false;
+  const log = isPublic
+    ? withheldRecords(wholeLog(withoutPeople(community), asOf))
+    : wholeLog(community, asOf);
+  const model = {
+    log: log.filter(({ record }) => isOf(record.on)),
+    asOf,
+    at: atCommitOf(session, community.charter),
+    leftOut: [...new Set(errors.map(({ place }) => place.file))],
+    isPublic,
+  };
+  return { root, csv: renderRecordsCsv(model, { raw: options.raw ?? false }) };
+}
+
+/** Says of a day whether its records are wanted. */
+function periodFrom(
+  options: PeriodOptions,
+  { community, quarter }: Open,
+): (day: CivilDate) => boolean {
+  const since = dayIn(options.since, '--since');
+  const until = dayIn(options.until, '--until');
+  if (since !== undefined && until !== undefined && until < since)
+    throw usageError(`no day is since ${since} and until ${until}`, 'Exchange the two');
+  const span =
+    options.quarter === undefined ? undefined : quarterSpan(quarter, community.charter.calendar);
+  return (day) =>
+    [since, span?.from].every((from) => from === undefined || day >= from) &&
+    [until, span?.to].every((to) => to === undefined || day <= to);
+}
+
+function dayIn(written: string | undefined, flag: string): CivilDate | undefined {
+  return written === undefined ? undefined : dayFrom(written, flag);
+}

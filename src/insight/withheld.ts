@@ -1,0 +1,74 @@
+import type { KeyResult } from '../domain/key-result.ts';
+import { countsPeople } from '../domain/people-units.ts';
+import type { Conclusion } from './conclusion.ts';
+import type { GoalWithFigures, KeyResultFigures, KeyResultWithFigures } from './figures.ts';
+import type { QuarterFigures } from './quarter-figures.ts';
+
+/** A group of fewer people than this could be told apart. */
+export const SMALLEST_GROUP = 5;
+
+/**
+ * Figures for everybody's eyes: where a key result counts people, and fewer than five, its value is
+ * kept back, and with it whatever it could be worked out from: its shares, its score, the progress of
+ * its goal and of the community. What it is to be, its status and what is expected of it stay.
+ */
+export function withheldSmallGroups(figured: QuarterFigures): QuarterFigures {
+  const goals = figured.goals.map(withheldGoal);
+  const isTouched = goals.some((goal, index) => goal !== figured.goals[index]);
+  if (!isTouched) return figured;
+  return { ...figured, goals, figures: { ...figured.figures, progress: null } };
+}
+
+/** What a quarter came to, without the scores that would tell what the figures keep back. */
+export function withheldScores(conclusion: Conclusion, { goals }: QuarterFigures): Conclusion {
+  const { scores } = conclusion;
+  const withheld = goals
+    .flatMap(({ keyResults }) => keyResults)
+    .filter(({ figures }) => figures.withheld)
+    .map(({ reference }) => reference);
+  if (scores === null || withheld.length === 0) return conclusion;
+  const byKeyResult = new Map(
+    [...scores.byKeyResult].filter(([reference]) => !withheld.includes(reference)),
+  );
+  return { ...conclusion, scores: { ...scores, byKeyResult, mean: null, bands: new Map() } };
+}
+
+function withheldGoal(one: GoalWithFigures): GoalWithFigures {
+  if (!one.keyResults.some(isSmallGroup)) return one;
+  return {
+    ...one,
+    figures: { ...one.figures, progress: null, pace: null },
+    keyResults: one.keyResults.map((keyResult) =>
+      isSmallGroup(keyResult)
+        ? { ...keyResult, figures: withheldFigures(keyResult.figures) }
+        : keyResult,
+    ),
+  };
+}
+
+function isSmallGroup({ keyResult, figures: { value } }: KeyResultWithFigures): boolean {
+  return value !== null && !isLargeGroup(keyResult, value);
+}
+
+/** Whether a value of a key result may be told to everybody: it counts no people, nobody, or enough of them. */
+export function isLargeGroup({ kind, unit }: KeyResult, value: number): boolean {
+  const isCount = kind !== 'milestone' && countsPeople(unit);
+  return !isCount || value <= 0 || value >= SMALLEST_GROUP;
+}
+
+function withheldFigures(figures: KeyResultFigures): KeyResultFigures {
+  const { lastCheckIn } = figures;
+  return {
+    ...figures,
+    withheld: true,
+    value: null,
+    attainment: null,
+    progress: null,
+    pace: null,
+    progressAtEnd: null,
+    steps: null,
+    zone: null,
+    forecast: null,
+    lastCheckIn: lastCheckIn && { ...lastCheckIn, said: null },
+  };
+}

@@ -1,0 +1,5 @@
+import type { ReportModel } from '../model.ts';
+
+export function renderHtml(model: ReportModel): string {
+  return model.community;
+}

@@ -1,0 +1,5 @@
+import type { ReportModel } from './model.ts';
+
+export function renderText(model: ReportModel): string {
+  return model.community;
+}
