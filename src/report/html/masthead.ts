@@ -10,7 +10,7 @@ export function masthead(model: ReportModel): Markup {
   return html`<header>
 <p class="quarter">${quarter} · ${dateRange(quarterSpan)} · ${weekText(model)}</p>
 <h1 dir="auto">${community}</h1>
-<p class="day">As of <time datetime="${asOf}">${longDate(asOf)}</time></p>
+<p class="as-of">As of <time datetime="${asOf}">${longDate(asOf)}</time></p>
 ${banners.length === 0 ? null : html`<ul class="banners">${banners.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`}
 </header>`;
 }

@@ -23,7 +23,7 @@ h3{font:600 1.05rem/1.35 var(--sans);letter-spacing:0}
 ul,ol,dl{list-style:none;padding:0}
 header{padding-bottom:clamp(1.5rem,4vw,2.5rem);border-bottom:2px solid var(--ink)}
 .quarter{color:var(--ink-soft);margin-bottom:.5rem}
-.day{margin-top:.75rem;color:var(--ink-soft)}
+.as-of{margin-top:.75rem;color:var(--ink-soft)}
 .banners{margin-top:1.25rem;display:grid;gap:.5rem}
 .banners li{border-left:3px solid var(--accent);padding:.1rem 0 .1rem .9rem;max-width:46rem}
 section,nav,footer{margin-top:clamp(2rem,5vw,3.25rem)}

@@ -1,0 +1,266 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Community } from '../../../src/domain/community.ts';
+import { renderHtml } from '../../../src/report/html/report.ts';
+import { CHARTER, community, goal, reach, timeline, value } from '../../insight/builders.ts';
+import { grade, review } from '../../insight/reviews.ts';
+import { ANALYST_CIRCLE, modelOf } from '../analyst-circle.ts';
+import { anyCommunity } from '../hostile.ts';
+import { attribute, elementsOf, skeletonOf, textOf, withClass } from './parsed.ts';
+
+const page = (parts: Parameters<typeof modelOf>[0] = {}) => renderHtml(modelOf(parts));
+
+function texts(html: string, name: string): string[] {
+  return withClass(elementsOf(html), name).map(textOf);
+}
+
+function tags(html: string, tag: string): string[] {
+  return elementsOf(html)
+    .filter(({ tagName }) => tagName === tag)
+    .map(textOf);
+}
+
+describe('the page of a report', () => {
+  it('says which community, which quarter, which day', () => {
+    const html = page();
+    expect(tags(html, 'title')).toEqual(['Analyst Circle · 2026-Q4']);
+    expect(tags(html, 'h1')).toEqual(['Analyst Circle']);
+    expect(texts(html, 'quarter')).toEqual(['2026-Q4 · 1 Oct – 31 Dec 2026 · week 9 of 14']);
+    expect(texts(html, 'as-of')).toEqual(['As of Tue 24 Nov 2026']);
+  });
+
+  it('has the quarter at a glance, and each goal and key result with its figures', () => {
+    const html = page();
+    expect(texts(html, 'shown')).toEqual(['Progress 59 %, expected 70 % ▲ at risk']);
+    expect(texts(html, 'counts')).toEqual([
+      '4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted',
+    ]);
+    expect(texts(html, 'title')).toEqual([
+      'Get to know the people who already use the product',
+      'Members answer one another',
+      'Inform what the organisation decides',
+      'Think about next year',
+    ]);
+    expect(texts(html, 'value').slice(2)).toEqual([
+      '31 h → 12 h',
+      'held 26/47 d',
+      'not done',
+      'no data',
+      '1 of 1',
+      '14 of 30',
+      '1 of 3 steps',
+    ]);
+    const answers = texts(html, 'result').find((text) => text.startsWith('30 answers'));
+    expect(answers).toMatchInlineSnapshot(`"30 answers to the survey▲ at risk 14 of 30 47 %, expected 76 % 0.62 of the pace neededneeds 9.3 a weekconfidence 6/10 target 301419 Oct24 Nov6 Dec"`);
+  });
+
+  it('has headings in order, one of them the first', () => {
+    const levels = elementsOf(page())
+      .map(({ tagName }) => /^h(\d)$/.exec(tagName)?.[1])
+      .flatMap((level) => (level === undefined ? [] : [Number(level)]));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('leads to each goal by a link', () => {
+    const elements = elementsOf(page());
+    const ids = elements.flatMap((one) => attribute(one, 'id') ?? []);
+    const links = elements.flatMap((one) => attribute(one, 'href') ?? []);
+    expect(links).toEqual([
+      '#report',
+      '#goal-get-to-know',
+      '#goal-answer',
+      '#goal-inform-decisions',
+      '#goal-later',
+    ]);
+    expect(links.map((link) => link.slice(1)).every((id) => ids.includes(id))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('gives each chart its figures in words', () => {
+    const charts = elementsOf(page()).filter((one) => attribute(one, 'role') === 'img');
+    expect(charts.length).toBeGreaterThan(10);
+    for (const chart of charts) expect(attribute(chart, 'aria-label')).toMatch(/\w/);
+    const labels = charts.map((one) => attribute(one, 'aria-label'));
+    expect(labels).toContain('progress 47 %, expected 76 %: at risk');
+    expect(labels.find((label) => label?.startsWith('Weeks 4-10'))).toBe(
+      'Weeks 4-10, 19 Oct – 6 Dec 2026: progress 60 %, expected 50 %: at risk',
+    );
+  });
+
+  it('allows itself its own style and nothing else', () => {
+    const html = page();
+    const elements = elementsOf(html);
+    const [style] = elements.filter(({ tagName }) => tagName === 'style');
+    const css = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(css).digest('base64');
+    expect(style).toBeDefined();
+    expect(elements.flatMap((one) => attribute(one, 'content') ?? [])).toContain(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(css).not.toMatch(/url\(|@import|</);
+    expect(elements.map(({ tagName }) => tagName)).not.toContain('script');
+    const attributes = elements.flatMap(({ attrs }) => attrs);
+    expect(attributes.filter(({ name }) => /^(style|src|on.*)$/.test(name))).toEqual([]);
+    expect(attributes.filter(({ value: written }) => /^\w+:/.test(written))).toEqual([]);
+  });
+
+  it('shows the grades of a quarter that was reviewed, and what members gained', () => {
+    const graded = { keyResult: 'answer/time-to-answer', score: 0.4, proposed: 0.2 };
+    const of: Community = {
+      ...ANALYST_CIRCLE,
+      reviews: [
+        review([grade({ ...graded, why: 'Weekdays are quick', learned: 'Ask early' })], {
+          by: 'ana',
+          gained: 'Answers within a day.\n\nAnd friends.',
+        }),
+      ],
+    };
+    const html = page({ of, on: '2027-01-20' });
+    expect(tags(html, 'blockquote')).toEqual(['Answers within a day.And friends.']);
+    expect(html).toContain('Score, grade');
+    expect(textOf(elementsOf(html)[0] as never)).toContain('Weekdays are quick');
+  });
+
+  it('says what a public, a partial, a narrowed page leaves out', () => {
+    expect(tags(page({ audience: 'public' }), 'li')[0]).toContain('For everybody: without names');
+    expect(page({ leftOut: ['log/a.yaml'] })).toContain('without them: log/a.yaml');
+    expect(page({ filters: { goals: ['answer'] } })).toContain('Only the goal answer');
+  });
+
+  it.each<[string, Parameters<typeof modelOf>[0], string]>([
+    ['an empty community', { of: community({ charter: CHARTER }) }, 'No goals for 2026-Q4 yet.'],
+    [
+      'a quarter that is over',
+      { of: community({ charter: CHARTER }), on: '2027-01-20' },
+      'No goals were written',
+    ],
+    [
+      'a filter that nothing fits',
+      { filters: { goals: ['answer'], statuses: ['missed'] } },
+      'Nothing fits.',
+    ],
+    ['a goal without key results', { filters: { goals: ['later'] } }, 'No key results yet.'],
+    ['a quarter to come', { on: '09-01' }, 'starts on 1 Oct 2026'],
+  ])('reads well for %s', (_, parts, says) => {
+    expect(page(parts)).toContain(says);
+  });
+
+  it('keeps back a small group, and says so', () => {
+    const of = community({
+      charter: CHARTER,
+      goals: [goal('meet', [reach({ unit: 'members' })])],
+      records: [value('10-08', 3, { keyResult: 'meet/kr' })],
+    });
+    const html = page({ of, on: '10-09', audience: 'public' });
+    expect(texts(html, 'value')).toEqual(['fewer than 5']);
+    expect(texts(html, 'shown')[0]).toContain('Progress not shown');
+    expect(withClass(elementsOf(html), 'course')).toEqual([]);
+    expect(html).not.toMatch(/15 %|\b3 of\b/);
+  });
+
+  it('holds a hundred goals, a long title and four hundred check-ins', () => {
+    const when = timeline('2025-11-01 to 2026-12-31');
+    const long = 'Wonderful '.repeat(50);
+    const of = community({
+      charter: CHARTER,
+      goals: Array.from({ length: 100 }, (_, index) =>
+        goal(`goal-${index}`, [reach({ timeline: when, keyResult: long })], {
+          goal: long,
+          timeline: when,
+        }),
+      ),
+      records: Array.from({ length: 380 }, (_, index) =>
+        value(new Date(Date.UTC(2025, 10, index + 1)).toISOString().slice(0, 10), index, {
+          keyResult: 'goal-0/kr',
+          id: index,
+        }),
+      ),
+    });
+    const html = page({ of });
+    expect(withClass(elementsOf(html), 'result')).toHaveLength(100);
+    expect(html).toContain(long.trim());
+    expect(html.length).toBeLessThan(400_000);
+  });
+});
+
+/** What acts on a screen or hides in a text. */
+const UNSEEN = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+
+const HOSTILE = [
+  '</script><img src=x onerror=alert(1)>',
+  '" onmouseover="alert(1)',
+  "' onfocus='alert(1)",
+  '<a href="javascript:alert(1)">x</a>',
+  'data:text/html,<script>alert(1)</script>',
+  '&#106;avascript:alert(1)',
+  '\tjavascript:alert(1)',
+  '</style><style>*{display:none}',
+  '</title><script>alert(1)</script>',
+  '<!-- ',
+  '-->',
+  ']]>',
+  '&lt;b&gt;',
+  '\u202egnp',
+  '\u0000',
+  '<svg onload=alert(1)>',
+];
+
+/** The example with a text in every place where a person may write one. */
+function withText(text: string): Community {
+  return {
+    ...ANALYST_CIRCLE,
+    charter: { ...ANALYST_CIRCLE.charter, name: text },
+    goals: ANALYST_CIRCLE.goals.map((one) => ({
+      ...one,
+      goal: text,
+      owner: text,
+      personas: [text],
+      timeline: { ...one.timeline, written: text },
+      keyResults: one.keyResults.map((keyResult) => ({
+        ...keyResult,
+        keyResult: text,
+        unit: text,
+      })),
+    })),
+    records: ANALYST_CIRCLE.records.map((record) => ({ ...record, note: text, by: text })),
+  };
+}
+
+describe('text in a page', () => {
+  const benign = skeletonOf(page({ of: withText('Benign') }));
+
+  it.each(HOSTILE)('%j stays text', (text) => {
+    const html = page({ of: withText(text) });
+    expect(skeletonOf(html)).toEqual(benign);
+    const attributes = elementsOf(html).flatMap(({ attrs }) => attrs);
+    const links = attributes.filter(({ name }) => ['href', 'src', 'action'].includes(name));
+    expect(links.every(({ value: written }) => written.startsWith('#'))).toBe(true);
+    expect(html).not.toMatch(UNSEEN);
+  });
+
+  it('whatever it is, makes no element or attribute, and nothing unseen', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const html = page({ of: withText(`a${text}`) });
+        expect(skeletonOf(html)).toEqual(benign);
+        expect(html).not.toMatch(UNSEEN);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds in any community', () => {
+    fc.assert(
+      fc.property(anyCommunity, (of) => {
+        const html = page({ of });
+        expect(html).not.toMatch(/NaN|undefined|\[object/);
+        expect(elementsOf(html).map(({ tagName }) => tagName)).not.toContain('script');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
