@@ -1,5 +1,24 @@
+import { emptyText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
+import { detailsText } from './details.ts';
+import { fitted } from './fit.ts';
+import { goalText } from './goal.ts';
+import { headBlocks, quarterBlocks } from './head.ts';
 
+const MEANINGS =
+  '*Progress is the share of the way to the target. Expected is the share of the timeline’s days ' +
+  'that are over: a ruler laid beside the work, and no plan.*';
+
+/**
+ * The report as Markdown for GitHub and GitLab, in as many characters as a comment on a pull request may
+ * have.
+ */
 export function renderMarkdown(model: ReportModel): string {
-  return model.community;
+  const head = headBlocks(model);
+  if (model.goals.length === 0) return [...head, emptyText(model)].join('\n\n');
+  const sections = model.goals.map((goal) => ({
+    text: goalText(goal),
+    details: detailsText(goal, model),
+  }));
+  return fitted([...head, ...quarterBlocks(model)], sections, [MEANINGS]);
 }

@@ -1,0 +1,65 @@
+import { shortDate } from '../../domain/civil-date.ts';
+import { counted } from '../../domain/number-text.ts';
+import type { CoursePoint } from '../../insight/course.ts';
+import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
+import { detailsOf } from '../details.ts';
+import type { ReportModel } from '../model.ts';
+import { levelText } from '../record-text.ts';
+import { inline } from './inline.ts';
+import { tableOf } from './table.ts';
+
+/** Of more check-ins than this, the first and the last are shown. */
+const MOST_ROWS = 12;
+
+/**
+ * What there is to say of a goal's key results beyond their figures, and where each stood, day by day; to
+ * be opened by who wants to read it. Null where there is nothing.
+ */
+export function detailsText(one: GoalWithFigures, model: ReportModel): string | null {
+  const said = one.keyResults.flatMap((keyResult) => {
+    const blocks = [...listOf(keyResult, one, model), ...courseOf(keyResult, model)];
+    const heading = `### ${inline(keyResult.keyResult.keyResult)}`;
+    return blocks.length === 0 ? [] : [heading, ...blocks];
+  });
+  if (said.length === 0) return null;
+  return ['<details>\n<summary>Details</summary>', ...said, '</details>'].join('\n\n');
+}
+
+function listOf(
+  one: KeyResultWithFigures,
+  { goal }: GoalWithFigures,
+  { moved, scores }: ReportModel,
+): readonly string[] {
+  const { owner } = one.keyResult;
+  const all = [
+    ...(owner === null || owner === goal.owner ? [] : [`looked after by ${owner}`]),
+    ...detailsOf(one, {
+      goal: goal.timeline,
+      moves: moved.get(one.reference) ?? [],
+      score: scores?.byKeyResult.get(one.reference),
+    }),
+  ];
+  return all.length === 0 ? [] : [all.map((text) => `- ${inline(text)}`).join('\n')];
+}
+
+function courseOf(one: KeyResultWithFigures, { course, asOf }: ReportModel): readonly string[] {
+  const points = course.get(one.reference) ?? [];
+  if (points.length === 0) return [];
+  const row = ({ on, value }: CoursePoint): readonly string[] => [
+    shortDate(on, asOf),
+    inline(pointText(one, value)),
+  ];
+  const rows = points.map(row);
+  const between = rows.length - MOST_ROWS;
+  const shown =
+    between > 0
+      ? [...rows.slice(0, 1), ['…', counted(between, 'more day')], ...rows.slice(1 - MOST_ROWS)]
+      : rows;
+  return [tableOf(['Check-in', 'Where it was'], shown)];
+}
+
+function pointText({ keyResult }: KeyResultWithFigures, value: number): string {
+  const level = levelText(keyResult, value);
+  if (level !== '') return level;
+  return value > 0 ? 'done' : 'not done';
+}

@@ -1,0 +1,52 @@
+import { dateRange } from '../../domain/civil-date.ts';
+import { formatShare } from '../../domain/number-text.ts';
+import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
+import { totalsText } from '../head-text.ts';
+import { lookOf } from '../status-look.ts';
+import { valueText } from '../value-text.ts';
+import { inline } from './inline.ts';
+import { tableOf } from './table.ts';
+
+const COLUMNS = ['Key result', 'Where it is', 'Progress', 'Expected', 'Status'] as const;
+/** Stands in a cell of what is not counted. */
+const NONE = '–';
+
+/** A goal under its heading: when and for whom, how far, and a table of its key results. */
+export function goalText(one: GoalWithFigures): string {
+  const { goal, figures, keyResults } = one;
+  const { glyph, word } = lookOf(figures.status);
+  const totals = totalsText(figures);
+  return [
+    `## ${glyph} ${inline(goal.goal)}`,
+    [...(totals === null ? [] : [`**${totals}**`]), `${glyph} ${word}`, ...aboutOf(one)].join(
+      ' · ',
+    ),
+    keyResults.length === 0 ? 'No key results yet.' : tableOf(COLUMNS, keyResults.map(cellsOf)),
+  ].join('\n\n');
+}
+
+/** When it is worked on, who looks after it, whom it serves. */
+function aboutOf({ goal: { timeline, owner, personas } }: GoalWithFigures): readonly string[] {
+  return [
+    timeline.written,
+    timeline.intervals.map(dateRange).join(', '),
+    ...(owner === null ? [] : [`looked after by ${owner}`]),
+    ...(personas.length === 0 ? [] : [`for ${personas.join(', ')}`]),
+  ].map((text) => inline(text));
+}
+
+function cellsOf({ keyResult, figures }: KeyResultWithFigures): readonly string[] {
+  const { glyph, word } = lookOf(figures.status);
+  return [
+    inline(keyResult.keyResult),
+    inline(valueText(keyResult, figures)),
+    progressText(figures),
+    figures.status === null ? NONE : formatShare(figures.expected),
+    `${glyph} ${word}`,
+  ];
+}
+
+function progressText({ progress, withheld }: KeyResultWithFigures['figures']): string {
+  if (progress !== null) return formatShare(progress);
+  return withheld ? 'not shown' : NONE;
+}
