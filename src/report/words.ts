@@ -1,16 +1,7 @@
 import { STATUS_WORDS, type Status } from '../insight/status.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { padEnd, wrap } from '../terminal/width.ts';
-
-const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
-  upcoming: 'its first day has not come',
-  'on-track': 'about as far as expected by now',
-  'at-risk': 'behind, and can still be caught up',
-  'off-track': 'far behind',
-  achieved: 'it is there',
-  nearly: 'over, and almost there',
-  missed: 'over, and not there',
-};
+import { STATUS_MEANINGS } from './status-meanings.ts';
 
 type Words = readonly (readonly [word: string, meaning: string])[];
 

@@ -1,5 +1,5 @@
 import { amountText, shortUnit } from '../../domain/amount-text.ts';
-import type { KeyResult } from '../../domain/key-result.ts';
+import type { KeyResult, Milestone } from '../../domain/key-result.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 
 /** A level that a chart draws a line at. */
@@ -11,7 +11,12 @@ export interface Level {
 
 /** What a key result is to come to, and from where: what its course is drawn beside. */
 export interface Aim {
-  /** Where it starts and where it ends if it goes as expected; null of what is only kept. */
+  /** Where it starts; null of what is only kept. */
+  readonly from: number | null;
+  /**
+   * The way that is expected, day by day; null of what is only kept, and of steps that differ in weight:
+   * how many of them are expected is not known.
+   */
   readonly way: { readonly from: number; readonly to: number } | null;
   readonly levels: readonly Level[];
 }
@@ -22,6 +27,7 @@ export function aimOf(keyResult: KeyResult): Aim {
     case 'reach': {
       const { baseline, target, commit, stretch, unit } = keyResult;
       return {
+        from: baseline,
         way: { from: baseline, to: target },
         levels: [
           ...level('target', target, unit),
@@ -33,6 +39,7 @@ export function aimOf(keyResult: KeyResult): Aim {
     case 'keep': {
       const { atLeast, atMost, unit } = keyResult;
       return {
+        from: null,
         way: null,
         levels: [
           ...level('bound', atLeast, unit, 'at least'),
@@ -43,9 +50,17 @@ export function aimOf(keyResult: KeyResult): Aim {
     case 'milestone': {
       const all = keyResult.steps.length || 1;
       const text = all === 1 ? 'done' : `${formatNumber(all)} steps`;
-      return { way: { from: 0, to: all }, levels: [{ kind: 'target', value: all, text }] };
+      return {
+        from: 0,
+        way: isEven(keyResult) ? { from: 0, to: all } : null,
+        levels: [{ kind: 'target', value: all, text }],
+      };
     }
   }
+}
+
+function isEven({ steps }: Milestone): boolean {
+  return steps.every(({ weight }) => weight === steps[0]?.weight);
 }
 
 function level(

@@ -1,9 +1,10 @@
 import { amountText } from '../../domain/amount-text.ts';
 import { dateRange, shortDate } from '../../domain/civil-date.ts';
-import { counted, formatShare } from '../../domain/number-text.ts';
-import { lastDay } from '../../domain/timeline.ts';
+import { counted, formatShare, roundEstimate } from '../../domain/number-text.ts';
+import { firstDay, lastDay } from '../../domain/timeline.ts';
 import type { CoursePoint } from '../../insight/course.ts';
 import type { GoalFigures, GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
+import type { Forecast } from '../../insight/forecast.ts';
 import { lookOf } from '../status-look.ts';
 import { aimOf } from './aim.ts';
 
@@ -49,22 +50,32 @@ function saidText(
 
 function aimText({ keyResult, figures }: KeyResultWithFigures): string {
   const amount = amountFor(keyResult);
-  const { way, levels } = aimOf(keyResult);
+  const { from, way, levels } = aimOf(keyResult);
   const end = shortDate(lastDay(keyResult.timeline), figures.asOf);
   const all = levels.map(({ text }) => text).join(', ');
-  if (way === null) return `To keep ${all} until ${end}`;
-  const now = expectedValue(way, figures.expected);
-  return `From ${amount(way.from)}, expected ${amount(now)} by ${shortDate(figures.asOf)}, ${all} by ${end}`;
+  if (from === null) return `To keep ${all} until ${end}`;
+  const { asOf, expected } = figures;
+  const isOn = asOf >= firstDay(keyResult.timeline) && asOf <= lastDay(keyResult.timeline);
+  const now = way && isOn ? roundEstimate(expectedValue(way, expected), way) : null;
+  const due = now === null ? '' : `expected ${amount(now)} by ${shortDate(asOf)}, `;
+  return `From ${amount(from)}, ${due}${all} by ${end}`;
 }
 
 function forecastText({ keyResult, figures: { forecast, asOf } }: KeyResultWithFigures): string[] {
-  if (forecast === null || forecast.daysLeft === 0) return [];
+  if (keyResult.kind !== 'reach' || !isAhead(forecast)) return [];
+  const { baseline, target, timeline } = keyResult;
   const amount = amountFor(keyResult);
-  const [low, high] = [...forecast.between].sort((a, b) => a - b);
-  const end = shortDate(lastDay(keyResult.timeline), asOf);
-  return [
-    `At this rate ${amount(forecast.atEnd)} by ${end}, most likely between ${amount(low ?? 0)} and ${amount(high ?? 0)}`,
-  ];
+  const guesses = [forecast.atEnd, ...[...forecast.between].sort((a, b) => a - b)];
+  const [atEnd, low, high] = guesses.map((guess) =>
+    amount(roundEstimate(guess, { from: baseline, to: target })),
+  );
+  const spread = low === high ? '' : `, its middle half between ${low} and ${high}`;
+  return [`At this rate ${atEnd} by ${shortDate(lastDay(timeline), asOf)}${spread}`];
+}
+
+/** Whether there is something to come that it tells of. */
+export function isAhead(forecast: Forecast | null): forecast is Forecast {
+  return forecast !== null && forecast.daysLeft > 0;
 }
 
 /** Where it should be by now on the way, in its unit. */

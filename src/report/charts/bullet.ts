@@ -24,7 +24,7 @@ export function bulletChart({ progress, expected, status, label, size = 'small' 
   const inset = height / 4;
   const bar = height - 2 * inset;
   const reached = percent((progress ?? 0) * 100);
-  const mark = expected === null || expected <= 0 ? null : expected * 100;
+  const mark = expected === null || expected <= 0 ? null : Math.max(1, expected * 100);
   return html`<svg class="bullet" width="100%" height="${height}" role="img" aria-label="${label}"><rect class="track" y="${inset}" width="100%" height="${bar}" rx="2"/><rect class="reached ${lookOf(status).tone}" y="${inset}" width="${reached}" height="${bar}" rx="2"/>${
     mark === null
       ? null

@@ -19,6 +19,9 @@ import { type Days, daysOver, percent } from './days.ts';
 const ROW = 18;
 const BAR = 8;
 const HEAD = 34;
+/** How long an arrow head is, in per cent of the width, and where its ends are. */
+const ARROW = 1.8;
+const HEAD_TOP = 2;
 /** Behind this, in per cent of the width, the name of a month has no room. */
 const LAST_MONTH = 94;
 
@@ -61,7 +64,7 @@ export function goalBar(one: GoalWithFigures, model: ReportModel): Markup {
   const days = quarterDays(model);
   const { intervals } = one.goal.timeline;
   const { tone } = lookOf(one.figures.status);
-  return html`<svg class="row" width="100%" height="${ROW}" role="img" aria-label="${goalAlternative(one)}"><line class="axis" x1="0" x2="100%" y1="${ROW / 2}" y2="${ROW / 2}"/>${intervals.map((interval) => bar(interval, 'rest', days))}${filled(one).map((interval) => bar(interval, tone, days))}${todayMark(model, days)}</svg>`;
+  return html`<svg class="row" width="100%" height="${ROW}" role="img" aria-label="${goalAlternative(one)}"><line class="axis" x1="0" x2="100%" y1="${ROW / 2}" y2="${ROW / 2}"/>${intervals.map((interval) => bar(interval, 'rest', days))}${filled(one).map((interval) => bar(interval, tone, days))}${beyond(intervals, days)}${todayMark(model, days)}</svg>`;
 }
 
 /** The first days of a goal's timeline, as many of them as its progress is. */
@@ -79,6 +82,22 @@ function bar(interval: Interval, kind: string, days: Days): Markup | null {
   if (!shown) return null;
   const [x, end] = [days.start(shown.from), days.end(shown.to)];
   return html`<rect class="span ${kind}" x="${percent(x)}" y="${(ROW - BAR) / 2}" width="${percent(end - x)}" height="${BAR}" rx="2"/>`;
+}
+
+/** An arrow head at each end beyond which it goes on. */
+function beyond(intervals: readonly Interval[], { span }: Days): readonly Markup[] {
+  const isEarlier = intervals.some(({ from }) => from < span.from);
+  const isLater = intervals.some(({ to }) => to > span.to);
+  return [
+    ...(isEarlier ? arrow('0', `${ARROW}%`) : []),
+    ...(isLater ? arrow('100%', `${100 - ARROW}%`) : []),
+  ];
+}
+
+function arrow(tip: string, end: string): readonly Markup[] {
+  return [HEAD_TOP, ROW - HEAD_TOP].map(
+    (y) => html`<line class="beyond" x1="${tip}" y1="${ROW / 2}" x2="${end}" y2="${y}"/>`,
+  );
 }
 
 function within({ from, to }: Interval, { span }: Days): Interval | undefined {

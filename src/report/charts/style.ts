@@ -10,20 +10,26 @@ svg text{fill:var(--ink-soft);font-variant-numeric:tabular-nums}
 .reached.bad,.span.bad,.dot.bad{fill:var(--bad)}
 .reached.dim,.span.dim,.dot.dim{fill:var(--dim)}
 .dot{stroke:var(--card);stroke-width:1.5}
+.dot.out{fill:var(--card);stroke-width:2}
+.said.good,.start.good,.out.good{stroke:var(--good)}
+.said.warn,.start.warn,.out.warn{stroke:var(--warn)}
+.said.bad,.start.bad,.out.bad{stroke:var(--bad)}
+.said.dim,.start.dim,.out.dim{stroke:var(--dim)}
 .course line,.course polyline,.course polygon,.row line{vector-effect:non-scaling-stroke;fill:none}
-.said{stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
-.said.good{stroke:var(--good)}
-.said.warn{stroke:var(--warn)}
-.said.bad{stroke:var(--bad)}
-.said.dim{stroke:var(--dim)}
+.said,.start{stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
+.start{stroke-opacity:.4}
+.band{fill:var(--good);fill-opacity:.1}
+circle.due{fill:var(--card);stroke:var(--ink-soft);stroke-width:1.5}
 .expected{stroke:var(--ink-soft);stroke-width:1;stroke-dasharray:1 3;stroke-linecap:round}
 .level{stroke:var(--ink-soft);stroke-width:1}
 .level.commit,.level.stretch{stroke-dasharray:6 3}
 .forecast{stroke:var(--accent);stroke-width:1.5;stroke-dasharray:5 4}
 .course polygon.fan{fill:var(--accent);fill-opacity:.16}
 .today{stroke:var(--accent);stroke-width:1}
+.beyond{stroke:var(--ink-soft);stroke-width:2;stroke-linecap:round}
 .axis{stroke:var(--line);stroke-width:1}
 .pause{fill:var(--line);fill-opacity:.5}
+svg text.day.now{fill:var(--accent);font-weight:500}
 svg text.now{fill:var(--ink);font-weight:700}
 .week{font-size:11px}
 .weeks .now{fill:var(--accent);font-weight:700}

@@ -1,38 +1,65 @@
-import { formatShare } from '../../domain/number-text.ts';
+import { counted, formatShare } from '../../domain/number-text.ts';
 import { sharesText } from '../charts/alternative.ts';
 import { bulletChart } from '../charts/bullet.ts';
 import { html, type Markup } from '../escape/html.ts';
-import { goalCountsText, goalsOf } from '../goal-counts-text.ts';
+import { goalCounts, goalsOf } from '../goal-counts-text.ts';
 import { totalsText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
 import { bandsText, gradedText, meanScoreText } from '../score-text.ts';
-import { statusText } from './status-text.ts';
+import { glyphMark, statusText } from './status-text.ts';
 
 /** The quarter at a glance: its progress beside what is expected, its status, its goals by status. */
 export function glance(model: ReportModel): Markup {
-  const { figures } = model;
-  return html`<section aria-labelledby="glance">
+  return html`<section class="glance" aria-labelledby="glance">
 <h2 id="glance">The quarter at a glance</h2>
-${figures.expected === null ? null : shares(model, figures.expected)}
-<p class="counts">${goalCountsText(figures, goalsOf(model))}</p>
-${scoreLine(model)}
+${keyFigures(model)}
+${way(model)}
+${counts(model)}
+${scored(model)}
 </section>`;
 }
 
-function shares({ figures }: ReportModel, expected: number): Markup {
-  const { progress, status } = figures;
-  const label = sharesText({ progress, expected, status });
-  return html`<div class="glance">
-<p class="share">${progress === null ? '–' : formatShare(progress)}</p>
-<div>
-<p class="shown">${totalsText(figures)} ${statusText(status)}</p>
-${progress === null ? null : bulletChart({ progress, expected, status, label, size: 'large' })}
-</div>
-</div>`;
+type Figure = readonly [name: string, figure: string | Markup];
+
+function keyFigures({ figures, scores }: ReportModel): Markup | null {
+  const { progress, expected, status } = figures;
+  const shares: readonly Figure[] =
+    expected === null
+      ? []
+      : [
+          ['Progress', progress === null ? 'not shown' : formatShare(progress)],
+          ['Expected', formatShare(expected)],
+          ['Status', statusText(status)],
+        ];
+  const all: readonly Figure[] =
+    scores === null || scores.mean === null
+      ? shares
+      : [...shares, ['Score', meanScoreText(scores)]];
+  if (all.length === 0) return null;
+  return html`<dl class="figures">${all.map(
+    ([name, figure]) => html`<div><dt>${name}</dt> <dd>${figure}</dd></div> `,
+  )}</dl>`;
 }
 
-function scoreLine({ scores }: ReportModel): Markup | null {
+/** The bar of the whole quarter; where its progress is not for everybody, why. */
+function way({ figures }: ReportModel): Markup | null {
+  const { progress, expected, status } = figures;
+  if (expected === null) return null;
+  if (progress === null) return html`<p class="soft">${totalsText(figures)}.</p>`;
+  return bulletChart({ progress, expected, status, label: sharesText(figures), size: 'large' });
+}
+
+function counts(model: ReportModel): Markup {
+  const goals = goalsOf(model);
+  return html`<div class="counts"><p>${counted(goals, 'goal')}</p> <ul>${goalCounts(
+    model.figures,
+    goals,
+  ).map((one) => html`<li>${glyphMark(one)} ${`${one.count} ${one.word}`}</li> `)}</ul></div>`;
+}
+
+/** What the score is made of. */
+function scored({ scores }: ReportModel): Markup | null {
   if (scores === null || scores.mean === null) return null;
-  const said = [`Score ${meanScoreText(scores)}`, gradedText(scores), bandsText(scores)];
-  return html`<p class="counts">${said.filter((text) => text !== '').join(' · ')}</p>`;
+  const said = [gradedText(scores), bandsText(scores)].filter((text) => text !== '');
+  return html`<p class="scored">${said.join(' · ')}</p>`;
 }

@@ -1,39 +1,46 @@
-import { formatShare } from '../../domain/number-text.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
-import { sharesText } from '../charts/alternative.ts';
-import { bulletChart } from '../charts/bullet.ts';
 import { courseChart } from '../charts/course.ts';
 import { detailsOf } from '../details.ts';
 import { html, type Markup } from '../escape/html.ts';
 import type { ReportModel } from '../model.ts';
+import { scoreDetails } from '../score-text.ts';
 import { valueText } from '../value-text.ts';
 import { statusText } from './status-text.ts';
+import { wayOf } from './way.ts';
 
 /** A key result: where it stands, how far that is, what there is to say of it, and how it came there. */
 export function keyResultCard(
   one: KeyResultWithFigures,
-  { goal }: GoalWithFigures,
+  around: GoalWithFigures,
   model: ReportModel,
 ): Markup {
   const { keyResult, reference, figures } = one;
-  const { progress, expected, status } = figures;
   const chart = courseChart(one, model);
-  const details = detailsOf(one, {
-    goal: goal.timeline,
-    moves: model.moved.get(reference) ?? [],
-    score: model.scores?.byKeyResult.get(reference),
-  });
+  const score = model.scores?.byKeyResult.get(reference);
   return html`<li class="result${chart === null ? ' bare' : ''}"><div>
-<div class="top"><h3 class="name" dir="auto">${keyResult.keyResult}</h3><p>${statusText(status)}</p></div>
-<p class="value">${valueText(keyResult, figures)}</p>
-<p class="soft">${shares(one)}</p>
-${progress === null ? null : bulletChart({ progress, expected, status, label: sharesText(figures) })}
-${details.length === 0 ? null : html`<ul class="details">${details.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`}
-</div>${chart}</li>`;
+<div class="top"><h3 dir="auto">${keyResult.keyResult}</h3> <p>${statusText(figures.status)}</p></div>
+<p class="value" dir="auto">${valueText(keyResult, figures)}</p>
+${wayOf(figures)}
+${listOf('details', saidOf(one, around, model))}
+${listOf('graded', score ? scoreDetails(score) : [])}
+</div>${chart}</li>
+`;
 }
 
-function shares({ figures: { progress, expected, status } }: KeyResultWithFigures): string {
-  if (status === null) return 'not counted';
-  const share = progress === null ? 'progress not shown' : formatShare(progress);
-  return `${share}, expected ${formatShare(expected)}`;
+/** What there is to say beside its figures, but for its score. */
+function saidOf(
+  one: KeyResultWithFigures,
+  { goal }: GoalWithFigures,
+  { moved }: ReportModel,
+): readonly string[] {
+  const { owner } = one.keyResult;
+  return [
+    ...(owner === null || owner === goal.owner ? [] : [`looked after by ${owner}`]),
+    ...detailsOf(one, { goal: goal.timeline, moves: moved.get(one.reference) ?? [] }),
+  ];
+}
+
+function listOf(name: string, texts: readonly string[]): Markup | null {
+  if (texts.length === 0) return null;
+  return html`<ul class="${name}">${texts.map((text) => html`<li dir="auto">${text}</li> `)}</ul>`;
 }

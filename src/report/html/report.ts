@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { html, type Markup } from '../escape/html.ts';
 import { emptyText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
+import { foot } from './foot.ts';
 import { gained } from './gained.ts';
 import { glance } from './glance.ts';
-import { goalSection } from './goal.ts';
+import { goalArticle } from './goal.ts';
 import { masthead } from './masthead.ts';
-import { meanings } from './meanings.ts';
 import { quarterRows } from './quarter-rows.ts';
 import { standsOut } from './stands-out.ts';
 import { STYLE } from './style.ts';
@@ -26,6 +26,7 @@ export function renderHtml(model: ReportModel): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${`${community} · ${quarter}`}</title>
 <style>${{ markup: STYLE }}</style>
 </head>
@@ -36,7 +37,7 @@ ${masthead(model)}
 <main id="report">
 ${model.goals.length === 0 ? empty(model) : sections(model)}
 </main>
-${meanings(model)}
+${foot(model)}
 </div>
 </body>
 </html>
@@ -50,7 +51,7 @@ function hashOf(style: string): string {
 }
 
 function empty(model: ReportModel): Markup {
-  return html`<section><p>${emptyText(model)}</p></section>`;
+  return html`<p class="none">${emptyText(model)}</p>`;
 }
 
 function sections(model: ReportModel): readonly (Markup | null)[] {
@@ -59,6 +60,6 @@ function sections(model: ReportModel): readonly (Markup | null)[] {
     quarterRows(model),
     standsOut(model),
     gained(model),
-    ...model.goals.map((goal) => goalSection(goal, model)),
+    ...model.goals.map((goal) => goalArticle(goal, model)),
   ];
 }

@@ -2,6 +2,7 @@ import { html, type Markup } from '../escape/html.ts';
 import type { ReportModel } from '../model.ts';
 import { standOutTexts } from '../stands-out-text.ts';
 import { standOutLook } from '../status-look.ts';
+import { glyphMark } from './status-text.ts';
 
 /** What needs an eye, the most pressing first; nothing where nothing does. */
 export function standsOut({ standsOut: all }: ReportModel): Markup | null {
@@ -9,9 +10,10 @@ export function standsOut({ standsOut: all }: ReportModel): Markup | null {
   const texts = standOutTexts(all);
   return html`<section aria-labelledby="stands-out">
 <h2 id="stands-out">Stands out</h2>
-<ul class="out">${all.map(({ kind }, index) => {
-    const { glyph, tone } = standOutLook(kind);
-    return html`<li dir="auto"><span class="glyph ${tone}" aria-hidden="true">${glyph}</span>${texts[index]}</li>`;
-  })}</ul>
+<ul class="out">${all.map(
+    ({ kind }, index) =>
+      html`<li>${glyphMark(standOutLook(kind))}<span dir="auto">${texts[index]}</span></li>
+`,
+  )}</ul>
 </section>`;
 }

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { renderHtml } from '../../../src/report/html/report.ts';
-import { CHARTER, community, goal, reach, timeline, value } from '../../insight/builders.ts';
+import {
+  CHARTER,
+  change,
+  community,
+  goal,
+  reach,
+  timeline,
+  value,
+} from '../../insight/builders.ts';
 import { grade, review } from '../../insight/reviews.ts';
 import { ANALYST_CIRCLE, modelOf } from '../analyst-circle.ts';
-import { anyCommunity } from '../hostile.ts';
-import { attribute, elementsOf, skeletonOf, textOf, withClass } from './parsed.ts';
+import { attribute, elementsOf, textOf, withClass } from './parsed.ts';
 
 const page = (parts: Parameters<typeof modelOf>[0] = {}) => renderHtml(modelOf(parts));
 
@@ -32,9 +38,9 @@ describe('the page of a report', () => {
 
   it('has the quarter at a glance, and each goal and key result with its figures', () => {
     const html = page();
-    expect(texts(html, 'shown')).toEqual(['Progress 59 %, expected 70 % ▲ at risk']);
+    expect(texts(html, 'figures')).toEqual(['Progress 59 % Expected 70 % Status ▲ at risk']);
     expect(texts(html, 'counts')).toEqual([
-      '4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted',
+      '4 goals ✔ 1 achieved ▲ 1 at risk ✖ 1 off track · 1 not counted',
     ]);
     expect(texts(html, 'title')).toEqual([
       'Get to know the people who already use the product',
@@ -52,7 +58,41 @@ describe('the page of a report', () => {
       '1 of 3 steps',
     ]);
     const answers = texts(html, 'result').find((text) => text.startsWith('30 answers'));
-    expect(answers).toMatchInlineSnapshot(`"30 answers to the survey▲ at risk 14 of 30 47 %, expected 76 % 0.62 of the pace neededneeds 9.3 a weekconfidence 6/10 target 301419 Oct24 Nov6 Dec"`);
+    expect(answers).toMatch(
+      /^30 answers to the survey ▲ at risk 14 of 30 Progress 47 %, expected 76 % 0.62 of the pace needed needs 9.3 a week confidence 6\/10/,
+    );
+  });
+
+  it('says of a goal when it is worked on, how far it is, who looks after it, whom it serves', () => {
+    expect(texts(page(), 'head').at(2)).toBe(
+      'Inform what the organisation decides ▲ at risk Weeks 4-10 19 Oct – 6 Dec 2026 ' +
+        'looked after by ana for analyst Progress 60 %, expected 50 %',
+    );
+  });
+
+  it('says who looks after a key result where that is somebody else than of its goal', () => {
+    const of = community({
+      charter: CHARTER,
+      goals: [goal('meet', [reach({ id: 'a', owner: 'ana' }), reach({ id: 'b', owner: 'kim' })])],
+    });
+    const said = texts(page({ of }), 'result').map((text) => text.match(/looked after by \w+/)?.[0]);
+    expect(said).toEqual([undefined, 'looked after by kim']);
+  });
+
+  it('says what stands out without a command to type', () => {
+    const html = page();
+    const [first] = texts(html, 'out');
+    expect(first).toContain('✖Median time to first answer is off track, stale');
+    expect(html).not.toMatch(/\bcop (?!from)\w|--\w+ /);
+  });
+
+  it('shows goalposts that were moved', () => {
+    const of = community({
+      charter: CHARTER,
+      goals: [goal('meet', [reach({ target: 30 })])],
+      records: [change('10-08', { keyResult: 'meet/kr', was: 20, is: 30, note: 'Many came' })],
+    });
+    expect(texts(page({ of, on: '10-09' }), 'details')[0]).toContain('target was 20 until 8 Oct');
   });
 
   it('has headings in order, one of them the first', () => {
@@ -120,14 +160,22 @@ describe('the page of a report', () => {
       ],
     };
     const html = page({ of, on: '2027-01-20' });
-    expect(tags(html, 'blockquote')).toEqual(['Answers within a day.And friends.']);
-    expect(html).toContain('Score, grade');
-    expect(textOf(elementsOf(html)[0] as never)).toContain('Weekdays are quick');
+    expect(tags(html, 'blockquote')).toEqual(['Answers within a day. And friends.']);
+    expect(texts(html, 'caption').at(1)).toBe('Reviewed on Fri 8 Jan 2027 by ana');
+    expect(texts(html, 'figures')[0]).toMatch(/Score 0\.\d$/);
+    expect(texts(html, 'scored')[0]).toContain('9 key results, 1 graded, the others scored');
+    expect(texts(html, 'graded')).toContain(
+      'score 0.2, graded 0.4: Weekdays are quick done learned: Ask early',
+    );
+    expect(tags(html, 'dt')).toContain('Score, grade');
+    expect(tags(page(), 'dt')).not.toContain('Score, grade');
   });
 
   it('says what a public, a partial, a narrowed page leaves out', () => {
     expect(tags(page({ audience: 'public' }), 'li')[0]).toContain('For everybody: without names');
-    expect(page({ leftOut: ['log/a.yaml'] })).toContain('without them: log/a.yaml');
+    expect(texts(page({ leftOut: ['log/a.yaml'] }), 'partial')).toEqual([
+      '▲Partial: 1 file could not be read; the figures are without them: log/a.yaml',
+    ]);
     expect(page({ filters: { goals: ['answer'] } })).toContain('Only the goal answer');
   });
 
@@ -157,7 +205,16 @@ describe('the page of a report', () => {
     });
     const html = page({ of, on: '10-09', audience: 'public' });
     expect(texts(html, 'value')).toEqual(['fewer than 5']);
-    expect(texts(html, 'shown')[0]).toContain('Progress not shown');
+    expect(texts(html, 'figures')[0]).toMatch(/^Progress not shown Expected \d+ %/);
+    expect(texts(html, 'shares')).toEqual([
+      'Progress not shown, expected 50 %',
+      'Progress not shown, expected 50 %',
+    ]);
+    expect(tags(html, 'p')).toContain(
+      'Progress not shown: it would tell of a group of fewer than five.',
+    );
+    expect(tags(html, 'dt')).toContain('Fewer than 5');
+    expect(withClass(elementsOf(html), 'bullet')).toEqual([]);
     expect(withClass(elementsOf(html), 'course')).toEqual([]);
     expect(html).not.toMatch(/15 %|\b3 of\b/);
   });
@@ -184,83 +241,5 @@ describe('the page of a report', () => {
     expect(withClass(elementsOf(html), 'result')).toHaveLength(100);
     expect(html).toContain(long.trim());
     expect(html.length).toBeLessThan(400_000);
-  });
-});
-
-/** What acts on a screen or hides in a text. */
-const UNSEEN = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
-
-const HOSTILE = [
-  '</script><img src=x onerror=alert(1)>',
-  '" onmouseover="alert(1)',
-  "' onfocus='alert(1)",
-  '<a href="javascript:alert(1)">x</a>',
-  'data:text/html,<script>alert(1)</script>',
-  '&#106;avascript:alert(1)',
-  '\tjavascript:alert(1)',
-  '</style><style>*{display:none}',
-  '</title><script>alert(1)</script>',
-  '<!-- ',
-  '-->',
-  ']]>',
-  '&lt;b&gt;',
-  '\u202egnp',
-  '\u0000',
-  '<svg onload=alert(1)>',
-];
-
-/** The example with a text in every place where a person may write one. */
-function withText(text: string): Community {
-  return {
-    ...ANALYST_CIRCLE,
-    charter: { ...ANALYST_CIRCLE.charter, name: text },
-    goals: ANALYST_CIRCLE.goals.map((one) => ({
-      ...one,
-      goal: text,
-      owner: text,
-      personas: [text],
-      timeline: { ...one.timeline, written: text },
-      keyResults: one.keyResults.map((keyResult) => ({
-        ...keyResult,
-        keyResult: text,
-        unit: text,
-      })),
-    })),
-    records: ANALYST_CIRCLE.records.map((record) => ({ ...record, note: text, by: text })),
-  };
-}
-
-describe('text in a page', () => {
-  const benign = skeletonOf(page({ of: withText('Benign') }));
-
-  it.each(HOSTILE)('%j stays text', (text) => {
-    const html = page({ of: withText(text) });
-    expect(skeletonOf(html)).toEqual(benign);
-    const attributes = elementsOf(html).flatMap(({ attrs }) => attrs);
-    const links = attributes.filter(({ name }) => ['href', 'src', 'action'].includes(name));
-    expect(links.every(({ value: written }) => written.startsWith('#'))).toBe(true);
-    expect(html).not.toMatch(UNSEEN);
-  });
-
-  it('whatever it is, makes no element or attribute, and nothing unseen', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-        const html = page({ of: withText(`a${text}`) });
-        expect(skeletonOf(html)).toEqual(benign);
-        expect(html).not.toMatch(UNSEEN);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('holds in any community', () => {
-    fc.assert(
-      fc.property(anyCommunity, (of) => {
-        const html = page({ of });
-        expect(html).not.toMatch(/NaN|undefined|\[object/);
-        expect(elementsOf(html).map(({ tagName }) => tagName)).not.toContain('script');
-      }),
-      { numRuns: 60 },
-    );
   });
 });
