@@ -17,8 +17,12 @@ export interface Disk {
   readonly makeFolder: (path: string) => void;
   /** Removes a folder that is empty. */
   readonly removeFolder: (path: string) => void;
+  /** Makes a folder that nobody else may look into, and returns its path: `beginning` with some letters behind it. */
+  readonly makePrivateFolder: (beginning: string) => string;
   /** Creates a file that must not be there yet, and keeps it open for writing. */
   readonly create: (path: string) => number;
+  /** The same, of a file that nobody else may read. */
+  readonly createPrivate: (path: string) => number;
   /** Opens a file to write behind what it holds, and keeps it open; makes it where there is none. */
   readonly append: (path: string) => number;
   /** Writes as many of the bytes as the disk takes at once, and says how many those were. */

@@ -16,6 +16,8 @@ export interface FormatOptions {
  * @throws CopError exit 2 where two of them disagree
  */
 export function formatOf({ format, json, open, output }: FormatOptions): Format {
+  if (json && open)
+    throw usageError('--open shows a page, and --json is for programs', 'Keep one of the two');
   if (json) return agreedFormat('--json', 'json', format);
   if (!open) return format ?? byEnding(output) ?? 'terminal';
   if (output !== undefined)

@@ -70,7 +70,9 @@ function refuse(): never {
 const READ_ONLY = {
   makeFolder: refuse,
   removeFolder: refuse,
+  makePrivateFolder: refuse,
   create: refuse,
+  createPrivate: refuse,
   append: refuse,
   write: refuse,
   sync: refuse,
