@@ -97,6 +97,7 @@ footer{border-top:2px solid var(--ink);padding-top:1.75rem}
 footer h3{margin-top:1.75rem}
 footer dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1rem 2.5rem}
 footer .statuses{grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));margin-top:.75rem}
+p,dd,.out span{text-wrap:pretty}
 dt{font-weight:600}
 .figures dt{font-weight:400}
 footer h3+p{max-width:46rem}
@@ -115,6 +116,7 @@ body{background:none;font-size:9.5pt;line-height:1.4}
 h1{font-size:28pt}
 h1.long{font-size:16pt}
 h2{font-size:14pt;margin-bottom:.7rem}
+.title{font-size:15pt}
 h3{font-size:10.5pt}
 .value{font-size:13pt;margin-top:.2rem}
 .caption,.meta,.details,.graded,.shares,footer{font-size:8.5pt}

@@ -5,12 +5,13 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** Every element of a page, as a browser understands it, in the order of the page. */
 export function elementsOf(page: string): readonly Element[] {
-  return below(parse(page));
+  return elementsIn(parse(page));
 }
 
-function below(node: Node): Element[] {
+/** Every element in another. */
+export function elementsIn(node: Node): readonly Element[] {
   const children = 'childNodes' in node ? node.childNodes : [];
-  return children.flatMap((child) => ('tagName' in child ? [child, ...below(child)] : []));
+  return children.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
 }
 
 export function attribute({ attrs }: Element, name: string): string | undefined {

@@ -75,7 +75,9 @@ describe('the page of a report', () => {
       charter: CHARTER,
       goals: [goal('meet', [reach({ id: 'a', owner: 'ana' }), reach({ id: 'b', owner: 'kim' })])],
     });
-    const said = texts(page({ of }), 'result').map((text) => text.match(/looked after by \w+/)?.[0]);
+    const said = texts(page({ of }), 'result').map(
+      (text) => text.match(/looked after by \w+/)?.[0],
+    );
     expect(said).toEqual([undefined, 'looked after by kim']);
   });
 
