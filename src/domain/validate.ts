@@ -22,6 +22,8 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
+      const keys = Object.keys(input).filter((key) => !Object.hasOwn(entries, key));
+      if (keys.length === 0) return;
       const whole = { ...input };
       const unknown = Object.entries(whole).filter(([key]) => !Object.hasOwn(entries, key));
       for (const [key, value] of unknown.slice(0, MOST_UNKNOWN))
@@ -53,6 +55,7 @@ export function mapping<const Schema extends v.GenericSchema>(schema: Schema): S
 
 function withoutEmpty(schema: v.GenericSchema, data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
+  if (!Object.values(data).includes(null)) return data;
   const entries = 'entries' in schema ? Object(schema.entries) : data;
   const isCounted = ([key, value]: [string, unknown]) =>
     value !== null || !Object.hasOwn(entries, key);
@@ -65,13 +68,22 @@ function withoutEmpty(schema: v.GenericSchema, data: unknown): unknown {
  * stays as it is.
  */
 function asWritten(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !hasOwnKeys(data)) return data;
   if (Array.isArray(data)) return data.map(asWritten);
-  if (typeof data !== 'object' || data === null) return data;
   // From entries, not by assignment: a key `__proto__` would then set the prototype.
   return Object.fromEntries(
     Object.entries(data)
       .filter(([key]) => !key.startsWith('x-'))
       .map(([key, value]) => [key, asWritten(value)]),
+  );
+}
+
+/** Whether a person's own keys are in data, at any depth. A log has thousands of records without any. */
+function hasOwnKeys(data: object): boolean {
+  return Object.entries(data).some(
+    ([key, value]) =>
+      (key.startsWith('x-') && !Array.isArray(data)) ||
+      (typeof value === 'object' && value !== null && hasOwnKeys(value)),
   );
 }
 
@@ -100,6 +112,7 @@ function passedOver(data: unknown, path: Path): Problem[] {
   if (typeof data !== 'object' || data === null) return [];
   const isList = Array.isArray(data);
   return Object.entries(data).flatMap(([key, value]): Problem[] => {
+    if (typeof value !== 'object' && !DROPPED.has(key)) return [];
     const here = [...path, isList ? Number(key) : key];
     if (!DROPPED.has(key)) return passedOver(value, here);
     const [message = '', remedy = ''] = unknownKey(key, []).split('\n');

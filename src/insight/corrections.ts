@@ -16,7 +16,23 @@ import { type Entry, type Forest, forestOf, isWithdrawal, lastOf } from './corre
  * @param asOf the last day whose records act
  */
 export function settle(inOrder: readonly LogRecord[], asOf: CivilDate): readonly LogRecord[] {
+  if (inOrder.every(standsAlone)) return firstOfEachId(inOrder).filter(({ on }) => on <= asOf);
   return standingIn(forestOf(inOrder, asOf));
+}
+
+/** Whether a record has to do with no other one, as nearly all have: then no forest has to be grown. */
+function standsAlone({ corrects, withdraws, key }: LogRecord): boolean {
+  return corrects === null && withdraws === null && key === null;
+}
+
+function firstOfEachId(inOrder: readonly LogRecord[]): readonly LogRecord[] {
+  const known = new Set<string>();
+  return inOrder.filter(({ id }) => {
+    if (id === null) return true;
+    const isFirst = !known.has(id);
+    known.add(id);
+    return isFirst;
+  });
 }
 
 /** The records that stand in a forest of corrections, in the order of the places that they take. */

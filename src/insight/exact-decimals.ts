@@ -41,6 +41,8 @@ const DUST = 1e-12;
  */
 export function difference(a: number, b: number): number {
   const apart = finite(a - b);
+  // Of whole numbers there is no dust.
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return apart;
   const larger = Math.max(Math.abs(a), Math.abs(b));
   if (Math.abs(apart) <= DUST * larger) return 0;
   // Beyond the digits of the larger, what is left is not of the two numbers.

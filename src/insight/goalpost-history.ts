@@ -20,7 +20,8 @@ export function unrecordedMoves(
   histories: readonly (readonly GoalVersion[])[],
   records: readonly LogRecord[],
 ): readonly GoalpostMove[] {
-  const moves = histories.flatMap((versions) => movesIn(versions, records));
+  const recordedBy = onceForEachDay((on) => keyResultsRecorded(records, on));
+  const moves = histories.flatMap((versions) => movesIn(versions, recordedBy));
   if (moves.length === 0) return [];
   const recorded = recordedMoves(records);
   return byField(moves)
@@ -29,23 +30,36 @@ export function unrecordedMoves(
     .sort(byDay);
 }
 
+/** The key results that had records by a day. */
+type RecordedBy = (on: CivilDate) => ReadonlySet<string>;
+
+/** Each takes a look at the whole log, and one commit may have moved goalposts of many goals. */
+function onceForEachDay(lookUp: RecordedBy): RecordedBy {
+  const known = new Map<CivilDate, ReadonlySet<string>>();
+  return (on) => {
+    const recorded = known.get(on) ?? lookUp(on);
+    known.set(on, recorded);
+    return recorded;
+  };
+}
+
 function movesIn(
   versions: readonly GoalVersion[],
-  records: readonly LogRecord[],
+  recordedBy: RecordedBy,
 ): readonly GoalpostMove[] {
   let before: Goal | undefined;
   return versions.flatMap(({ goal, on, source }) => {
-    const moved = before ? movedOn(before, goal, on, records) : [];
+    const moved = before ? movedOn(before, goal, on, recordedBy) : [];
     before = before ? withThoseTakenOut(goal, before) : goal;
     return moved.map((one) => ({ ...one, on, by: null, note: null, source }));
   });
 }
 
-/** Which key results had records by a day takes a look at the whole log: only where something moved. */
-function movedOn(before: Goal, after: Goal, on: CivilDate, records: readonly LogRecord[]) {
+/** Which key results had records by the day is looked up only where something moved. */
+function movedOn(before: Goal, after: Goal, on: CivilDate, recordedBy: RecordedBy) {
   if (movedGoalposts(before, after, { today: END_OF_LOG, recorded: new Set() }).length === 0)
     return [];
-  return movedGoalposts(before, after, { today: on, recorded: keyResultsRecorded(records, on) });
+  return movedGoalposts(before, after, { today: on, recorded: recordedBy(on) });
 }
 
 function withThoseTakenOut(goal: Goal, before: Goal): Goal {

@@ -1,9 +1,9 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import { atLeast, difference } from './exact-decimals.ts';
 import type { KeyResultWithFigures } from './figures.ts';
 import { type QuarterFigures, quarterFigures } from './quarter-figures.ts';
-import { standingCheckIns } from './standing.ts';
 
 const WEEK = 7;
 
@@ -43,15 +43,13 @@ export function movementSinceLastWeek(
 ): Movement {
   const day = addDays(now.asOf, -WEEK);
   const goals = now.goals.map((one) => one.goal);
-  const before = figuresFor({ ...community, goals }, now.quarter, day, now.asOf);
+  const before = figuresFor({ ...community, goals }, now.quarter, day, now.checkIns);
   const was = byReference(before);
   const all = [...byReference(now).values()].flatMap((about) =>
     movementOf(about, was.get(about.reference)),
   );
   const changed = all.filter((one) => differs(one.value ?? 0) || differs(one.progress));
-  const said = changed.some(isKeep)
-    ? saidAfter(day, community, now.asOf)
-    : new Set<string | null>();
+  const said = changed.some(isKeep) ? saidAfter(day, now) : new Set<string>();
   const [progress, earlierProgress] = [now.figures.progress, before.figures.progress];
   return {
     each: new Map(all.map((one) => [one.about.reference, one])),
@@ -82,17 +80,9 @@ function isKeep({ about }: KeyResultMovement): boolean {
 }
 
 /** The key results of which a value was said after a day, by their references. */
-function saidAfter(
-  day: CivilDate,
-  { records }: Community,
-  asOf: CivilDate,
-): ReadonlySet<string | null> {
-  const standing = standingCheckIns(records, asOf);
-  return new Set(
-    standing
-      .filter(({ on, said }) => on > day && said?.kind === 'value')
-      .map((one) => one.keyResult),
-  );
+function saidAfter(day: CivilDate, { checkIns, asOf }: QuarterFigures): ReadonlySet<string> {
+  const isSaid = ({ on, said }: CheckIn) => on > day && on <= asOf && said?.kind === 'value';
+  return new Set([...checkIns].filter(([, its]) => its.some(isSaid)).map(([one]) => one));
 }
 
 function byReference({ goals }: QuarterFigures): ReadonlyMap<string, KeyResultWithFigures> {

@@ -27,16 +27,15 @@ export interface QuarterFigures {
 
 /**
  * The figures of a quarter's goals for a day.
- * @param knownOn the day whose corrections and withdrawals have acted, on or after `asOf`; `asOf` if
- *   not said. A figure of last week, as it is known today, is without what was since withdrawn.
+ * @param checkIns by key result, those that stand, in order; those of the day itself if not said. A
+ *   figure of last week, as it is known today, is without what was since withdrawn.
  */
 export function quarterFigures(
   community: Community,
   quarter: Quarter,
   asOf: CivilDate,
-  knownOn: CivilDate = asOf,
+  checkIns = byKeyResult(standingCheckIns(community.records, asOf)),
 ): QuarterFigures {
-  const checkIns = byKeyResult(standingCheckIns(community.records, knownOn));
   const { thresholds } = community.charter;
   const goals = goalsWithFigures(community, quarter, (keyResult, reference) =>
     keyResultFigures(keyResult, checkIns.get(reference) ?? [], asOf, thresholds),

@@ -55,6 +55,7 @@ describe('the figures of a reach', () => {
       stepsDone: [],
       doneOn: new Map(),
       steps: null,
+      withheld: false,
       zone: null,
       forecast: null,
     });
