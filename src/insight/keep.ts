@@ -64,7 +64,8 @@ export function keepProgress(days: KeptDays, expected: number): number {
   return days.known === 0 ? 0 : expected * (days.held / days.known);
 }
 
-function isWithin({ atLeast, atMost }: Keep, value: number): boolean {
+/** Whether a value is within the bounds of a *keep*, both included. */
+export function isWithin({ atLeast, atMost }: Keep, value: number): boolean {
   return (atLeast === null || value >= atLeast) && (atMost === null || value <= atMost);
 }
 

@@ -3,7 +3,7 @@ import type { KeyResult, Milestone } from '../../domain/key-result.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 
 /** A level that a chart draws a line at. */
-export interface Level {
+interface Level {
   readonly value: number;
   readonly kind: 'target' | 'commit' | 'stretch' | 'bound';
   readonly text: string;

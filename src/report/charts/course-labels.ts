@@ -15,7 +15,7 @@ const UNDER = 13;
 const POINT = 4;
 /** So far it stands from an upright line. */
 const BESIDE = 6;
-const ROOM = { top: ABOVE - 5, bottom: FOOT - 2 };
+const ROOM = { top: ABOVE - OVER - POINT, bottom: FOOT - 2 };
 
 /** What the lines are. */
 export function lineLabels(plane: Plane): readonly Label[] {
@@ -40,13 +40,10 @@ export function dueLabel(plane: Plane, taken: readonly Label[]): Label | undefin
 }
 
 /** The points as labels without a text: what stands beside them, covers none. */
-function dots({ course, days, scale }: Plane): readonly Label[] {
-  return dotted(course).map(({ on, value }) => ({
-    text: '',
-    kind: 'dot',
+function dots(plane: Plane): readonly Label[] {
+  return dotted(plane).map(({ x, y }) => ({
+    ...{ text: '', kind: 'dot', x, y: ABOVE + y + POINT },
     anchor: 'middle',
-    x: days.end(on),
-    y: ABOVE + scale.y(value) + POINT,
   }));
 }
 
@@ -72,10 +69,14 @@ export function dayLabels(plane: Plane): readonly Label[] {
 /** Of a way at its beginning, far from where it leads; of a keep at its end, where the days are still to come. */
 function levels(plane: Plane): readonly Label[] {
   const { aim, scale } = plane;
+  const taken = dots(plane);
   const ends = aim.from === null ? [END, BEGINNING] : [BEGINNING, END];
   return aim.levels.flatMap(({ kind, value, text }) => {
-    const places = ends.map((end) => ({ ...end, kind, text, y: ABOVE + scale.y(value) - OVER }));
-    return firstFree(places, dots(plane), ROOM) ?? places[0] ?? [];
+    const y = ABOVE + scale.y(value);
+    const places = [-OVER, UNDER].flatMap((by) =>
+      ends.map((end) => ({ ...end, kind, text, y: y + by })),
+    );
+    return firstFree(places, taken, ROOM) ?? places[0] ?? [];
   });
 }
 
@@ -91,13 +92,13 @@ function start({ aim: { way }, one: { keyResult }, scale }: Plane): readonly Lab
 }
 
 /** Beside the last point, first where its line does not come from, nor will go to. */
-function placesOfNow({ one, course, days, scale, aim }: Plane): readonly Label[] {
+function placesOfNow({ one, course, aim }: Plane): readonly Label[] {
   const last = course.at(-1);
   if (!last) return [];
   const before = course.at(-2)?.value ?? aim.from ?? last.value;
   const text = amountOf(one.keyResult, last.value);
   return places({
-    ...{ text, kind: 'now', x: days.end(last.on), y: ABOVE + scale.y(last.value) },
+    ...{ text, kind: 'now', x: last.x, y: ABOVE + last.y },
     ...{ isRising: before <= last.value, shift: POINT },
   });
 }

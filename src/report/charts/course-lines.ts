@@ -69,7 +69,7 @@ function forecast({ course, days, scale, one }: Plane): readonly Markup[] {
   );
   return [
     html`<polygon class="fan" points="${written([now, ...low, ...[...high].reverse()])}"/>`,
-    line('forecast', [[days.end(last.on), scale.y(last.value)], now, ...middle.slice(0, 1)]),
+    line('forecast', [[last.x, last.y], now, ...middle.slice(0, 1)]),
   ];
 }
 
@@ -91,13 +91,13 @@ function start({ one: { keyResult }, course, days, scale }: Plane, tone: string)
   if (keyResult.kind !== 'reach' || !first || first.on < from) return null;
   return line(`start ${tone}`, [
     [days.start(from), scale.y(keyResult.baseline)],
-    [days.end(first.on), scale.y(first.value)],
+    [first.x, first.y],
   ]);
 }
 
 /** From one point to the next. */
-function said({ course, days, scale }: Plane): readonly Point[] {
-  const points = course.map(({ on, value }): Point => [days.end(on), scale.y(value)]);
+function said({ course }: Plane): readonly Point[] {
+  const points = course.map(({ x, y }): Point => [x, y]);
   // Of those in one column, to a third of a pixel or so, the last one is seen.
   return points.filter(([x], index) => rounded(x) !== rounded(points[index + 1]?.[0] ?? -1));
 }
@@ -105,12 +105,12 @@ function said({ course, days, scale }: Plane): readonly Point[] {
 /** Steps are done in a day: it rests until then, and from the last one until now. */
 function stairs({ course, days, scale, one }: Plane): readonly Point[] {
   let height = scale.y(0);
-  const points = course.flatMap(({ on, value }): Point[] => {
+  const points = course.flatMap(({ x, y }): Point[] => {
     const before = height;
-    height = scale.y(value);
+    height = y;
     return [
-      [days.end(on), before],
-      [days.end(on), height],
+      [x, before],
+      [x, y],
     ];
   });
   const now = earlier(one.figures.asOf, days.span.to);

@@ -61,13 +61,14 @@ function due(plane: Plane): Markup | null {
 }
 
 /** Round; what is not within the bounds of a keep is square and hollow. */
-function dots({ course, days, scale, one }: Plane): readonly Markup[] {
-  const { tone } = lookOf(one.figures.status);
-  const shown = dotted(course);
-  return shown.map(({ on, value }, index) => {
+function dots(plane: Plane): readonly Markup[] {
+  const { keyResult, figures } = plane.one;
+  const { tone } = lookOf(figures.status);
+  const shown = dotted(plane);
+  return shown.map((dot, index) => {
     const size = index === shown.length - 1 ? 4 : 3;
-    const [x, y] = [percent(days.end(on)), rounded(ABOVE + scale.y(value))];
-    return isBroken(one.keyResult, value)
+    const [x, y] = [percent(dot.x), rounded(ABOVE + dot.y)];
+    return isBroken(keyResult, dot.value)
       ? html`<rect class="dot out ${tone}" x="${x}" y="${rounded(y - size)}" width="${2 * size}" height="${2 * size}" transform="translate(-${size} 0)"/>`
       : html`<circle class="dot ${tone}" cx="${x}" cy="${y}" r="${size}"/>`;
   });

@@ -1,4 +1,5 @@
 import { widthOf } from '../../terminal/width.ts';
+import { rounded } from './days.ts';
 
 /** A text in a chart. */
 export interface Label {
@@ -26,7 +27,7 @@ const GAP = 4;
 /** The width of the narrowest chart: labels that do not touch there touch in no other. */
 const NARROWEST = 240;
 /** The width of a letter of 12 px, in a wide font. */
-const LETTER = 7.6;
+const LETTER = 6.8;
 
 /**
  * Labels of one column, moved as little as may be so that none covers another and all lie between two
@@ -75,7 +76,7 @@ export function firstFree(
 function touches(a: Label, b: Label): boolean {
   const [one, other] = [extentOf(a), extentOf(b)];
   const isBeside = one.left >= other.right + GAP || other.left >= one.right + GAP;
-  return Math.abs(a.y - b.y) < LINE && !isBeside;
+  return rounded(Math.abs(a.y - b.y)) < LINE && !isBeside;
 }
 
 /** From where to where a label goes in the narrowest chart, in px. */

@@ -7,7 +7,7 @@ import { type Days, daysOver } from './days.ts';
 import { type Scale, scaleOver } from './scale.ts';
 
 /** In px, from the top down: room for a label, the plot, room for a label, and the days below it. */
-export const ABOVE = 16;
+export const ABOVE = 20;
 export const PLOT = 96;
 export const FOOT = ABOVE + PLOT + 14;
 export const HEIGHT = FOOT + 20;
@@ -15,11 +15,19 @@ export const HEIGHT = FOOT + 20;
 /** Of more check-ins than this only the line is drawn, and the last one. */
 const MOST_DOTS = 40;
 
+/** Where a key result stood, and where that is drawn. */
+export interface CourseDot extends CoursePoint {
+  /** In per cent of the width. */
+  readonly x: number;
+  /** In px from the plot's top down. */
+  readonly y: number;
+}
+
 /** What the course of a key result is drawn on. */
 export interface Plane {
   readonly one: KeyResultWithFigures;
   /** At least one. */
-  readonly course: readonly CoursePoint[];
+  readonly course: readonly CourseDot[];
   readonly aim: Aim;
   readonly days: Days;
   /** Of the plot alone. */
@@ -43,7 +51,9 @@ export function planeOf(one: KeyResultWithFigures, course: readonly CoursePoint[
     ...(value === null ? [] : [value]),
   ];
   const guesses = forecast === null ? [] : [forecast.atEnd, ...forecast.between];
-  return { one, course, aim, days: daysOver(span), scale: scaleOver(values, PLOT, guesses) };
+  const [days, scale] = [daysOver(span), scaleOver(values, PLOT, guesses)];
+  const dots = course.map(({ on, value }) => ({ on, value, x: days.end(on), y: scale.y(value) }));
+  return { one, course: dots, aim, days, scale };
 }
 
 /** Whether the report's day lies in the chart, with days to come. */
@@ -53,6 +63,6 @@ export function isRunning({ days: { span }, one }: Plane): boolean {
 }
 
 /** The points of a course that are drawn as such. */
-export function dotted(course: readonly CoursePoint[]): readonly CoursePoint[] {
+export function dotted({ course }: Pick<Plane, 'course'>): readonly CourseDot[] {
   return course.length > MOST_DOTS ? course.slice(-1) : course;
 }

@@ -26,10 +26,7 @@ const HEAD_TOP = 2;
 const LAST_MONTH = 94;
 
 /** The days that a quarter's weeks have: they may begin before it, and end after it. */
-export function quarterDays({
-  weeks,
-  quarterSpan,
-}: Pick<ReportModel, 'weeks' | 'quarterSpan'>): Days {
+function quarterDays({ weeks, quarterSpan }: Pick<ReportModel, 'weeks' | 'quarterSpan'>): Days {
   return daysOver({
     from: earlier(weeks[0]?.from ?? quarterSpan.from, quarterSpan.from),
     to: later(weeks.at(-1)?.to ?? quarterSpan.to, quarterSpan.to),
