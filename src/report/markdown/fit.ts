@@ -1,13 +1,13 @@
 import { counted, formatNumber } from '../../domain/number-text.ts';
 
 /** GitHub takes comments of 65 536 characters; a hidden mark of the workflow's own has to fit too. */
-export const MOST_CHARACTERS = 65_400;
+const MOST_CHARACTERS = 65_400;
 /** Room for the sentence that says what was left out. */
 const NOTE = 250;
 const GAP = '\n\n';
 
 /** A goal's part of the report. */
-export interface Section {
+interface Section {
   readonly text: string;
   /** Null where there is no more to say. */
   readonly details: string | null;

@@ -1,5 +1,4 @@
-import { visible } from '../../terminal/escape.ts';
-import { markdownText } from '../escape/markdown.ts';
+import { markdownText, shownLine } from '../escape/markdown.ts';
 
 /** A text can be long, and the whole is to fit a comment: this much of it, in characters. */
 const LONGEST_TEXT = 600;
@@ -9,7 +8,7 @@ const HALF = /(?:[\ud800-\udbff]|\u200c|\u200d|\s)+$/;
 
 /** A text for a line of Markdown, safe, and cut where it is very long. */
 export function inline(text: string, longest = LONGEST_TEXT): string {
-  return markdownText(shortened(visible(text.trim().replace(/\s*\n\s*/g, ' ')), longest));
+  return markdownText(shortened(shownLine(text), longest));
 }
 
 /** A text of some characters at most, with `…` where it was cut; no character of two halves is cut in two. */

@@ -152,7 +152,7 @@ describe('what a platform sees in a text', () => {
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
         for (const pattern of PLATFORMS) expect(seen(pieces.join(''))).not.toMatch(pattern);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -174,8 +174,8 @@ describe('a plain text', () => {
 
   it('takes no longer than it is long', () => {
     const started = performance.now();
-    for (const one of ['a', '-1', ':a', '[a', 'a-', '@', '&#', 'f', '1', 'w'])
+    for (const one of ['a', 'a-1', ':a', '[a', 'a-', '@', '&#', '&w', '$', 'w'])
       markdownText(one.repeat(65_536 / one.length));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -3,7 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
 type Tree = ReturnType<typeof fromMarkdown>;
-export type MarkdownNode = Tree | Tree['children'][number];
+type MarkdownNode = Tree | Tree['children'][number];
 
 /** A text as a CommonMark parser with GitHub's extensions understands it. */
 export function parsed(markdown: string): Tree {

@@ -1,0 +1,13 @@
+import { visible } from '../../terminal/escape.ts';
+import { oneLine } from '../record-text.ts';
+
+/** Breaks up what a chat would take for more than text, and shows nothing. */
+const BREAK = '\u200b';
+
+/** @channel, <!here>, <@U123>, #channel, http://, :smile:, www. */
+const ACTS = /[@#](?=\S)|<(?=\S)|:(?=\/\/|[^\s:]+:)|www(?=\.)/gi;
+
+/** Text made safe to paste into a chat, on one line: it calls nobody, and links to nothing. */
+export function chatText(text: string): string {
+  return visible(oneLine(text)).replace(ACTS, `$&${BREAK}`);
+}
