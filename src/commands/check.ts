@@ -41,7 +41,9 @@ export function check(command: Command): void {
         : (options.format ?? 'terminal');
       const session = sessionOf(command);
       const open = openEverything(session);
-      const findings = everyFinding(open, todayFor(session, open));
+      const findings = session.progress.step('Looking at how it all fits together', () =>
+        everyFinding(open, todayFor(session, open)),
+      );
       const failing = options.strict
         ? findings
         : findings.filter((one) => one.severity === 'error');

@@ -40,7 +40,7 @@ export function exportCsv(command: Command): void {
       const { root, csv } = csvOf(session, options);
       await deliver(session, root, () => csv, {
         output: options.output,
-        print: session.printExactly,
+        prints: 'exactly',
       });
     });
 }

@@ -37,7 +37,7 @@ export function exportIcs(command: Command): void {
       });
       await deliver(session, open.root, () => renderIcs(model, session), {
         output: options.output,
-        print: session.printExactly,
+        prints: 'exactly',
       });
     });
 }

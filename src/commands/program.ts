@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { shownOn } from '../terminal/shown.ts';
+import { screenFor } from '../terminal/stream-screen.ts';
 import { CATALOGUE, type Entry, type Noun } from './catalogue.ts';
 import { invocation } from './running/invocation.ts';
+import type { GlobalOptions } from './running/session.ts';
 import { inPlainWords } from './running/usage-words.ts';
 
 /**
@@ -18,12 +21,16 @@ export function program(): Command {
     .option('--no-input', 'never ask; a missing answer is an error')
     .option('--color', 'use colours, also in a pipe')
     .option('--no-color', 'use no colours')
+    .option('--ascii', 'draw with plain ASCII characters')
     .option('--quiet', 'say nothing but results and errors')
     .helpOption('-h, --help', 'show what a command does')
     .helpCommand(false)
     .addHelpText('after', startHere(started))
     .exitOverride()
-    .configureOutput({ outputError: (message, write) => write(inPlainWords(message)) })
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(asShown(process.stdout, text)),
+      outputError: (message, write) => write(asShown(process.stderr, inPlainWords(message))),
+    })
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .showSuggestionAfterError();
   for (const entry of CATALOGUE) {
@@ -31,6 +38,11 @@ export function program(): Command {
     else addCommand(cop, entry);
   }
   return cop;
+
+  function asShown(stream: NodeJS.WriteStream, text: string): string {
+    const { color: flag, ascii } = cop.opts<Partial<GlobalOptions>>();
+    return shownOn(screenFor(stream, { flag, ascii, env: process.env, cop: started }), text);
+  }
 }
 
 /** What a newcomer types first, and what everybody types every week. */

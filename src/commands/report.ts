@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { usageError } from '../domain/errors.ts';
 import { FAIL_CONDITIONS } from '../insight/fail-on.ts';
 import { FORMATS, formatNames } from '../report/formats.ts';
+import type { Screen } from '../terminal/screen.ts';
 import {
   type FailOptions,
   failConditions,
@@ -10,9 +11,9 @@ import {
 } from './report/fail-on.ts';
 import { type FilterOptions, filtersFrom, statuses } from './report/filters.ts';
 import { type FormatOptions, formatOf } from './report/format.ts';
+import { handOver } from './report/hand-over.ts';
 import { summariseReport } from './report/summary.ts';
 import { checkoutFolder } from './running/checkout-folder.ts';
-import { deliver } from './running/deliver.ts';
 import { errorsIn, openWorkspace, tellUnread } from './running/open.ts';
 import { oneOf, sessionOf, several, withExamples, withJson } from './running/options.ts';
 import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
@@ -64,10 +65,8 @@ export function report(command: Command): void {
       const render = await FORMATS[format].load();
       const folder = format === 'github' ? checkoutFolder(session, open.root) : '';
       const printing = { folder, raw: options.raw ?? false };
-      await deliver(session, open.root, (screen) => render(model, { ...printing, screen }), {
-        output: options.output,
-        print: FORMATS[format].prints === 'exactly' ? session.printExactly : session.print,
-      });
+      const draw = (screen: Screen) => render(model, { ...printing, screen });
+      await handOver(session, open.root, { model, format, draw }, options);
       await summariseReport(session, model, { ...printing, screen: session.screen, format });
       failWhereMet(session, model, options);
     });

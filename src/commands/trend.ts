@@ -33,7 +33,7 @@ export function trend(command: Command): void {
       const scope = { personas: 'none', goals: 'all', reviews: 'all', log: 'all' } as const;
       const { community, asOf, quarter } = openWhole(session, scope);
       const model = {
-        ...trendOf(community, asOf, most),
+        ...session.progress.step('Working out the figures', () => trendOf(community, asOf, most)),
         community: community.charter.name,
         asOf,
         at: atCommitOf(session, community.charter),

@@ -22,7 +22,7 @@ function refuseNoText(words: readonly string[]): void {
 }
 
 const TAKE_NO_VALUE = new Set(
-  '--blocked --dry-run --quiet --no-input --color --no-color'.split(' '),
+  '--blocked --dry-run --quiet --no-input --color --no-color --ascii'.split(' '),
 );
 
 /**

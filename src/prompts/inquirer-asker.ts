@@ -11,8 +11,8 @@ import { type QuestionStyles, questionStyles } from './question-styles.ts';
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
-  /** Colours and width of `output`. */
-  readonly screen: Pick<Screen, 'paint' | 'width'>;
+  /** Colours and width of `output`, and whether it shows ASCII alone. */
+  readonly screen: Pick<Screen, 'paint' | 'width' | 'ascii'>;
 }
 
 /** Asks a person at a terminal that can move its cursor. */

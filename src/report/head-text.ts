@@ -1,6 +1,7 @@
 import { commitName } from '../domain/at-commit.ts';
 import { shortDate } from '../domain/civil-date.ts';
-import { counted } from '../domain/number-text.ts';
+import { counted, formatShare } from '../domain/number-text.ts';
+import type { CommunityFigures } from '../insight/figures.ts';
 import type { ReportModel } from './model.ts';
 import { narrowedText, PUBLIC_TEXT } from './narrowed-text.ts';
 
@@ -66,5 +67,17 @@ export function emptyText({ quarter, quarterSpan, asOf, narrowed }: ReportModel)
   );
 }
 
-/** Said in the place of a progress that would tell of fewer than five people. */
-export const PROGRESS_WITHHELD = 'not shown';
+/**
+ * How far the quarter is beside where it should be by now: `Progress 67 %, expected 78 %`; of a progress
+ * that would tell of too few people, that it is not shown. Null where nothing is counted yet.
+ */
+export function totalsText({
+  progress,
+  expected,
+  status,
+}: Pick<CommunityFigures, 'progress' | 'expected' | 'status'>): string | null {
+  if (status === null || expected === null) return null;
+  return progress === null
+    ? 'Progress not shown: it would tell of a group of fewer than five'
+    : `Progress ${formatShare(progress)}, expected ${formatShare(expected)}`;
+}

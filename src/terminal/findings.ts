@@ -9,6 +9,8 @@ import { cut, cutStart, widthOf, wrap } from './width.ts';
 const SHOWN = 100;
 /** How a tab of a file is shown: in one column, so that it can be told from spaces. */
 const TAB = '→';
+/** On a narrower screen than this a finding's first line is broken. */
+const NARROW = 60;
 /** Less room than this beside the marks, and a message goes below them. */
 const LEAST_ROOM = 24;
 /** More lines than these beside the marks, and it goes below as well. */
@@ -58,12 +60,11 @@ export function placeText({ file, line, column }: Place): string {
 }
 
 function findingLines(finding: Finding, screen: Screen): string[] {
-  const { place, excerpt, severity, code } = finding;
+  const { place, excerpt, severity } = finding;
   const where = placeText(place) + (place.line === undefined ? ':' : '');
-  const word = severity === 'error' ? screen.paint.bad(severity) : screen.paint.warn(severity);
   const message = visible(finding.message);
   return [
-    `${screen.paint.strong(where)} ${word} ${screen.paint.dim(code)}`,
+    ...headLines(where, finding, screen),
     ...(excerpt && place.line !== undefined
       ? excerptLines({ excerpt, place, message, severity }, screen)
       : indented(message, 2, screen.width)),
@@ -72,6 +73,19 @@ function findingLines(finding: Finding, screen: Screen): string[] {
       screen,
     }),
   ];
+}
+
+/** A place is never broken, since it is there to be opened; on a narrow screen the code goes below it. */
+function headLines(
+  where: string,
+  { severity, code }: Pick<Finding, 'severity' | 'code'>,
+  { width, paint }: Screen,
+): string[] {
+  const tone = severity === 'error' ? paint.bad : paint.warn;
+  const placed = `${paint.strong(where)} ${tone(severity)}`;
+  return width >= NARROW || widthOf(`${where} ${severity} ${code}`) <= width
+    ? [`${placed} ${paint.dim(code)}`]
+    : [placed, `  ${paint.dim(code)}`];
 }
 
 interface Marked {

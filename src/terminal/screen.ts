@@ -16,10 +16,12 @@ export interface Paint {
 
 /** What a renderer for a terminal needs to know of the stream that it is for. */
 export interface Screen {
-  /** Columns to use, 40 to 120. */
+  /** Columns to use, 40 to 140. */
   readonly width: number;
   /** Colours at the level of this stream; at level 0 they add nothing. */
   readonly paint: Paint;
+  /** Whether it can show ASCII alone, beside the letters that people wrote: ascii.ts. */
+  readonly ascii: boolean;
   /** How `cop` was started, to print commands that work as typed: `cop` or `npx cop-toolkit`. */
   readonly cop: string;
 }

@@ -1,4 +1,5 @@
 import type { Charter } from '../domain/charter.ts';
+import type { OnStep } from '../domain/step.ts';
 import type { Disk } from './disk.ts';
 import type { Loaded, Scope } from './loaded.ts';
 import { readCharterFile, standInFor, unusableCharter } from './read-charter.ts';
@@ -15,14 +16,16 @@ import { unreadIn } from './unread.ts';
  * no other. Nothing is opened for writing.
  * @param root the absolute path of the folder that holds cop.yaml
  * @param scope what to read; it may rest on what cop.yaml says
+ * @param onStep hears of each file of many, just before it is read
  * @throws CopError exit 3 where cop.yaml has an error, with all of its findings
  */
 export function loadWorkspace(
   disk: Disk,
   root: string,
   scope: Scope | ((charter: Charter) => Scope),
+  onStep?: OnStep,
 ): Loaded {
-  const reading = new Reading(disk, root);
+  const reading = new Reading(disk, root, onStep);
   const charter = readCharterFile(reading);
   if (!charter) throw unusableCharter(reading);
   return loaded(reading, charter, typeof scope === 'function' ? scope(charter) : scope);
@@ -33,8 +36,8 @@ export function loadWorkspace(
  * then stands in for it, and `community.unread` says so.
  * @throws CopError exit 3 where cop.yaml is not there, or of a format that only a newer version knows
  */
-export function loadEverything(disk: Disk, root: string): Loaded {
-  const reading = new Reading(disk, root);
+export function loadEverything(disk: Disk, root: string, onStep?: OnStep): Loaded {
+  const reading = new Reading(disk, root, onStep);
   const charter = readCharterFile(reading) ?? standInFor(reading);
   return loaded(reading, charter, {
     personas: 'all',

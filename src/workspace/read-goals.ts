@@ -37,8 +37,11 @@ function concerns({ code, file }: FileProblem, which: 'all' | Quarter): boolean 
 
 function goalsOf(reading: Reading, quarter: Quarter, calendar: Calendar): Goal[] {
   return namedFiles(reading, goalsFolder(quarter), 'goal').flatMap(
-    ({ id, file }) =>
-      reading.understand(file, (data) => readGoal(data, { id, file, quarter }, calendar)) ?? [],
+    ({ id, file }, done, { length: of }) => {
+      reading.onStep({ doing: `Reading the goals of ${quarter}`, files: { done, of } });
+      const read = (data: unknown) => readGoal(data, { id, file, quarter }, calendar);
+      return reading.understand(file, read) ?? [];
+    },
   );
 }
 

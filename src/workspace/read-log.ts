@@ -15,7 +15,8 @@ import type { Source } from './source.ts';
  * @param how `carefully` reads a file as YAML as soon as a line is not as `cop` writes it
  */
 export function readLog(reading: Reading, how: 'all' | 'carefully'): LogRecord[] {
-  const records = recordFiles(reading).flatMap((file) => {
+  const records = recordFiles(reading).flatMap((file, done, { length: of }) => {
+    reading.onStep({ doing: 'Reading the log', files: { done, of } });
     const source = reading.open(file, asCrashLeft);
     return source ? (quickRecords(source, how) ?? carefulRecords(reading, source)) : [];
   });

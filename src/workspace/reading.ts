@@ -9,6 +9,7 @@ import {
   type Path,
   type Place,
 } from '../domain/finding.ts';
+import type { OnStep } from '../domain/step.ts';
 import { type Contents, contentsOf, unreadable } from './contents.ts';
 import { codeOf, type Disk } from './disk.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
@@ -20,12 +21,15 @@ import { checkText, LARGEST_FILE } from './text-checks.ts';
 export class Reading {
   readonly disk: Disk;
   readonly root: string;
+  /** Hears of each file of many. */
+  readonly onStep: OnStep;
   readonly #findings: Finding[] = [];
   readonly #sources = new Map<string, Source>();
 
-  constructor(disk: Disk, root: string) {
+  constructor(disk: Disk, root: string, onStep: OnStep = () => {}) {
     this.disk = disk;
     this.root = root;
+    this.onStep = onStep;
   }
 
   get filesRead(): number {

@@ -36,7 +36,7 @@ describe('cop', () => {
     [['template', 'personna'], 'is no sheet', 'persona'],
     [['help', 'gaol'], 'gaol', 'goal'],
     [['persona', 'add', 'New', 'analyst'], 'more words', 'in quotes'],
-    [['report', '--format', 'pdf'], 'is no format', 'terminal, json'],
+    [['report', '--format', 'pdf'], 'is no format', 'terminal, text'],
     [['schema', 'gaol'], 'is no schema', 'goal'],
   ])('answers %j with what was meant, and exit code 2', (words, problem, meant) => {
     const { code, stdout, stderr } = cop(words);

@@ -126,7 +126,7 @@ describe('the file that a report is written to', () => {
     ['a.html', '<!doctype html>'],
     ['a.HTM', '<!doctype html>'],
     ['a.md', '# Guild'],
-    ['a.csv', '\ufeffcommunity,'],
+    ['a.csv', '\ufeffquarter,'],
     ['a.json', '{'],
     ['a.txt', 'Guild · 2026-Q4'],
   ])('%s is in the format that its ending says', (name, start) => {

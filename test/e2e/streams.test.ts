@@ -182,7 +182,7 @@ describe('--output', () => {
     ['a folder', '.', 2],
     ['the charter', 'cop.yaml', 2],
     ['a goal', 'goals/2026-Q4/build-relationships.yaml', 2],
-    ['a folder that is not there', 'nowhere/report.txt', 2],
+    ['a folder that is not there', 'nowhere/report.txt', 4],
   ])('refuses %s', (_, output, code) => {
     const cwd = emptyFolder();
     cop(['init', '--example', 'here'], { cwd });

@@ -11,7 +11,7 @@ export function fakeTerminal(columns = 80, width = columns) {
   output.on('data', (chunk: Buffer) => {
     drawn += chunk.toString();
   });
-  const screen = { width, paint: painter(0), cop: 'cop' };
+  const screen = { width, paint: painter(0), ascii: false, cop: 'cop' };
   return {
     // The prompts use no more of a terminal than a stream has.
     terminal: { input, output, screen } as never,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { INDENT } from '../../src/prompts/question-layout.ts';
@@ -14,6 +14,8 @@ export interface RealTerminal {
   waitFor(text: string): Promise<string>;
   /** Waits until an empty line asks for more, below the line that shows a text: what is typed before that is lost. */
   waitForLineBelow(text: string): Promise<void>;
+  /** Everything that was ever written to it, also what is gone from the screen. */
+  written(): string;
 }
 
 const PATIENCE = 20_000;
@@ -41,6 +43,8 @@ export async function realTerminal(
   const shell = `env -i PATH="${path}" TERM=${term} LANG=C.UTF-8 TZ=Europe/Lisbon COP_TODAY=2026-11-24 PS1='$ ' sh`;
   tmux('new-session', '-d', '-x', String(columns), '-y', '50', '-c', folder, shell);
   onTestFinished(() => void tmux('kill-server'));
+  const written = join(folder, SHELL_FOLDER, 'written');
+  tmux('pipe-pane', `cat > "${written}"`);
 
   const screen = () => tmux('capture-pane', '-p').replace(/ +$/gm, '').trimEnd();
   const until = async (text: string, isThere: () => boolean) => {
@@ -65,6 +69,7 @@ export async function realTerminal(
     waitForLineBelow: async (text) => {
       await until(`a line below ${text}`, () => asksBelow(text));
     },
+    written: () => readFileSync(written, 'utf8'),
   };
   await terminal.waitFor('$');
   return terminal;

@@ -51,14 +51,16 @@ describe('renderFindings', () => {
 
   it('puts a message below the marks where there is no room beside them', () => {
     expect(renderFindings([noDistance, outside, few], 14, plainScreen(50))).toMatchInlineSnapshot(`
-      "goals/2026-Q4/bring-people-in.yaml:9:13 error key-result/no-distance
+      "goals/2026-Q4/bring-people-in.yaml:9:13 error
+        key-result/no-distance
         9 |     target: 20
           |             ^^ where it starts is 20 too:
           |                there is nothing to reach
         Change \`target\`, or \`baseline\`; for a level to
         keep, write \`at_least\` instead
 
-      goals/2026-Q4/get-to-know.yaml:4:11 advice timeline/outside-quarter
+      goals/2026-Q4/get-to-know.yaml:4:11 advice
+        timeline/outside-quarter
         4 | timeline: Weeks 12-18
           |           ^^^^^^^^^^^
         2026-Q4 has 14 weeks; week 18 ends on 31 Jan

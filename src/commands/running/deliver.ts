@@ -1,22 +1,33 @@
 import { relative, resolve } from 'node:path';
 import type { Screen } from '../../terminal/screen.ts';
+import { shownOn } from '../../terminal/shown.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
 import { nodeDisk } from '../../workspace/node-disk.ts';
 import type { Session } from './session.ts';
 
+/** Where a result is to go. */
+interface WhereTo {
+  /** The file that `--output` names. */
+  readonly output: string | undefined;
+  /** For a person to read, or exactly as it is, for a program. */
+  readonly prints: 'for-a-person' | 'exactly';
+}
+
 /**
  * Prints a result, or writes it to the file that `--output` names.
- * @param print how, where it is printed: for a person, or exactly
  * @param root the workspace whose files must not be written over; null where there is none
  */
 export async function deliver(
   session: Session,
   root: string | null,
   render: (screen: Screen) => string,
-  { output, print }: { readonly output: string | undefined; readonly print: Session['print'] },
+  { output, prints }: WhereTo,
 ): Promise<void> {
-  if (output === undefined) return print(render(session.screen));
-  const text = render(plainScreen(session));
+  const isExact = prints === 'exactly';
+  if (output === undefined)
+    return (isExact ? session.printExactly : session.print)(render(session.screen));
+  const screen = plainScreen(session);
+  const text = isExact ? render(screen) : shownOn(screen, render(screen));
   const { writeOutput } = await import('../../workspace/output.ts');
   const path = resolve(session.folder, output);
   // Results are written today, also where the files are read from a commit.
@@ -26,5 +37,5 @@ export async function deliver(
 
 /** A screen without colours: of a file, or of what `tell` is to say. */
 export function plainScreen({ screen }: Pick<Session, 'screen'>): Screen {
-  return screenFor({}, { flag: undefined, env: {}, cop: screen.cop });
+  return screenFor({}, { flag: undefined, ascii: screen.ascii, env: {}, cop: screen.cop });
 }

@@ -37,13 +37,16 @@ export function openWorkspace(session: Session, scope: WantedScope, written?: st
     return { asOf, quarter: quarterFrom(written, asOf, charter) };
   };
   const { goals, reviews = 'none', ...others } = scope;
-  const loaded = loadWorkspace(session.disk, root, (charter) => ({
+  const scopeBy = (charter: Charter) => ({
     ...others,
     goals: goals === 'quarter' ? dated(charter).quarter : goals,
     ...(reviews === 'none'
       ? {}
       : { reviews: reviews === 'quarter' ? dated(charter).quarter : reviews }),
-  }));
+  });
+  const loaded = session.progress.during((onStep) =>
+    loadWorkspace(session.disk, root, scopeBy, onStep),
+  );
   return { ...loaded, ...dated(loaded.community.charter) };
 }
 
@@ -52,7 +55,11 @@ export function openWorkspace(session: Session, scope: WantedScope, written?: st
  * @throws CopError exit 3 where there is none, 2 for a day that is none
  */
 export function openEverything(session: Session): Open {
-  return today(session, loadEverything(session.disk, findWorkspace(session.disk, session.folder)));
+  const root = findWorkspace(session.disk, session.folder);
+  return today(
+    session,
+    session.progress.during((onStep) => loadEverything(session.disk, root, onStep)),
+  );
 }
 
 /**

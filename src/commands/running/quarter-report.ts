@@ -20,14 +20,15 @@ export function quarterReport(
   { community, asOf, quarter, ...open }: Open,
   wanted: Pick<Parameters<typeof reportModel>[1], 'audience' | 'filters' | 'leftOut'>,
 ): ReportModel {
-  return reportModel(community, {
+  const about = {
     ...wanted,
     asOf,
     quarter,
     at: atCommitOf(session, community.charter),
     places: placesIn({ ...open, community, asOf, quarter }),
     unrecorded: unrecordedIn(session, { ...open, community, asOf, quarter }, community.goals),
-  });
+  };
+  return session.progress.step('Working out the figures', () => reportModel(community, about));
 }
 
 /** Where each key result of the quarter begins in its goal's file. */

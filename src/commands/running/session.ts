@@ -6,9 +6,11 @@ import { usageError } from '../../domain/errors.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { visible } from '../../terminal/escape.ts';
 import { inert } from '../../terminal/inert.ts';
+import { type Progress, progressLine } from '../../terminal/progress.ts';
 import { reflow } from '../../terminal/reflow.ts';
 import type { Screen } from '../../terminal/screen.ts';
-import { screenFor } from '../../terminal/stream-screen.ts';
+import { shownOn } from '../../terminal/shown.ts';
+import { type ScreenWishes, screenFor } from '../../terminal/stream-screen.ts';
 import type { Disk } from '../../workspace/disk.ts';
 import type { Commit } from '../../workspace/git/commit.ts';
 import { invocation } from './invocation.ts';
@@ -21,6 +23,7 @@ export interface GlobalOptions {
   readonly at?: string;
   readonly input: boolean;
   readonly color?: boolean;
+  readonly ascii?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -46,6 +49,8 @@ export interface Session extends Where {
   readonly printExactly: (text: string) => void;
   /** Says what was done and what comes next, on stderr; silent under `--quiet`. */
   readonly tell: (text: string) => void;
+  /** Does work that may take its time, and tells a person at a terminal how far it is. */
+  readonly progress: Progress;
   /** The one who answers questions; undefined where nobody is there to ask. */
   readonly asker: (() => Promise<Asker>) | undefined;
   /** The day that was asked for, and by what. */
@@ -55,17 +60,20 @@ export interface Session extends Where {
 /** Opens a session on the process: its streams, its clock and its environment. */
 export function openSession(options: GlobalOptions, where: Where): Session {
   const { stdout, env } = process;
-  const wishes = { flag: options.color, env, cop: invocation(env, options.directory) };
+  const { color: flag, ascii } = options;
+  const wishes = { flag, ascii, env, cop: invocation(env, options.directory) };
+  const screen = screenFor(stdout, wishes);
   return {
     ...where,
     env,
     now: new Date(),
-    screen: screenFor(stdout, wishes),
-    print: (text) => write(stdout, inert(text)),
+    screen,
+    print: (text) => write(stdout, inert(shownOn(screen, text))),
     printExactly: (text) => write(stdout, text),
     tell: options.quiet
       ? () => {}
       : (text) => write(process.stderr, told(text, screenFor(process.stderr, wishes))),
+    progress: progressOn(options, wishes),
     // Looked for when somebody is to be asked: node takes its time to open the other two streams.
     get asker() {
       const { stdin, stderr } = process;
@@ -138,6 +146,23 @@ export function dayFrom(written: string, flag: string): CivilDate {
   );
 }
 
+/**
+ * Progress is told on stderr where that is a terminal that can take back what it shows; not under
+ * `--quiet`, nor in a CI job. The stream is opened only when there is something to tell.
+ */
+function progressOn({ quiet }: GlobalOptions, wishes: ScreenWishes): Progress {
+  const { env } = wishes;
+  return progressLine({
+    now: () => performance.now(),
+    terminal: () => {
+      const { stderr } = process;
+      if (quiet || env.CI || env.TERM === 'dumb' || !stderr.isTTY) return undefined;
+      const screen = screenFor(stderr, wishes);
+      return { write: (text) => stderr.write(shownOn(screen, text)), width: screen.width };
+    },
+  });
+}
+
 /** Questions go to stderr, so that they are no part of what a command prints. */
 async function atTerminal(screen: Screen): Promise<Asker> {
   const { terminalAsker } = await import('../../prompts/terminal-asker.ts');
@@ -146,7 +171,7 @@ async function atTerminal(screen: Screen): Promise<Asker> {
 
 /** What is said to a person, who may have named a file with anything in it. */
 function told(text: string, screen: Screen): string {
-  return inert(reflow(text.split('\n').map(visible).join('\n'), screen));
+  return inert(shownOn(screen, reflow(text.split('\n').map(visible).join('\n'), screen)));
 }
 
 function write(stream: Writable, text: string): void {

@@ -1,6 +1,7 @@
 import { CopError, EXIT, type ExitCode } from '../../domain/errors.ts';
 import { errorText } from '../../terminal/error.ts';
 import { inert } from '../../terminal/inert.ts';
+import { shownOn } from '../../terminal/shown.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
 import { invocation } from './invocation.ts';
 import type { GlobalOptions } from './session.ts';
@@ -14,13 +15,13 @@ const BUG = 70;
  */
 export function showTrouble(
   error: unknown,
-  { color, directory }: Partial<GlobalOptions>,
+  { color, ascii, directory }: Partial<GlobalOptions>,
 ): ExitCode | typeof BUG {
   const { env, stderr } = process;
-  const screen = screenFor(stderr, { flag: color, env, cop: invocation(env, directory) });
+  const screen = screenFor(stderr, { flag: color, ascii, env, cop: invocation(env, directory) });
   if (error instanceof CopError) {
     if (error.exit === EXIT.interrupted) stderr.write(inert(`\n${error.message}.\n`));
-    else stderr.write(inert(`${errorText(error, screen)}\n`));
+    else stderr.write(inert(shownOn(screen, `${errorText(error, screen)}\n`)));
     return error.exit;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

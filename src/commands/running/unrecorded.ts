@@ -25,14 +25,17 @@ export function unrecordedIn(
   const { charter, records } = community;
   const since = firstOf(goals, charter.calendar);
   if (since === undefined) return [];
-  const { changed, unknown } = goalHistory(nodeDisk, session.env, {
+  const looked = {
     root,
     goals,
     commit: session.at?.commit ?? null,
     since: addDays(since, -WRITTEN_BEFORE),
     today: todayOf(session, charter),
     calendar: charter.calendar,
-  });
+  };
+  const { changed, unknown } = session.progress.step('Asking git what the goals said before', () =>
+    goalHistory(nodeDisk, session.env, looked),
+  );
   if (unknown !== null) for (const line of UNKNOWN[unknown]) session.tell(line);
   return unrecordedMoves(changed, records);
 }

@@ -12,6 +12,7 @@ import {
   keyResultColumns,
 } from './key-result-columns.ts';
 import { keyResultLines, MOST_TITLE_LINES } from './key-result-lines.ts';
+import { isRoomy } from './wide.ts';
 
 const GAP = 2;
 const GOAL_INDENT = 2;
@@ -34,6 +35,7 @@ export function goalLines(
       keyResult,
       {
         goal: goal.timeline,
+        owner: goal.owner,
         moves: moved.get(keyResult.reference) ?? [],
         score: scores?.byKeyResult.get(keyResult.reference),
       },
@@ -56,14 +58,15 @@ function titleLines(one: GoalWithFigures, columns: KeyResultColumns, screen: Scr
     : narrowTitle(one, screen);
 }
 
-/** @param bars the column that the bars of the key results begin in: the timeline begins there too */
+/** @param bars the column that the bars of the key results begin in: timeline and owner begin there too */
 function wideTitle(
   { goal, figures }: GoalWithFigures,
   bars: number,
   { width, paint }: Screen,
 ): string[] {
   const { glyph, word, tone } = lookOf(figures.status);
-  const timeline = cut(visible(goal.timeline.written), Math.floor(width / 3));
+  const owner = isRoomy({ width }) && goal.owner !== null ? ` · ${goal.owner}` : '';
+  const timeline = cut(visible(goal.timeline.written + owner), Math.floor(width / 3));
   const roomForTimeline = width - widthOf(word) - GAP - widthOf(timeline);
   const start = Math.min(bars, roomForTimeline);
   const room = start - GOAL_INDENT - GAP;
@@ -93,11 +96,21 @@ function narrowTitle({ goal, figures }: GoalWithFigures, { width, paint }: Scree
   ];
 }
 
-function detailLines(
-  one: KeyResultWithFigures,
-  around: Parameters<typeof detailsOf>[1],
-  screen: Screen,
-): string[] {
+/** What stands around a key result: with the owner of its goal. */
+type Around = Parameters<typeof detailsOf>[1] & { readonly owner: string | null };
+
+function detailLines(one: KeyResultWithFigures, around: Around, screen: Screen): string[] {
   const listing = { indent: DETAIL_INDENT, columns: screen.width };
-  return listed(detailsOf(one, around).map(visible), listing).map(screen.paint.dim);
+  const remarks = [...detailsOf(one, around), ...ownOwner(one, around, screen)];
+  return listed(remarks.map(visible), listing).map(screen.paint.dim);
+}
+
+/** Who looks after it, where that is somebody else than the goal's owner, who is named beside its title. */
+function ownOwner(
+  { keyResult }: KeyResultWithFigures,
+  { owner }: Around,
+  screen: Screen,
+): readonly string[] {
+  const isOther = keyResult.owner !== null && keyResult.owner !== owner;
+  return isOther && isRoomy(screen) ? [`${keyResult.owner} looks after it`] : [];
 }

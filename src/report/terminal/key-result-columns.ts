@@ -1,6 +1,6 @@
 import type { Screen } from '../../terminal/screen.ts';
 import { padEnd, padStart } from '../../terminal/width.ts';
-import { isWide } from './wide.ts';
+import { isRoomy, isWide } from './wide.ts';
 
 /** A column of a key result's line: `width` columns of the screen from `start` on, which is 0 at its edge. */
 export interface Column {
@@ -12,17 +12,20 @@ export interface Column {
 /**
  * Where the parts of a key result's line stand. `words` has two texts at its two ends: title and value
  * where the figures stand beside the title; value and status, which then has no column of its own,
- * where they stand below it.
+ * where they stand below it. What is expected has a column of no width where
+ * there is no room for it.
  */
 export type KeyResultColumns =
   | ({ readonly figures: 'beside' } & Readonly<
-      Record<'words' | 'bar' | 'share' | 'status', Column>
+      Record<'words' | 'bar' | 'share' | 'expected' | 'status', Column>
     >)
   | ({ readonly figures: 'below' } & Readonly<Record<'words' | 'bar' | 'share', Column>>);
 
 export const KEY_RESULT_INDENT = 4;
 
 const SHARE = { gap: 1, width: '100 %'.length, align: 'right' } as const;
+const EXPECTED = { gap: 2, width: 'expected 60 %'.length, align: 'left' } as const;
+const NO_ROOM = { gap: 0, width: 0, align: 'left' } as const;
 const STATUS = { gap: 1, width: 'not counted'.length, align: 'right' } as const;
 /** What a value below its title has at least, beside a status of any length. */
 const LEAST_VALUE = 10;
@@ -41,9 +44,10 @@ export function keyResultColumns({ width }: Pick<Screen, 'width'>): KeyResultCol
   }
   const columns = placed(width, {
     words: { gap: KEY_RESULT_INDENT, width: REST, align: 'left' },
-    // 12 columns at 80; from there on three more for every ten of the screen.
-    bar: { gap: 1, width: Math.max(10, 12 + Math.floor((width - 80) * 0.3)), align: 'left' },
+    // 12 columns at 80; from there on four more for every ten of the screen.
+    bar: { gap: 1, width: Math.max(10, 12 + Math.floor((width - 80) * 0.4)), align: 'left' },
     share: SHARE,
+    expected: isRoomy({ width }) ? EXPECTED : NO_ROOM,
     status: STATUS,
   });
   return { figures: 'beside', ...columns };

@@ -1,8 +1,10 @@
 import { formatShare } from '../../domain/number-text.ts';
 import type { KeyResultWithFigures } from '../../insight/figures.ts';
+import type { Status } from '../../insight/status.ts';
 import { bar } from '../../terminal/bar.ts';
 import { visible } from '../../terminal/escape.ts';
 import type { Screen } from '../../terminal/screen.ts';
+import { shownOn } from '../../terminal/shown.ts';
 import { cut, padEnd, widthOf, wrapAtMost } from '../../terminal/width.ts';
 import { lookOf } from '../status-look.ts';
 import { valueText } from '../value-text.ts';
@@ -19,6 +21,7 @@ export const MOST_TITLE_LINES = 3;
 /** A title is never cut shorter than this by what stands beside it. */
 const LEAST_TITLE = 20;
 const GAP = 2;
+const UNDER_WAY: readonly (Status | null)[] = ['on-track', 'at-risk', 'off-track'];
 
 type Columns<Figures> = Extract<KeyResultColumns, { readonly figures: Figures }>;
 
@@ -37,11 +40,12 @@ export function keyResultLines(
 function linesBeside(
   { keyResult, figures }: KeyResultWithFigures,
   columns: Columns<'beside'>,
-  { paint }: Screen,
+  screen: Screen,
 ): string[] {
+  const { paint } = screen;
   const { words, status } = columns;
   const { tone, word } = lookOf(figures.status);
-  const value = cut(visible(valueText(keyResult, figures)), words.width);
+  const value = cut(shownOn(screen, visible(valueText(keyResult, figures))), words.width);
   const room = words.width - widthOf(value) - GAP;
   const isBeside = room >= LEAST_TITLE;
   const title = titleLines(keyResult.keyResult, isBeside ? room : words.width);
@@ -49,6 +53,7 @@ function linesBeside(
   const line = lineOf([
     [words, padEnd(first, words.width - widthOf(value)) + value],
     ...track(figures, columns, paint),
+    [columns.expected, paint.dim(aligned(expectedText(figures, columns), columns.expected))],
     [status, paint[tone](aligned(word, status))],
   ]);
   const more = others.map(behindIndent);
@@ -59,12 +64,13 @@ function linesBeside(
 function linesBelow(
   { keyResult, figures }: KeyResultWithFigures,
   columns: Columns<'below'>,
-  { width, paint }: Screen,
+  screen: Screen,
 ): string[] {
+  const { width, paint } = screen;
   const { words } = columns;
   const { tone, word } = lookOf(figures.status);
   const room = width - KEY_RESULT_INDENT;
-  const value = cut(visible(valueText(keyResult, figures)), room);
+  const value = cut(shownOn(screen, visible(valueText(keyResult, figures))), room);
   const isBeside = widthOf(value) + 1 + widthOf(word) <= words.width;
   const beside = padEnd(isBeside ? value : '', words.width - widthOf(word));
   return [
@@ -80,6 +86,15 @@ function titleLines(title: string, columns: number): string[] {
 
 function behindIndent(text: string): string {
   return ' '.repeat(KEY_RESULT_INDENT) + text;
+}
+
+/** Where it should be by now, as long as it is under way; '' where there is no room to say it. */
+function expectedText(
+  { expected, status }: KeyResultWithFigures['figures'],
+  columns: Columns<'beside'>,
+): string {
+  if (columns.expected.width === 0 || expected === null || !UNDER_WAY.includes(status)) return '';
+  return `expected ${formatShare(expected)}`;
 }
 
 /** The bar and the share; both empty where there is nothing to draw. */

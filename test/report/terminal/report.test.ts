@@ -55,34 +55,34 @@ describe('the report on a terminal', () => {
     `);
   });
 
-  it('gives titles and bars more room at 120 columns', () => {
+  it('gives titles and bars more room at 120 columns, and says what is expected and who looks after it', () => {
     expect(renderTerminal(modelOf(), plainScreen(120))).toMatchInlineSnapshot(`
       "Analyst Circle · 2026-Q4 · week 9 of 14                                                                  Tue 24 Nov 2026
 
         Progress  59 %  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
         4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted
 
-      ✔ Get to know the people who already use the product                          Weeks 1-3                         achieved
-          Invite at least 20 members                                       23 of 20 ━━━━━━━━━━━━━━━━━━━━━━━━ 100 %    achieved
-          5 introductions between members                                    6 of 5 ━━━━━━━━━━━━━━━━━━━━━━━━ 100 %    achieved
+      ✔ Get to know the people who already use the product       Weeks 1-3 · ana                                      achieved
+          Invite at least 20 members                    23 of 20 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 100 %                   achieved
+          5 introductions between members                 6 of 5 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 100 %                   achieved
 
-      ✖ Members answer one another                                                  Whole quarter                    off track
-          Median time to first answer                                   31 h → 12 h ━━━━━╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌  21 %   off track
+      ✖ Members answer one another                               Whole quarter · ana                                 off track
+          Median time to first answer                31 h → 12 h ━━━━━━╌╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌  21 %  expected 60 %   off track
             from 36 h · no check-in for 19 days · 0.35 of the pace needed · needs 3.6 less a week · confidence 4/10
-          At least 9 of 10 answered                                    held 26/47 d ━━━━━━━━╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌  33 %   off track
+          At least 9 of 10 answered                 held 26/47 d ━━━━━━━━━╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌  33 %  expected 60 %   off track
             last 85 % on 17 Nov, keep at least 90 % · confidence 8/10
-          Write down how we answer                                         not done ╌╌╌╌╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌   0 %    on track
+          Write down how we answer                      not done ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌   0 %  expected 60 %    on track
             blocked: Nobody has the time · confidence 3/10
-          12 introductions, counted from the log                            no data                                not counted
+          12 introductions, counted from the log         no data                                                   not counted
 
-      ▲ Inform what the organisation decides                                        Weeks 4-10                         at risk
-          Lead one learning experience                                       1 of 1 ━━━━━━━━━━━━━━━━━━━━━━━━ 100 %    achieved
-          30 answers to the survey                                         14 of 30 ━━━━━━━━━━━╌╌╌╌╌╌╿╌╌╌╌╌╌  47 %     at risk
+      ▲ Inform what the organisation decides                     Weeks 4-10 · ana                                      at risk
+          Lead one learning experience                    1 of 1 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 100 %                   achieved
+          30 answers to the survey                      14 of 30 ━━━━━━━━━━━━━╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌  47 %  expected 76 %     at risk
             0.62 of the pace needed · needs 9.3 a week · confidence 6/10
-          Hand over a brief                                            1 of 3 steps ━━━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌  33 %    upcoming
+          Hand over a brief                         1 of 3 steps ━━━━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌  33 %                   upcoming
             Weeks 12-14 · starts on 14 Dec
 
-      · Think about next year                                                       December                       not counted
+      · Think about next year                                    December · ana                                    not counted
           no key results yet: add them in goals/2026-Q4/later.yaml
 
       Stands out
@@ -93,6 +93,21 @@ describe('the report on a terminal', () => {
         ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week                     cop explain answers
         · 1 of 8 key results moved since last week (+5 points): 30 answers to the survey (+14)"
     `);
+  });
+
+  it('says on a wide screen who looks after a key result, where that is not the goal’s owner', () => {
+    const results = [
+      reach({ id: 'hers', owner: 'ana' }),
+      reach({ id: 'his', keyResult: 'His', owner: 'ben' }),
+    ];
+    const of = community({ goals: [goal('shared', results, { owner: 'ana' })] });
+    const wide = renderTerminal(modelOf({ of }), plainScreen(110));
+    expect(wide).toContain(' · ana  ');
+    expect(wide.match(/looks after it/g)).toHaveLength(1);
+    expect(wide).toMatch(/His .*\n +.*ben looks after it/);
+    expect(renderTerminal(modelOf({ of }), plainScreen(109))).not.toMatch(/ · ana|looks after/);
+    const forAll = renderTerminal(modelOf({ of, audience: 'public' }), plainScreen(140));
+    expect(forAll).not.toMatch(/ana|ben/);
   });
 
   it('puts the figures below the titles at 50 columns', () => {
@@ -207,7 +222,7 @@ describe('the report on a terminal', () => {
       ],
     });
 
-    it.each([50, 80, 120])('says where they lead at %i columns', (width) => {
+    it.each([50, 80, 120, 140])('says where they lead at %i columns', (width) => {
       const text = renderTerminal(modelOf({ of }), plainScreen(width));
       expect(text).toMatchSnapshot();
     });
@@ -356,7 +371,7 @@ describe('the report on a terminal', () => {
   });
 
   it('has no line longer than the screen and nothing that a terminal obeys, whatever the texts', () => {
-    const width = fc.integer({ min: 40, max: 120 });
+    const width = fc.integer({ min: 40, max: 140 });
     fc.assert(
       fc.property(anyCommunity, width, (of, columns) => {
         const text = renderTerminal(modelOf({ of }), plainScreen(columns));

@@ -1,0 +1,87 @@
+import { grouped } from '../domain/parts.ts';
+import type { OnStep, Step } from '../domain/step.ts';
+import { cut } from './width.ts';
+
+/** Nobody wonders before that, in milliseconds. */
+const PATIENCE = 500;
+/** A number that changes faster than this cannot be read, in milliseconds. */
+const READABLE = 100;
+
+/** Takes the cursor to the start of its line, and leaves nothing in that. */
+const ERASE = '\r\u001b[K';
+
+/** The terminal that a line of progress is written to. */
+interface ProgressTerminal {
+  readonly write: (text: string) => void;
+  /** Its columns. */
+  readonly width: number;
+}
+
+/** What a line of progress needs to know of the world. */
+interface World {
+  /** Milliseconds since some moment that stays the same. */
+  readonly now: () => number;
+  /** Asked for when there is something to write; undefined where nobody would see it. */
+  readonly terminal: () => ProgressTerminal | undefined;
+}
+
+/**
+ * Does some work, and tells how far it is once it has taken half a second. Whatever was told is gone
+ * when the work is done, or has failed.
+ */
+export interface Progress {
+  /** Work that says itself at which step it is. */
+  readonly during: <T>(work: (onStep: OnStep) => T) => T;
+  /** Work that is one step. */
+  readonly step: <T>(doing: string, work: () => T) => T;
+}
+
+/**
+ * Progress in one line of a terminal. Pieces of work that follow one another take their time together:
+ * each that begins within half a second after the one before.
+ */
+export function progressLine({ now, terminal }: World): Progress {
+  let [begun, ended] = [now(), now()];
+  const during: Progress['during'] = (work) => {
+    if (now() - ended > PATIENCE) begun = now();
+    const line = lineOf({ now, terminal, begun });
+    try {
+      return work(line.onStep);
+    } finally {
+      line.erase();
+      ended = now();
+    }
+  };
+  return {
+    during,
+    step: (doing, work) =>
+      during((onStep) => {
+        onStep({ doing });
+        return work();
+      }),
+  };
+}
+
+function lineOf({ now, terminal, begun }: World & { readonly begun: number }): {
+  readonly onStep: OnStep;
+  readonly erase: () => void;
+} {
+  let written = Number.NEGATIVE_INFINITY;
+  let on: ProgressTerminal | undefined;
+  return {
+    onStep: (step) => {
+      const time = now();
+      if (time - begun < PATIENCE || time - written < READABLE) return;
+      written = time;
+      on ??= terminal();
+      on?.write(ERASE + cut(stepText(step), on.width - 1));
+    },
+    erase: () => on?.write(ERASE),
+  };
+}
+
+/** `Reading the log: 1,200 of 3,000 files`. */
+export function stepText({ doing, files }: Step): string {
+  if (files === undefined) return doing;
+  return `${doing}: ${grouped(files.done)} of ${grouped(files.of)} files`;
+}
