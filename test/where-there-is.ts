@@ -3,8 +3,10 @@ import { describe, it } from 'vitest';
 
 /** What shows that a program of the system is there, and may do its work. */
 const TRIALS = {
+  '/usr/bin/chromium': ['--version'],
   git: ['--version'],
   patch: ['--version'],
+  pdftotext: ['-v'],
   strace: ['-qq', '-e', 'trace=none', 'true'],
   tmux: ['-V'],
 } as const;
