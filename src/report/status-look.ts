@@ -27,6 +27,14 @@ export function lookOf(status: Status | null): Look {
   return { ...MARKS[status], word: STATUS_WORDS[status] };
 }
 
+/**
+ * A text behind its glyph: `▲ at risk`. Of what has none of its own it is the text alone, where a dot
+ * would look as if it parted two things.
+ */
+export function marked({ glyph }: Pick<Look, 'glyph'>, text: string): string {
+  return glyph === UNMARKED.glyph ? text : `${glyph} ${text}`;
+}
+
 const STAND_OUT_MARKS: Readonly<Record<StandOut['kind'], Mark>> = {
   'off-track': MARKS['off-track'],
   missed: MARKS.missed,

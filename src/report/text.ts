@@ -9,7 +9,7 @@ import type { ReportModel } from './model.ts';
 import { movementText } from './movement-text.ts';
 import { meanScoreText } from './score-text.ts';
 import { standOutTexts } from './stands-out-text.ts';
-import { lookOf, standOutLook } from './status-look.ts';
+import { lookOf, marked, standOutLook } from './status-look.ts';
 
 /** A chat shows little at once: this much of a name or a title, of what stands out, and of what else is said, in columns. */
 const LONGEST_TITLE = 60;
@@ -42,12 +42,12 @@ function saidOf(model: ReportModel, isNoted: boolean): readonly string[] {
   return [...(isNoted ? [totals.join(' · ')] : totals), ...pressingLines(model), ...moved(model)];
 }
 
-/** `Progress 59 %, expected 70 %: ▲ at risk · score 0.6`. */
+/** `Progress 59 %, expected 70 % · ▲ at risk · score 0.6`. */
 function totalsOf({ figures, scores }: ReportModel): readonly string[] {
   const totals = totalsText(figures);
-  const { glyph, word } = lookOf(figures.status);
+  const look = lookOf(figures.status);
   const score = scores === null || scores.mean === null ? '' : ` · score ${meanScoreText(scores)}`;
-  return totals === null ? [] : [`${totals} · ${glyph} ${word}${score}`];
+  return totals === null ? [] : [`${totals} · ${marked(look, look.word)}${score}`];
 }
 
 /** The most pressing, a line each; how many more there are stands behind the last. */

@@ -65,7 +65,7 @@ describe('the report for a chat', () => {
     [
       'a quarter to come',
       { on: '09-01' },
-      ['Progress 0 %, expected 0 % · · upcoming', '4 goals: 3 upcoming, 1 not counted'],
+      ['Progress 0 %, expected 0 % · upcoming', '4 goals: 3 upcoming, 1 not counted'],
     ],
   ])('says of %s what there is to say', (_, parts, says) => {
     const [head, ...others] = lines(parts);

@@ -4,8 +4,8 @@ import { oneLine } from '../record-text.ts';
 /** Breaks up what a chat would take for more than text, and shows nothing. */
 const BREAK = '\u200b';
 
-/** @channel, <!here>, <@U123>, #channel, http://, :smile:, www. */
-const ACTS = /[@#](?=\S)|<(?=\S)|:(?=\/\/|[^\s:]+:)|www(?=\.)/gi;
+/** @channel, <!here>, <@U123>, #channel, http://, :smile:, and example.org, which a chat makes a link of as well. */
+const ACTS = /[@#](?=\S)|<(?=\S)|:(?=\/\/|[^\s:]+:)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu;
 
 /** Text made safe to paste into a chat, on one line: it calls nobody, and links to nothing. */
 export function chatText(text: string): string {

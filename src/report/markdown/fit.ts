@@ -65,9 +65,10 @@ function noteText(sections: readonly Section[], goals: number, opened: number): 
   const cutOff = sections.length - goals;
   const without = sections.slice(opened).filter(({ details }) => details !== null).length;
   const all = counted(sections.length, 'goal');
+  const last = cutOff === 1 ? 'the last' : `the last ${formatNumber(cutOff)}`;
   const what =
-    cutOff > 0
-      ? `the last ${formatNumber(cutOff)} of ${all}, and all details`
-      : `the details of ${formatNumber(without)} of ${all}`;
+    cutOff === 0
+      ? `the details of ${formatNumber(without)} of ${all}`
+      : `${goals === 0 ? 'all goals' : `${last} of ${all}`}, and all details`;
   return `**Cut to fit a comment:** left out are ${what}.`;
 }

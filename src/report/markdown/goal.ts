@@ -2,7 +2,7 @@ import { dateRange } from '../../domain/civil-date.ts';
 import { formatShare } from '../../domain/number-text.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
 import { totalsText } from '../head-text.ts';
-import { lookOf } from '../status-look.ts';
+import { lookOf, marked } from '../status-look.ts';
 import { valueText } from '../value-text.ts';
 import { inline } from './inline.ts';
 import { tableOf } from './table.ts';
@@ -14,11 +14,11 @@ const NONE = '–';
 /** A goal under its heading: when and for whom, how far, and a table of its key results. */
 export function goalText(one: GoalWithFigures): string {
   const { goal, figures, keyResults } = one;
-  const { glyph, word } = lookOf(figures.status);
+  const look = lookOf(figures.status);
   const totals = totalsText(figures);
   return [
-    `## ${glyph} ${inline(goal.goal)}`,
-    [...(totals === null ? [] : [`**${totals}**`]), `${glyph} ${word}`, ...aboutOf(one)].join(
+    `## ${marked(look, inline(goal.goal))}`,
+    [...(totals === null ? [] : [`**${totals}**`]), marked(look, look.word), ...aboutOf(one)].join(
       ' · ',
     ),
     keyResults.length === 0 ? 'No key results yet.' : tableOf(COLUMNS, keyResults.map(cellsOf)),

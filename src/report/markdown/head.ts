@@ -4,7 +4,7 @@ import { bannerTexts, totalsText, weekText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
 import { bandsText, gradedText, meanScoreText } from '../score-text.ts';
 import { standOutTexts } from '../stands-out-text.ts';
-import { lookOf, standOutLook } from '../status-look.ts';
+import { lookOf, marked, standOutLook } from '../status-look.ts';
 import { inline, shortened } from './inline.ts';
 
 /** A banner may name many files, and a review say much: this much of each, in characters. */
@@ -30,10 +30,10 @@ export function quarterBlocks(model: ReportModel): readonly string[] {
 /** `**Progress 59 %, expected 70 %** · ▲ at risk · 4 goals: 1 achieved, 1 at risk, 2 off track`. */
 function totalsLine(model: ReportModel): string {
   const { figures } = model;
-  const { glyph, word } = lookOf(figures.status);
+  const look = lookOf(figures.status);
   const totals = totalsText(figures);
   return [
-    ...(totals === null ? [] : [`**${totals}**`, `${glyph} ${word}`]),
+    ...(totals === null ? [] : [`**${totals}**`, marked(look, look.word)]),
     goalCountsText(figures, goalsOf(model)),
   ].join(' · ');
 }
@@ -47,7 +47,7 @@ function standsOut({ standsOut: all }: ReportModel): readonly string[] {
   if (all.length === 0) return [];
   const texts = standOutTexts(all);
   const items = all.map(
-    ({ kind }, index) => `- ${standOutLook(kind).glyph} ${inline(texts[index] ?? '')}`,
+    ({ kind }, index) => `- ${marked(standOutLook(kind), inline(texts[index] ?? ''))}`,
   );
   return ['## Stands out', items.join('\n')];
 }

@@ -6,8 +6,11 @@ import { goalText } from './goal.ts';
 import { headBlocks, quarterBlocks } from './head.ts';
 
 const MEANINGS =
-  '*Progress is the share of the way to the target. Expected is the share of the timeline’s days ' +
-  'that are over: a ruler laid beside the work, and no plan.*';
+  'Progress is the share of the way to the target. Expected is the share of the timeline’s days ' +
+  'that are over: a ruler laid beside the work, and no plan. A status follows from progress beside ' +
+  'what was expected when a figure was last said.';
+const SCORES =
+  ' A score is the progress at the quarter’s end, from 0 to 1; a grade is what people give in its place.';
 
 /**
  * The report as Markdown for GitHub and GitLab, in as many characters as a comment on a pull request may
@@ -20,5 +23,10 @@ export function renderMarkdown(model: ReportModel): string {
     text: goalText(goal),
     details: detailsText(goal, model),
   }));
-  return fitted([...head, ...quarterBlocks(model)], sections, [MEANINGS]);
+  return fitted([...head, ...quarterBlocks(model)], sections, [meaningsText(model)]);
+}
+
+/** What the numbers mean, on the last line. */
+function meaningsText({ scores }: ReportModel): string {
+  return `*${MEANINGS}${scores === null ? '' : SCORES}*`;
 }

@@ -10,8 +10,9 @@ describe('text for a chat', () => {
     ['<@U123>', '<\u200b@\u200bU123>'],
     ['<#C123|general>', '<\u200b#\u200bC123|general>'],
     ['ask #general', 'ask #\u200bgeneral'],
-    ['<https://example.org|Safe>', '<\u200bhttps:\u200b//example.org|Safe>'],
-    ['www.example.org', 'www\u200b.example.org'],
+    ['<https://example.org|Safe>', '<\u200bhttps:\u200b//example.\u200borg|Safe>'],
+    ['www.example.org', 'www.\u200bexample.\u200borg'],
+    ['see bücher.example', 'see bücher.\u200bexample'],
     [':tada: :a:b:', ':\u200btada: :\u200ba:\u200bb:'],
     ['one\r\ntwo', 'one two'],
     ['\u001b[2J\u202egnp', '\\u{1b}[2J\\u{202e}gnp'],
@@ -19,7 +20,7 @@ describe('text for a chat', () => {
     expect(chatText(text)).toBe(safe);
   });
 
-  it.each(['31 h → 12 h', 'R&D, at 12:30', '5 < 7', '日本語 👩‍👩‍👧‍👦'])(
+  it.each(['31 h → 12 h', 'R&D, at 12:30', '1.5 a week. So far', '5 < 7', '日本語 👩‍👩‍👧‍👦'])(
     '%j stays as it is',
     (text) => {
       expect(chatText(text)).toBe(text);

@@ -43,7 +43,7 @@ describe('the report as Markdown', () => {
       '✔ Get to know the people who already use the product',
       '✖ Members answer one another',
       '▲ Inform what the organisation decides',
-      '· Think about next year',
+      'Think about next year',
     ]);
     const results = rowsOf(text).filter((row) => row.length === 5);
     expect(results.filter(([title]) => title === 'Key result').length).toBe(3);
@@ -82,6 +82,17 @@ describe('the report as Markdown', () => {
     expect(rows).toContainEqual(['9 Oct', '33 h']);
     expect(rows).toContainEqual(['2 Oct', '1 of 3']);
     expect(textsOf(text, 'listItem')).toContain('needs 3.6 less a week');
+  });
+
+  it('has no dot of its own beside those that part', () => {
+    expect(markdown({ on: '09-01' })).not.toMatch(/· ·|^(?:##|-) ·/m);
+  });
+
+  it('says on its last line what the numbers mean, and of scores where there are some', () => {
+    const last = (parts: Parameters<typeof modelOf>[0]) =>
+      textsOf(markdown(parts), 'paragraph').at(-1);
+    expect(last({})).toMatch(/^Progress is the share of the way .* last said\.$/);
+    expect(last({ on: '2027-01-20' })).toMatch(/ A score is the progress at the quarter’s end/);
   });
 
   it('says why goalposts were moved', () => {
@@ -212,6 +223,16 @@ describe('a report that is too long for a comment', () => {
     );
     expect(text).not.toContain('<details>');
     expect(rowsOf(text).every((row) => row.length === 5)).toBe(true);
+  });
+
+  it('says so where no goal fits', () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      reach({ id: `kr-${index}`, keyResult: LONG_TITLE }),
+    );
+    const of = community({ charter: CHARTER, goals: [goal('meet', many)] });
+    expect(textsOf(markdown({ of }), 'paragraph').at(-2)).toBe(
+      'Cut to fit a comment: left out are all goals, and all details.',
+    );
   });
 
   it('fits whatever it says', () => {
