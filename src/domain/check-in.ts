@@ -71,7 +71,8 @@ export const checkInSchema = v.pipe(
   ),
 );
 
-type CheckInFile = v.InferOutput<typeof checkInSchema>;
+/** A check-in as its line says it. */
+export type CheckInFile = v.InferOutput<typeof checkInSchema>;
 
 const SAYINGS = ['value', 'add', 'done', 'undone'] as const;
 

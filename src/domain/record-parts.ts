@@ -28,14 +28,14 @@ export type Written<Dated extends RecordBase> = Dated extends unknown
   ? Omit<Dated, 'on'> & { readonly on: CivilDate | null }
   : never;
 
-const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+export const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 const ulidText = v.pipe(
   v.string(),
   v.regex(ULID, say('this is no record id', 'Copy the 26 characters of the record that is meant')),
 );
 
-const KEY_RESULT_REFERENCE = /^[a-z0-9][a-z0-9-]{0,62}\/[a-z0-9][a-z0-9-]{0,62}$/;
+export const KEY_RESULT_REFERENCE = /^[a-z0-9][a-z0-9-]{0,62}\/[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** The keys that a record begins with. */
 export const recordHead = {

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { type Change, changeOf, changeProblems, changeSchema } from './change.ts';
 import { type CheckIn, checkInOf, checkInProblems, checkInSchema } from './check-in.ts';
 import type { Checked, Place, Problem } from './finding.ts';
+import { plainCheckIn } from './plain-check-in.ts';
 import type { Written } from './record-parts.ts';
 import { validate } from './validate.ts';
 
@@ -13,6 +14,9 @@ export type WrittenRecord = Written<LogRecord>;
 
 /** Reads one record of the log, by the schema of the type that it says. */
 export function readRecord(data: unknown, place: Place): Checked<WrittenRecord> {
+  const plain = typeof data === 'object' && data !== null ? plainCheckIn(data) : undefined;
+  if (plain && checkInProblems(plain).length === 0)
+    return { value: checkInOf(plain, place), problems: [] };
   const type = typeIn(data) ?? 'check-in';
   switch (type) {
     case 'check-in':
