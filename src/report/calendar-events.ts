@@ -6,6 +6,7 @@ import type { GoalWithFigures, KeyResultWithFigures } from '../insight/figures.t
 import type { Status } from '../insight/status.ts';
 import { goalCountsText, goalsOf } from './goal-counts-text.ts';
 import type { ReportModel } from './model.ts';
+import { ownerTexts } from './owner-text.ts';
 import { lookOf } from './status-look.ts';
 import { valueText } from './value-text.ts';
 
@@ -141,5 +142,5 @@ function dueText({ keyResult, figures }: KeyResultWithFigures): string {
 }
 
 function ownerLines(owner: string | null): string[] {
-  return owner === null ? [] : [`Looked after by ${owner}`];
+  return ownerTexts(owner).map((text) => text.charAt(0).toUpperCase() + text.slice(1));
 }

@@ -40,7 +40,7 @@ export function fromTerminal(screen: string): SaidReport {
 export function fromText(text: string): SaidReport {
   const [head = '', totals = ''] = text.split('\n');
   const [, progress = '', expected = '', status = ''] =
-    /Progress (.+?), expected (.+?) · \S ([^·]+?)(?: · .*)?$/.exec(totals) ?? [];
+    /Progress (.+?), expected (.+?) · (?:[✔●▲✖] )?([^·]+?)(?: · .*)?$/.exec(totals) ?? [];
   return { ...headOf(head), progress, expected, status, results: [] };
 }
 
@@ -52,7 +52,7 @@ export function fromMarkdown(markdown: string): SaidReport {
     .map(markdownTextOf)
     .find((text) => text.startsWith('Progress'));
   const [, progress = '', expected = '', status = ''] =
-    /Progress (.+?), expected (.+?) · \S (.+?) · /.exec(totals ?? '') ?? [];
+    /Progress (.+?), expected (.+?) · (?:[✔●▲✖] )?([^·]+?) · /.exec(totals ?? '') ?? [];
   const rows = nodes.flatMap((node) =>
     node.type === 'tableRow' ? [node.children.map(markdownTextOf)] : [],
   );

@@ -2,6 +2,7 @@ import { dateRange } from '../../domain/civil-date.ts';
 import type { GoalWithFigures } from '../../insight/figures.ts';
 import { html, type Markup } from '../escape/html.ts';
 import type { ReportModel } from '../model.ts';
+import { ownerTexts } from '../owner-text.ts';
 import { anchorOf } from './anchor.ts';
 import { keyResultCard } from './key-result.ts';
 import { statusText } from './status-text.ts';
@@ -28,7 +29,7 @@ function metaOf({ goal: { timeline, owner, personas } }: GoalWithFigures): reado
   return [
     timeline.written,
     timeline.intervals.map(dateRange).join(', '),
-    ...(owner === null ? [] : [`looked after by ${owner}`]),
+    ...ownerTexts(owner),
     ...(personas.length === 0 ? [] : [`for ${personas.join(', ')}`]),
   ];
 }

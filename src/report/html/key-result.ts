@@ -3,6 +3,7 @@ import { courseChart } from '../charts/course.ts';
 import { detailsOf } from '../details.ts';
 import { html, type Markup } from '../escape/html.ts';
 import type { ReportModel } from '../model.ts';
+import { ownOwnerTexts } from '../owner-text.ts';
 import { scoreDetails } from '../score-text.ts';
 import { valueText } from '../value-text.ts';
 import { statusText } from './status-text.ts';
@@ -33,9 +34,8 @@ function saidOf(
   { goal }: GoalWithFigures,
   { moved }: ReportModel,
 ): readonly string[] {
-  const { owner } = one.keyResult;
   return [
-    ...(owner === null || owner === goal.owner ? [] : [`looked after by ${owner}`]),
+    ...ownOwnerTexts(one.keyResult, goal),
     ...detailsOf(one, { goal: goal.timeline, moves: moved.get(one.reference) ?? [] }),
   ];
 }

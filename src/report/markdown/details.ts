@@ -4,6 +4,7 @@ import type { CoursePoint } from '../../insight/course.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
 import { detailsOf } from '../details.ts';
 import type { ReportModel } from '../model.ts';
+import { ownOwnerTexts } from '../owner-text.ts';
 import { levelText } from '../record-text.ts';
 import { inline } from './inline.ts';
 import { tableOf } from './table.ts';
@@ -30,9 +31,8 @@ function listOf(
   { goal }: GoalWithFigures,
   { moved, scores }: ReportModel,
 ): readonly string[] {
-  const { owner } = one.keyResult;
   const all = [
-    ...(owner === null || owner === goal.owner ? [] : [`looked after by ${owner}`]),
+    ...ownOwnerTexts(one.keyResult, goal),
     ...detailsOf(one, {
       goal: goal.timeline,
       moves: moved.get(one.reference) ?? [],

@@ -2,6 +2,7 @@ import { dateRange } from '../../domain/civil-date.ts';
 import { formatShare } from '../../domain/number-text.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
 import { totalsText } from '../head-text.ts';
+import { ownerTexts } from '../owner-text.ts';
 import { lookOf, marked } from '../status-look.ts';
 import { valueText } from '../value-text.ts';
 import { inline } from './inline.ts';
@@ -30,7 +31,7 @@ function aboutOf({ goal: { timeline, owner, personas } }: GoalWithFigures): read
   return [
     timeline.written,
     timeline.intervals.map(dateRange).join(', '),
-    ...(owner === null ? [] : [`looked after by ${owner}`]),
+    ...ownerTexts(owner),
     ...(personas.length === 0 ? [] : [`for ${personas.join(', ')}`]),
   ].map((text) => inline(text));
 }

@@ -5,6 +5,7 @@ import type { Screen } from '../../terminal/screen.ts';
 import { cut, padEnd, padStart, widthOf, wrapAtMost } from '../../terminal/width.ts';
 import { detailsOf } from '../details.ts';
 import type { ReportModel } from '../model.ts';
+import { ownOwnerTexts } from '../owner-text.ts';
 import { lookOf } from '../status-look.ts';
 import {
   KEY_RESULT_INDENT,
@@ -101,16 +102,8 @@ type Around = Parameters<typeof detailsOf>[1] & { readonly owner: string | null 
 
 function detailLines(one: KeyResultWithFigures, around: Around, screen: Screen): string[] {
   const listing = { indent: DETAIL_INDENT, columns: screen.width };
-  const remarks = [...detailsOf(one, around), ...ownOwner(one, around, screen)];
+  // Who looks after its goal stands beside the goal's title, where there is room.
+  const owner = isRoomy(screen) ? ownOwnerTexts(one.keyResult, around) : [];
+  const remarks = [...detailsOf(one, around), ...owner];
   return listed(remarks.map(visible), listing).map(screen.paint.dim);
-}
-
-/** Who looks after it, where that is somebody else than the goal's owner, who is named beside its title. */
-function ownOwner(
-  { keyResult }: KeyResultWithFigures,
-  { owner }: Around,
-  screen: Screen,
-): readonly string[] {
-  const isOther = keyResult.owner !== null && keyResult.owner !== owner;
-  return isOther && isRoomy(screen) ? [`${keyResult.owner} looks after it`] : [];
 }

@@ -103,9 +103,9 @@ describe('the report on a terminal', () => {
     const of = community({ goals: [goal('shared', results, { owner: 'ana' })] });
     const wide = renderTerminal(modelOf({ of }), plainScreen(110));
     expect(wide).toContain(' · ana  ');
-    expect(wide.match(/looks after it/g)).toHaveLength(1);
-    expect(wide).toMatch(/His .*\n +.*ben looks after it/);
-    expect(renderTerminal(modelOf({ of }), plainScreen(109))).not.toMatch(/ · ana|looks after/);
+    expect(wide.match(/looked after by/g)).toHaveLength(1);
+    expect(wide).toMatch(/His .*\n +.*looked after by ben/);
+    expect(renderTerminal(modelOf({ of }), plainScreen(109))).not.toMatch(/ · ana|looked after/);
     const forAll = renderTerminal(modelOf({ of, audience: 'public' }), plainScreen(140));
     expect(forAll).not.toMatch(/ana|ben/);
   });
