@@ -1,5 +1,5 @@
 import { counted } from '../domain/number-text.ts';
-import { type Annotation, ciCommand } from './escape/ci-command.ts';
+import { type Annotation, ciCommand } from './annotation.ts';
 
 const LEVELS: readonly Annotation['level'][] = ['error', 'warning', 'notice'];
 /** GitHub shows so many of a level that one step makes, and drops the others. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
 import { renderFindings } from '../terminal/findings.ts';
 import { inert } from '../terminal/inert.ts';
+import type { Annotation } from './annotation.ts';
 import { annotationLines } from './annotations.ts';
-import type { Annotation } from './escape/ci-command.ts';
 import type { CheckedFiles, FindingsPrinting } from './findings-printing.ts';
 import { whatToDo } from './what-to-do.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Screen } from '../terminal/screen.ts';
-import type { Annotation } from './escape/ci-command.ts';
+import type { Annotation } from './annotation.ts';
 
 /** What came of a check. */
 export interface CheckedFiles {

@@ -5,9 +5,9 @@ import type { GoalWithFigures, KeyResultWithFigures } from '../insight/figures.t
 import { isSilent } from '../insight/stands-out.ts';
 import { inert } from '../terminal/inert.ts';
 import { cut } from '../terminal/width.ts';
+import type { Annotation } from './annotation.ts';
 import { annotationLines } from './annotations.ts';
 import { detailsOf } from './details.ts';
-import type { Annotation } from './escape/ci-command.ts';
 import type { ReportModel } from './model.ts';
 import type { Printing, Render } from './printing.ts';
 import { renderText } from './text.ts';

@@ -1,17 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { parseArgsStringToArgv } from 'string-argv';
-
-/** What decides which browser there is. */
-type Surroundings = Pick<NodeJS.Process, 'env' | 'platform'>;
+import { type BrowserCommand, browsersIn, isFreeDesktop, type Surroundings } from './browsers.ts';
 
 /** What became of a page: a browser has it, or none does, and `why`: `there is no xdg-open here`. */
 export type Shown = { readonly isOpen: true } | { readonly isOpen: false; readonly why: string };
 
 /** How a program began: it shows the page, or ended with an error, or is not there. */
 type Beginning = 'fine' | 'failed' | 'missing';
-
-/** A program with all of its words, the page's path among them. */
-export type BrowserCommand = readonly [program: string, ...words: string[]];
 
 /** Whoever has not ended after so many milliseconds is the browser itself, and shows the page. */
 const SHOWS_BY_THEN = 2_000;
@@ -30,23 +24,6 @@ export async function showInBrowser(page: string, surroundings: Surroundings): P
   return { isOpen: false, why: whyNot(beginning, surroundings) };
 }
 
-/**
- * The commands that `BROWSER` names on Unix: parted by colons, each is for where the one before it
- * fails. The page stands where they say `%s`, else behind them; no shell looks at them.
- */
-export function browsersIn(
-  { env, platform }: Surroundings,
-  page: string,
-): readonly BrowserCommand[] {
-  if (!isFreeDesktop(platform)) return [];
-  return (env.BROWSER ?? '').split(':').flatMap((setting) => {
-    const [program, ...words] = parseArgsStringToArgv(setting);
-    if (program === undefined) return [];
-    const saying = words.map((word) => word.replaceAll('%s', () => page));
-    return [[program, ...saying, ...(setting.includes('%s') ? [] : [page])] as const];
-  });
-}
-
 /** Without a screen, what a system opens is a browser for terminals, which would have none either. */
 function hasNoScreen({ env, platform }: Surroundings): boolean {
   const isWindowsBelow = env.WSL_DISTRO_NAME !== undefined;
@@ -56,11 +33,6 @@ function hasNoScreen({ env, platform }: Surroundings): boolean {
 function whyNot(beginning: 'failed' | 'missing', { platform }: Surroundings): string {
   const opener = isFreeDesktop(platform) ? 'xdg-open' : 'the system’s way to open a page';
   return beginning === 'missing' ? `there is no ${opener}` : `${opener} ended with an error`;
-}
-
-/** Whether a system opens files as freedesktop.org says: neither macOS nor Windows does. */
-function isFreeDesktop(platform: NodeJS.Platform): boolean {
-  return platform !== 'darwin' && platform !== 'win32';
 }
 
 /** Begins a command of a person's, or opens a page as the system does. */

@@ -1,5 +1,5 @@
-import { grouped } from '../domain/parts.ts';
-import type { OnStep, Step } from '../domain/step.ts';
+import type { OnStep } from '../domain/step.ts';
+import { stepText } from './step-text.ts';
 import { cut } from './width.ts';
 
 /** Nobody wonders before that, in milliseconds. */
@@ -78,10 +78,4 @@ function lineOf({ now, terminal, begun }: World & { readonly begun: number }): {
     },
     erase: () => on?.write(ERASE),
   };
-}
-
-/** `Reading the log: 1,200 of 3,000 files`. */
-export function stepText({ doing, files }: Step): string {
-  if (files === undefined) return doing;
-  return `${doing}: ${grouped(files.done)} of ${grouped(files.of)} files`;
 }

@@ -4,7 +4,7 @@ import { diskTrouble } from './disk-trouble.ts';
 import { fill } from './durable.ts';
 
 /** The most bytes that GitHub takes of one step's summary: of a larger one it shows nothing at all. */
-export const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 
 /** What became of a text: it is there, only the note about it is, or there was no room for that either. */
 export type Appended = 'whole' | 'note' | 'nothing';

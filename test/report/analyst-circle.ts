@@ -133,5 +133,11 @@ export function modelOf({
   leftOut = [],
   of = ANALYST_CIRCLE,
 }: Parts = {}): ReportModel {
-  return reportModel(of, { quarter: Q4, asOf: day(on), filters: { ...NO_FILTERS, ...filters }, audience, leftOut });
+  return reportModel(of, {
+    quarter: Q4,
+    asOf: day(on),
+    filters: { ...NO_FILTERS, ...filters },
+    audience,
+    leftOut,
+  });
 }

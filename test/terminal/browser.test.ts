@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browsersIn, showInBrowser } from '../../src/terminal/browser.ts';
+import { showInBrowser } from '../../src/terminal/browser.ts';
+import { browsersIn } from '../../src/terminal/browsers.ts';
 import { folderWith } from '../folder.ts';
 
 const PAGE = '/tmp/cop-x/guild-2026-Q4.html';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { progressLine, stepText } from '../../src/terminal/progress.ts';
+import { progressLine } from '../../src/terminal/progress.ts';
+import { stepText } from '../../src/terminal/step-text.ts';
 
 const ERASE = '\r\u001b[K';
 

@@ -20,7 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * Text made safe for HTML and SVG, between tags and in quoted attributes alike: what is markup is
  * written as entities, and what acts on the direction of text, or hides in it, becomes visible.
  */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 }
 

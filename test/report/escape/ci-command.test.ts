@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ciCommand,
-  escapeCiMessage,
-  escapeCiProperty,
-} from '../../../src/report/escape/ci-command.ts';
+import { ciCommand } from '../../../src/report/annotation.ts';
+import { escapeCiMessage, escapeCiProperty } from '../../../src/report/escape/ci-command.ts';
 
 const ZERO_WIDTH = '\u200b';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
-import { escapeHtml } from '../../../src/report/escape/html.ts';
+import { html as escaped } from '../../../src/report/escape/html.ts';
 import { renderHtml } from '../../../src/report/html/report.ts';
 import { change, day } from '../../insight/builders.ts';
 import { grade, review } from '../../insight/reviews.ts';
@@ -78,7 +78,7 @@ describe('text in a page', () => {
     expect(skeletonOf(html)).toEqual(benign);
     expect(html).not.toMatch(UNSEEN);
     const texts = elementsOf(html).map(textOf);
-    expect(texts).toContain(textOf(parseFragment(escapeHtml(text))));
+    expect(texts).toContain(textOf(parseFragment(escaped`${text}`.markup)));
   });
 
   it.each(HOSTILE)('%j is in no address', (text) => {

@@ -112,7 +112,9 @@ describe('writeOutput', () => {
       const path = join(root, folder, 'report.html');
       const trouble = troubleOf(() => writeOutput(nodeDisk, null, path, 'report'));
       expect(trouble.exit).toBe(EXIT.disk);
-      expect(trouble.message).toBe(`cannot write ${path}: there is no folder ${join(root, folder)}`);
+      expect(trouble.message).toBe(
+        `cannot write ${path}: there is no folder ${join(root, folder)}`,
+      );
     }
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CopError } from '../../../src/domain/errors.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
-import { appendToSummary, MOST_BYTES } from '../../../src/workspace/step-summary.ts';
+import { appendToSummary } from '../../../src/workspace/step-summary.ts';
 import { folderWith } from '../../folder.ts';
 import { failingOnce, takingLittle } from '../fault-disk.ts';
 
@@ -19,6 +19,9 @@ function appended(held: string | undefined, said = SAID) {
   const outcome = appendToSummary(nodeDisk, path, said);
   return { outcome, text: readFileSync(path, 'utf8') };
 }
+
+/** What GitHub takes of one step. */
+const MOST_BYTES = 1024 * 1024;
 
 describe('what is appended to a summary', () => {
   it.each([
