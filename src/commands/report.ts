@@ -21,7 +21,6 @@ import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
 interface ReportOptions extends FilterOptions, FormatOptions, FailOptions {
   readonly quarter?: string;
   readonly public?: boolean;
-  readonly raw?: boolean;
 }
 
 const EXAMPLES = [

@@ -19,10 +19,13 @@ export function withheldSmallGroups(figured: QuarterFigures): QuarterFigures {
   return { ...figured, goals, figures: { ...figured.figures, progress: null } };
 }
 
-/** What a quarter came to, without the scores that would tell what the figures keep back. */
+/**
+ * What a quarter came to, without the scores that would tell what the figures keep back: those of the
+ * day, or those that the quarter ended with.
+ */
 export function withheldScores(conclusion: Conclusion, { goals }: QuarterFigures): Conclusion {
-  const { scores } = conclusion;
-  const withheld = goals
+  const { scores, closing } = conclusion;
+  const withheld = [...goals, ...closing]
     .flatMap(({ keyResults }) => keyResults)
     .filter(({ figures }) => figures.withheld)
     .map(({ reference }) => reference);

@@ -50,26 +50,30 @@ interface Wanted {
   readonly audience?: 'facilitators' | 'public';
 }
 
-/** What there is to say of a community's quarter on a day. */
+/**
+ * What there is to say of a community's quarter on a day.
+ * @throws RangeError where it is for everybody, and narrowed to what somebody looks after
+ */
 export function reportModel(community: Community, wanted: Wanted): ReportModel {
-  if (wanted.audience !== 'public') return modelOf(community, wanted, quarterFigures);
+  if (wanted.audience !== 'public') return modelOf(community, wanted, (figures) => figures);
+  if ((wanted.filters ?? NO_FILTERS).owners.length > 0)
+    throw new RangeError('a report for everybody names nobody, also not what it is narrowed to');
   const unrecorded = wanted.unrecorded?.map(withoutPerson);
-  const figured: typeof quarterFigures = (...asked) =>
-    withheldSmallGroups(quarterFigures(...asked));
   return modelOf(
     withoutPeople(community),
     { ...wanted, ...(unrecorded && { unrecorded }) },
-    figured,
+    withheldSmallGroups,
   );
 }
 
-/** @param figuresFor how the figures of the quarter are worked out */
+/** @param seen what may be seen of figures */
 function modelOf(
   community: Community,
   wanted: Wanted,
-  figuresFor: typeof quarterFigures,
+  seen: (figures: QuarterFigures) => QuarterFigures,
 ): ReportModel {
   const { quarter, asOf, filters = NO_FILTERS, leftOut } = wanted;
+  const figuresFor: typeof quarterFigures = (...asked) => seen(quarterFigures(...asked));
   const { calendar, name } = community.charter;
   const whole = inOrder(figuresFor(community, quarter, asOf));
   const figured = { ...whole, goals: narrowed(whole.goals, filters) };
@@ -78,7 +82,7 @@ function modelOf(
     figured.goals,
     filters,
   );
-  const { review, scores } = withheldScores(conclusionOn(community, quarter, asOf), whole);
+  const { review, scores } = withheldScores(conclusionOn(community, quarter, asOf, seen), whole);
   const graded = new Set(review?.keyResults.map((one) => one.keyResult));
   return {
     community: name,
@@ -117,10 +121,13 @@ function inOrder(figured: QuarterFigures): QuarterFigures {
   return { ...figured, goals: [...figured.goals].sort((a, b) => byTimeline(a.goal, b.goal)) };
 }
 
-/** Of what is withheld, or was once a small group, nothing is told. */
+/**
+ * Of what is withheld, or was once a small group, nothing is told.
+ * @param figured with the check-ins that stand on its day: none of them is later
+ */
 function coursesOf(
   { goals, checkIns }: QuarterFigures,
-  { asOf, audience }: Wanted,
+  { audience }: Wanted,
 ): ReportModel['course'] {
   const isTold = audience === 'public' ? isLargeGroup : () => true;
   return new Map(
@@ -128,9 +135,8 @@ function coursesOf(
       .flatMap(({ keyResults }) => keyResults)
       .filter(({ figures }) => !figures.withheld)
       .map(({ keyResult, reference }) => {
-        const its = (checkIns.get(reference) ?? []).filter(({ on }) => on <= asOf);
-        const told = courseOf(keyResult, its).filter(({ value }) => isTold(keyResult, value));
-        return [reference, told];
+        const course = courseOf(keyResult, checkIns.get(reference) ?? []);
+        return [reference, course.filter(({ value }) => isTold(keyResult, value))];
       }),
   );
 }

@@ -2,6 +2,7 @@ import { commitName } from '../domain/at-commit.ts';
 import { shortDate } from '../domain/civil-date.ts';
 import { counted, formatShare } from '../domain/number-text.ts';
 import type { CommunityFigures } from '../insight/figures.ts';
+import { SMALLEST_GROUP } from '../insight/withheld.ts';
 import type { ReportModel } from './model.ts';
 import { narrowedText, PUBLIC_TEXT } from './narrowed-text.ts';
 
@@ -45,7 +46,7 @@ export function shownTexts({
 
 /**
  * What a reader must know before the figures, each in a sentence without its end: that the files are
- * not today's, files that are missing in them, what is not shown.
+ * incomplete, that the files are not today's, what is not shown.
  */
 export function bannerTexts(model: ReportModel): readonly string[] {
   const partial = partialText(model);
@@ -77,7 +78,9 @@ export function totalsText({
   status,
 }: Pick<CommunityFigures, 'progress' | 'expected' | 'status'>): string | null {
   if (status === null || expected === null) return null;
-  return progress === null
-    ? 'Progress not shown: it would tell of a group of fewer than five'
-    : `Progress ${formatShare(progress)}, expected ${formatShare(expected)}`;
+  const share =
+    progress === null
+      ? `not shown (a group of fewer than ${SMALLEST_GROUP})`
+      : formatShare(progress);
+  return `Progress ${share}, expected ${formatShare(expected)}`;
 }

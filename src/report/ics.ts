@@ -1,12 +1,11 @@
-import { commitName } from '../domain/at-commit.ts';
 import { addDays, longDate } from '../domain/civil-date.ts';
 import { visible } from '../terminal/escape.ts';
 import { cut } from '../terminal/width.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 import { foldedLine } from './calendar-line.ts';
 import { calendarLines, calendarText } from './escape/icalendar.ts';
+import { bannerTexts } from './head-text.ts';
 import type { ReportModel } from './model.ts';
-import { narrowedText, PUBLIC_TEXT } from './narrowed-text.ts';
 import { oneLine } from './record-text.ts';
 
 /** A title is read in a small box; the description has all of it. */
@@ -67,13 +66,8 @@ function compact(written: string): string {
 
 /** What the figures are of: they may be read weeks later. */
 function aboutTexts(model: ReportModel): readonly string[] {
-  const { community, quarter, asOf, at, narrowed, isPublic } = model;
-  return [
-    `${community} · ${quarter} · as of ${longDate(asOf)}`,
-    ...(at ? [`As the files were at ${commitName(at)}`] : []),
-    ...(narrowed ? [narrowedText(narrowed)] : []),
-    ...(isPublic ? [PUBLIC_TEXT] : []),
-  ];
+  const { community, quarter, asOf } = model;
+  return [`${community} · ${quarter} · as of ${longDate(asOf)}`, ...bannerTexts(model)];
 }
 
 /**

@@ -112,6 +112,7 @@ describe('a narrowed report', () => {
     [['--status', 'late'], '"late" is no status', 'There are: missed'],
     [['--public', '--owner', 'ana'], '--public names nobody, and --owner does', 'Leave out'],
     [['--open', '--output', 'a.html'], '--open writes to a temporary place', 'Keep one'],
+    [['--raw'], '--raw is about CSV alone', 'Leave it out'],
     [['--json', '--format', 'html'], '--json is for json, and --format says html', 'Keep one'],
   ])('refuses %j', (words, says, remedy) => {
     const { code, stdout, stderr } = report(...words);

@@ -50,7 +50,7 @@ describe('how far the quarter is', () => {
       records: [value('11-20', 3, { keyResult: 'grow/invite' })],
     });
     expect(totalsText(modelOf({ of, audience: 'public' }).figures)).toBe(
-      'Progress not shown: it would tell of a group of fewer than five',
+      'Progress not shown (a group of fewer than 5), expected 100 %',
     );
     expect(totalsText(modelOf({ of }).figures)).toMatch(/^Progress 15 %, expected \d+ %$/);
   });

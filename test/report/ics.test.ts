@@ -194,7 +194,7 @@ Analyst Circle · 2026-Q4 · as of Tue 24 Nov 2026`);
     expect(only?.description).toBe(`No goals for 2026-Q4
 
 Chart Guild · 2026-Q4 · as of Tue 24 Nov 2026
-As the files were at v1 (c93bccc)`);
+As the files were at v1 (c93bccc) of 1 Nov: what was written since is not in it`);
   });
 
   it('says when the quarter was reviewed', () => {

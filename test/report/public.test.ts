@@ -100,10 +100,12 @@ describe.each(PRINTS)('a report for everybody, in %s', (format, print) => {
     expect(whole).toMatch(/\b3 of 20|\b15 ?%|\b0\.15\b|\b45 ?%|\b0\.45\b/);
   });
 
-  it('says that it is for everybody', async () => {
-    const text = await print(modelOf({ audience: 'public' }));
-    const says = { csv: /,yes,/, json: /"public": true/, ics: /without names/ }[format];
-    expect(text.replace(/\r\n |\s+/g, ' ')).toMatch(says ?? /without names/);
+  it('says that it is for everybody, and no other does', async () => {
+    const says = { csv: /,yes,,0,/, json: /"public": true/ }[format] ?? /without names/;
+    const printed = async (audience: 'public' | 'facilitators') =>
+      (await print(modelOf({ audience }))).replace(/\r\n |\s+/g, ' ');
+    expect(await printed('public')).toMatch(says);
+    expect(await printed('facilitators')).not.toMatch(says);
   });
 });
 
@@ -136,5 +138,21 @@ describe('what everybody may know of a small group', () => {
     });
     expect(grown.course.get('meet/invite')).toEqual([{ on: '2026-10-09', value: 8 }]);
     expect(grown.movement.each.get('meet/invite')).toMatchObject({ value: 8 });
+  });
+
+  it('is no score that it came to, also where it has grown since', () => {
+    const of = {
+      ...SMALL,
+      records: [...SMALL.records, value('2027-01-10', 8, { keyResult: 'meet/invite' })],
+    };
+    const { scores } = modelOf({ of, on: '2027-01-20', audience: 'public' });
+    expect(scores?.byKeyResult.has('meet/invite')).toBe(false);
+    expect(scores?.byKeyResult.has('meet/talks')).toBe(true);
+    expect(scores?.mean).toBeNull();
+    expect(modelOf({ of, on: '2027-01-20' }).scores?.mean).not.toBeNull();
+  });
+
+  it('is nothing that somebody in particular looks after', () => {
+    expect(() => modelOf({ audience: 'public', filters: { owners: ['ana'] } })).toThrow(RangeError);
   });
 });

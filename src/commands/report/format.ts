@@ -8,6 +8,8 @@ export interface FormatOptions {
   readonly json?: boolean;
   readonly open?: boolean;
   readonly output?: string;
+  /** Of CSV alone. */
+  readonly raw?: boolean;
 }
 
 /**
@@ -15,7 +17,14 @@ export interface FormatOptions {
  * is to be written, else for the terminal.
  * @throws CopError exit 2 where two of them disagree
  */
-export function formatOf({ format, json, open, output }: FormatOptions): Format {
+export function formatOf(options: FormatOptions): Format {
+  const format = wantedFormat(options);
+  if (options.raw && format !== 'csv')
+    throw usageError('--raw is about CSV alone', 'Leave it out, or say --format csv');
+  return format;
+}
+
+function wantedFormat({ format, json, open, output }: FormatOptions): Format {
   if (json && open)
     throw usageError('--open shows a page, and --json is for programs', 'Keep one of the two');
   if (json) return agreedFormat('--json', 'json', format);

@@ -45,7 +45,7 @@ function keyFigures({ figures, scores }: ReportModel): Markup | null {
 function way({ figures }: ReportModel): Markup | null {
   const { progress, expected, status } = figures;
   if (expected === null) return null;
-  if (progress === null) return html`<p class="soft">${totalsText(figures)}.</p>`;
+  if (progress === null) return html`<p class="soft">${totalsText(figures)}</p>`;
   return bulletChart({ progress, expected, status, label: sharesText(figures), size: 'large' });
 }
 

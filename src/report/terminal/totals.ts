@@ -25,11 +25,11 @@ function progressLines({ figures }: ReportModel, screen: Screen): string[] {
   const { progress, expected, status } = figures;
   const says = totalsText(figures);
   if (expected === null || says === null) return [];
-  if (progress === null)
-    return [
-      ...indented(says, INDENT.length, screen.width),
-      ...verdictLines(`expected ${formatShare(expected)}`, status, screen),
-    ];
+  if (progress === null) {
+    const lines = indented(says, INDENT.length, screen.width);
+    const last = (lines.at(-1) ?? '').trim();
+    return [...lines.slice(0, -1), ...verdictLines(last, status, screen)];
+  }
   return barLines({ progress, expected, status }, screen);
 }
 

@@ -213,7 +213,7 @@ describe('the page of a report', () => {
       'Progress not shown, expected 50 %',
     ]);
     expect(tags(html, 'p')).toContain(
-      'Progress not shown: it would tell of a group of fewer than five.',
+      'Progress not shown (a group of fewer than 5), expected 50 %',
     );
     expect(tags(html, 'dt')).toContain('Fewer than 5');
     expect(withClass(elementsOf(html), 'bullet')).toEqual([]);
