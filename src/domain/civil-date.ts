@@ -46,19 +46,21 @@ export function parseCivilDate(text: string): CivilDate | undefined {
   return /^(?:19|20|21)/.test(text) ? dayNamed(text) : undefined;
 }
 
-/** By arithmetic, since a log names thousands of days. */
+/** Quickly, since a log names thousands of days. */
 function dayNamed(text: string): CivilDate | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
-  const isDay = day !== undefined && day >= 1 && day <= daysInMonth(year ?? 0, month ?? 0);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/.test(text)) return undefined;
+  const day = Number(text.slice(8));
+  const isDay = day >= 1 && (day <= SHORTEST_MONTH || day <= daysInMonth(text));
   return isDay ? (text as CivilDate) : undefined;
 }
 
+const SHORTEST_MONTH = 28;
+
 const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12];
 
-/** @param month 1 to 12; of any other there are no days */
-function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
+/** How many days the month has that a text such as `2026-11-24` names. */
+function daysInMonth(text: string): number {
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
   if (month !== 2) return LONG_MONTHS.includes(month) ? 31 : 30;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -94,6 +94,7 @@ function isThreeAfterOneSeparator(body: string): boolean {
  * that a person sees: 1.005 is 1.01, although the machine keeps it as a little less.
  */
 export function roundHalfAway(number: number, decimals: number): number {
+  if (Number.isInteger(number) && Math.abs(number) < 10 ** MOST_DIGITS) return number + 0;
   const exact = String(Number(Math.abs(number).toPrecision(digitsFor(number, decimals))));
   if (exact.includes('e-')) return 0;
   if (exact.includes('e') || !Number.isFinite(number)) return number;

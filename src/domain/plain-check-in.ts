@@ -39,9 +39,11 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
  * @param data an object that was read from a line of JSON
  */
 export function plainCheckIn(data: object): CheckInFile | undefined {
+  const values = data as Readonly<Record<string, unknown>>;
   let known = 0;
-  for (const [key, value] of Object.entries(data)) {
-    if (CHECKS.get(key)?.(value) !== true) return undefined;
+  // What JSON makes has keys of its own alone, and to list them would take longer than to check them.
+  for (const key in values) {
+    if (CHECKS.get(key)?.(values[key]) !== true) return undefined;
     if (key === 'on' || key === 'type') known += 1;
   }
   // Each key holds what the schema asks of it, and the two that must be there are.

@@ -20,10 +20,13 @@ export function courseOf(
   checkIns: readonly CheckIn[],
 ): readonly CoursePoint[] {
   const values = valuesAfter(keyResult, checkIns);
-  const byDay = new Map<CivilDate, CoursePoint>();
+  const points: CoursePoint[] = [];
   for (const [index, { on, said }] of checkIns.entries()) {
     const value = values[index] ?? null;
-    if (said !== null && value !== null) byDay.set(on, { on, value });
+    if (said === null || value === null) continue;
+    // They are in order: of one day the last counts.
+    if (points.at(-1)?.on === on) points.pop();
+    points.push({ on, value });
   }
-  return [...byDay.values()];
+  return points;
 }

@@ -30,6 +30,15 @@ export function sum(a: number, b: number): number {
   return Number.isSafeInteger(added) ? added : finite(Number(added.toPrecision(15)));
 }
 
+/** Up to this, thousandths are told apart by far more than the dust of their fractions. */
+const MOST_THOUSANDTHS = 1e11;
+
+/** A number in thousandths, where it is a whole number of them, as those are that people write. */
+function thousandths(number: number): number | undefined {
+  const whole = Math.round(number * 1000);
+  return Math.abs(whole) <= MOST_THOUSANDTHS && whole / 1000 === number ? whole : undefined;
+}
+
 /** The digits that a number of the machine keeps of a decimal. */
 const DIGITS = 15;
 /** Of two numbers this near, in shares of the larger, the difference is dust. */
@@ -40,9 +49,13 @@ const DUST = 1e-12;
  * binary fractions keep the two apart. Always finite.
  */
 export function difference(a: number, b: number): number {
+  if (a === b) return 0;
   const apart = finite(a - b);
   // Of whole numbers there is no dust.
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return apart;
+  const [whole, less] = [thousandths(a), thousandths(b)];
+  // The same as below, in a tenth of the time: a forecast takes the differences of all its points.
+  if (whole !== undefined && less !== undefined) return (whole - less) / 1000;
   const larger = Math.max(Math.abs(a), Math.abs(b));
   if (Math.abs(apart) <= DUST * larger) return 0;
   // Beyond the digits of the larger, what is left is not of the two numbers.

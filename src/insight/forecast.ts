@@ -92,26 +92,30 @@ export function forecastOf(
  */
 export function forecastPoints(reach: Reach, checkIns: readonly CheckIn[]): readonly Point[] {
   const said = checkIns.filter(({ said }) => said?.kind === 'value' || said?.kind === 'add');
-  const totals = runningTotals(reach, checkIns);
+  const totals = runningTotals(reach, said);
   const { timeline } = reach;
-  const byDay = new Map<number, Point>();
+  const [first, last] = [firstDay(timeline), lastDay(timeline)];
+  const points: Point[] = [];
   for (const [index, checkIn] of said.entries()) {
     const value = totals[index];
-    const { on } = checkIn;
-    if (value === undefined || on < firstDay(timeline) || on > lastDay(timeline)) continue;
-    const day = daysGone(timeline, on);
-    byDay.set(day, { checkIn, day, value });
+    if (value === undefined || checkIn.on < first || checkIn.on > last) continue;
+    const day = daysGone(timeline, checkIn.on);
+    // They are in order: of one day the last counts.
+    if (points.at(-1)?.day === day) points.pop();
+    points.push({ checkIn, day, value });
   }
-  return [...byDay.values()];
+  return points;
 }
 
 /** In order, the smallest first. */
 function slopesBetween(points: readonly Point[]): Float64Array {
   const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
   let count = 0;
-  for (const [index, from] of points.entries())
-    for (const to of points.slice(index + 1))
+  for (const to of points)
+    for (const from of points) {
+      if (from === to) break;
       slopes[count++] = finite(difference(to.value, from.value) / (to.day - from.day));
+    }
   return slopes.sort();
 }
 

@@ -48,17 +48,20 @@ function movesIn(
   recordedBy: RecordedBy,
 ): readonly GoalpostMove[] {
   let before: Goal | undefined;
-  return versions.flatMap(({ goal, on, source }) => {
-    const moved = before ? movedOn(before, goal, on, recordedBy) : [];
+  return versions.flatMap((version) => {
+    const { goal, source } = version;
+    const moved = before ? movedIn(before, version, recordedBy) : [];
     before = before ? withThoseTakenOut(goal, before) : goal;
-    return moved.map((one) => ({ ...one, on, by: null, note: null, source }));
+    return moved.map((one) => ({ ...one, on: version.on, by: null, note: null, source }));
   });
 }
 
-/** Which key results had records by the day is looked up only where something moved. */
-function movedOn(before: Goal, after: Goal, on: CivilDate, recordedBy: RecordedBy) {
+/** The day, and which key results had records by it, are looked up only where something moved. */
+function movedIn(before: Goal, version: GoalVersion, recordedBy: RecordedBy) {
+  const { goal: after } = version;
   if (movedGoalposts(before, after, { today: END_OF_LOG, recorded: new Set() }).length === 0)
     return [];
+  const { on } = version;
   return movedGoalposts(before, after, { today: on, recorded: recordedBy(on) });
 }
 

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../domain/check-in.ts';
-import { type CivilDate, earlier } from '../domain/civil-date.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Thresholds } from '../domain/thresholds.ts';
 import { lastDay } from '../domain/timeline.ts';
@@ -30,6 +30,21 @@ export function keyResultFigures(
   asOf: CivilDate,
   thresholds: Thresholds,
 ): KeyResultFigures {
+  const figures = figuresWithoutForecast(keyResult, checkIns, asOf, thresholds);
+  if (keyResult.kind !== 'reach' || keyResult.measured) return figures;
+  return { ...figures, forecast: forecastOf(keyResult, upTo(checkIns, asOf), asOf) };
+}
+
+/**
+ * The same for a day of which nobody wants to know what was to come: its forecast is null. That is the
+ * one figure that takes its time.
+ */
+export function figuresWithoutForecast(
+  keyResult: KeyResult,
+  checkIns: readonly CheckIn[],
+  asOf: CivilDate,
+  thresholds: Thresholds,
+): KeyResultFigures {
   const known = upTo(checkIns, asOf);
   const expected = expectedProgress(keyResult.timeline, asOf);
   const judgedDay = judgedOn(keyResult, known, asOf);
@@ -50,7 +65,8 @@ export function keyResultFigures(
   if (keyResult.measured) return { ...said, ...NOT_COUNTED };
   const stand = standOf(keyResult, known, asOf);
   const { progress, days } = stand;
-  const progressAtEnd = progressOnLastDay(keyResult, known, asOf);
+  const isOver = asOf > lastDay(keyResult.timeline);
+  const progressAtEnd = isOver ? progressOnLastDay(keyResult, known) : progress;
   const steps = wholeSteps(keyResult, known);
   const verdict = keyResultStatus(
     keyResult,
@@ -60,7 +76,7 @@ export function keyResultFigures(
   return {
     ...said,
     ...stand,
-    forecast: keyResult.kind === 'reach' ? forecastOf(keyResult, known, asOf) : null,
+    forecast: null,
     pace: paceOf(progress, expected),
     ...verdict,
     progressAtEnd,
@@ -126,15 +142,12 @@ function standOf(keyResult: KeyResult, checkIns: readonly CheckIn[], asOf: Civil
   }
 }
 
-function progressOnLastDay(
-  keyResult: KeyResult,
-  checkIns: readonly CheckIn[],
-  asOf: CivilDate,
-): number {
-  const day = earlier(asOf, lastDay(keyResult.timeline));
+function progressOnLastDay(keyResult: KeyResult, checkIns: readonly CheckIn[]): number {
+  const day = lastDay(keyResult.timeline);
   return standOf(keyResult, upTo(checkIns, day), day).progress;
 }
 
+/** They are in order: those of later days come last. */
 function upTo(checkIns: readonly CheckIn[], date: CivilDate): readonly CheckIn[] {
-  return checkIns.filter((one) => one.on <= date);
+  return checkIns.slice(0, checkIns.findLastIndex((one) => one.on <= date) + 1);
 }

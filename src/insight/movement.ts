@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import { atLeast, difference } from './exact-decimals.ts';
 import type { KeyResultWithFigures } from './figures.ts';
+import { figuresWithoutForecast } from './key-result-figures.ts';
 import { type QuarterFigures, quarterFigures } from './quarter-figures.ts';
 
 const WEEK = 7;
@@ -43,7 +44,8 @@ export function movementSinceLastWeek(
 ): Movement {
   const day = addDays(now.asOf, -WEEK);
   const goals = now.goals.map((one) => one.goal);
-  const before = figuresFor({ ...community, goals }, now.quarter, day, now.checkIns);
+  const its = { ...community, goals };
+  const before = figuresFor(its, now.quarter, day, now.checkIns, figuresWithoutForecast);
   const was = byReference(before);
   const all = [...byReference(now).values()].flatMap((about) =>
     movementOf(about, was.get(about.reference)),

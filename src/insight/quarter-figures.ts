@@ -29,16 +29,18 @@ export interface QuarterFigures {
  * The figures of a quarter's goals for a day.
  * @param checkIns by key result, those that stand, in order; those of the day itself if not said. A
  *   figure of last week, as it is known today, is without what was since withdrawn.
+ * @param figuresFor which figures of a key result are worked out
  */
 export function quarterFigures(
   community: Community,
   quarter: Quarter,
   asOf: CivilDate,
   checkIns = byKeyResult(standingCheckIns(community.records, asOf)),
+  figuresFor = keyResultFigures,
 ): QuarterFigures {
   const { thresholds } = community.charter;
   const goals = goalsWithFigures(community, quarter, (keyResult, reference) =>
-    keyResultFigures(keyResult, checkIns.get(reference) ?? [], asOf, thresholds),
+    figuresFor(keyResult, checkIns.get(reference) ?? [], asOf, thresholds),
   );
   return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals, checkIns };
 }

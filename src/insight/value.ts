@@ -24,7 +24,9 @@ export function runningTotals(reach: Reach, checkIns: readonly CheckIn[]): reado
 
 /** The value of a *reach*, in its unit: its last running total, or with no data the baseline. */
 export function reachValue(reach: Reach, checkIns: readonly CheckIn[]): number {
-  return runningTotals(reach, checkIns).at(-1) ?? reach.baseline;
+  // What was said before the last value has no bearing on it.
+  const last = checkIns.findLastIndex(({ said }) => said?.kind === 'value');
+  return runningTotals(reach, last > 0 ? checkIns.slice(last) : checkIns).at(-1) ?? reach.baseline;
 }
 
 /**

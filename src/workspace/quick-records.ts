@@ -25,10 +25,9 @@ export function quickRecords(
     const written = text.slice(from, text.charAt(end - 1) === '\r' ? end - 1 : end);
     line += 1;
     from = end + 1;
-    if (isBlank(written)) continue;
     const record = recordIn(written, how, { file, line });
-    if (!record) return undefined;
-    records.push(record);
+    if (record) records.push(record);
+    else if (!isBlank(written)) return undefined;
   }
   return records.length > 0 ? records : undefined;
 }
@@ -60,7 +59,9 @@ function parsedJson(text: string): unknown {
 /** Whether data is an object of texts and of numbers that kept their digits: nothing nests. */
 function isFlat(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  return Object.values(data).every(isPlain);
+  const values = data as Readonly<Record<string, unknown>>;
+  for (const key in values) if (!isPlain(values[key])) return false;
+  return true;
 }
 
 function isPlain(value: unknown): boolean {

@@ -124,7 +124,7 @@ function decodes(decode: () => string): boolean {
 }
 
 /** C0 without tab and line ends, DEL, C1, a carriage return without its line feed, a BOM. */
-const CONTROL = /(?![\t\r\n])\p{Cc}|\r(?!\n)|\uFEFF/gu;
+const CONTROL = /[^\P{Cc}\t\r\n]|\r(?!\n)|\uFEFF/gu;
 
 function controlCharactersIn(text: string): Fault[] {
   const faults: Fault[] = [];

@@ -1,20 +1,22 @@
 // How long commands take, as ratios in one run: machines differ, ratios hold.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigCommunity } from './big-community.js';
 
 const COP = 'node bin/cop.js';
 const AS_OF = '--as-of 2026-11-24';
-const EXAMPLE = `-C examples/product-community ${AS_OF}`;
+const COMMUNITY = 'examples/product-community';
+const EXAMPLE = `-C ${COMMUNITY} ${AS_OF}`;
 const REPORT = `${COP} report ${EXAMPLE}`;
+const EXPORTS = ['export csv', 'export ics'];
 
 const folder = mkdtempSync(join(tmpdir(), 'cop-bench-'));
 try {
-  const formats = formatNames().map((name) => [name, `${REPORT} --format ${name}`]);
-  startUp(formats);
-  large(formats);
+  const written = [...formatNames().map((name) => `report --format ${name}`), ...EXPORTS];
+  startUp(written);
+  large(written);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -22,8 +24,8 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Commands on the example beside a bare node, and each format of the report beside the terminal's. */
-function startUp(formats) {
+/** Commands on the example beside a bare node, and all that is written of it beside the terminal's report. */
+function startUp(written) {
   const bare = 'node -e 0';
   const commands = [
     `${COP} timeline ${EXAMPLE}`,
@@ -32,36 +34,57 @@ function startUp(formats) {
     `${COP} goal list ${EXAMPLE}`,
     `${COP} --help`,
   ];
-  const took = medians(15, [bare, REPORT, ...commands, ...formats.map(([, command]) => command)]);
-  const rows = (beside, [name, command]) => row(took, { command, beside, name });
-  table('The example, beside a bare node', [
-    row(took, { command: bare, beside: bare, name: bare }),
-    ...[REPORT, ...commands].map((command) => rows(bare, [command, command])),
-  ]);
+  const all = written.map((name) => ({
+    name,
+    beside: REPORT,
+    command: `${COP} ${name} ${EXAMPLE}`,
+  }));
+  const took = medians(11, [bare, REPORT, ...commands, ...all.map(({ command }) => command)]);
   table(
-    'Its report in each format, beside the terminal’s',
-    formats.map((format) => rows(REPORT, format)),
+    'The example, beside a bare node',
+    [bare, REPORT, ...commands].map((name) => row(took, { name, beside: bare, command: name })),
+  );
+  table(
+    'What is written of it, beside its report in the terminal',
+    all.map((one) => row(took, one)),
   );
 }
 
-/** The report on a large community in each format, beside the example’s in the same. */
-function large(formats) {
-  const big = join(folder, 'big');
-  mkdirSync(big);
+/** What is written of a large community, beside the same of the example. */
+function large(written) {
+  const repository = join(folder, 'repository');
+  const [small, big] = ['small', 'big'].map((name) => join(repository, name));
+  mkdirSync(big, { recursive: true });
+  cpSync(COMMUNITY, small, { recursive: true });
   bigCommunity(big);
-  const both = formats.map(([name, beside]) => ({
+  commitAll(repository);
+  const writing = (name, community) => `${COP} ${name} -C ${community} ${AS_OF}`;
+  const both = written.map((name) => ({
     name,
-    beside,
-    command: `${COP} report -C ${big} ${AS_OF} --format ${name}`,
+    beside: writing(name, small),
+    command: writing(name, big),
   }));
   const took = medians(
     5,
     both.flatMap(({ beside, command }) => [beside, command]),
   );
   table(
-    '100 goals, 400 key results and 20,800 check-ins, beside the example in the same format',
+    '100 goals, 400 key results and 20,800 check-ins, beside the same of the example',
     both.map((one) => row(took, one)),
   );
+}
+
+/** Makes a repository of a folder, as those are that communities live in. */
+function commitAll(repository) {
+  const who = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org'];
+  const git = (...args) =>
+    execFileSync('git', [...who, '-c', 'commit.gpgsign=false', ...args], {
+      cwd: repository,
+      stdio: 'ignore',
+    });
+  git('init');
+  git('add', '.');
+  git('commit', '--message', 'Write down what the community does');
 }
 
 /** The formats that `cop report --help` names. */
@@ -74,10 +97,21 @@ function formatNames() {
   return names.split(/,\s+/);
 }
 
-/** The median time of each command in seconds, by the command. */
-function medians(runs, commands) {
+/**
+ * The median time of each command in seconds, by the command. They run in turn, again and again: a
+ * machine that is busy for a while slows all of them alike.
+ */
+function medians(rounds, commands) {
+  const took = new Map(commands.map((command) => [command, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { command, times } of timed([...took.keys()])) took.get(command).push(...times);
+  return new Map([...took].map(([command, times]) => [command, medianOf(times)]));
+}
+
+/** Runs each command once. */
+function timed(commands) {
   const results = join(folder, 'results.json');
-  const settings = ['--shell=none', '--warmup=1', `--runs=${runs}`, '--style=none'];
+  const settings = ['--shell=none', '--warmup=0', '--runs=1', '--style=none'];
   const { status, error, stderr } = spawnSync(
     'hyperfine',
     [...settings, '--export-json', results, ...commands],
@@ -87,8 +121,11 @@ function medians(runs, commands) {
     throw new Error(
       `hyperfine did not run: ${error?.message ?? stderr}\nOn Debian: apt-get install hyperfine`,
     );
-  const measured = JSON.parse(readFileSync(results, 'utf8')).results;
-  return new Map(measured.map(({ command, median }) => [command, median]));
+  return JSON.parse(readFileSync(results, 'utf8')).results;
+}
+
+function medianOf(times) {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
 function row(took, { command, beside, name }) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   atLeast,
@@ -65,6 +66,10 @@ describe('exact decimals', () => {
     [0.3, 0.1, 0.2],
     [5.2, 5, 0.2],
     [1300.1, 1300, 0.1],
+    [1234.567, 1234.5, 0.067],
+    [0.001, 99999999.999, -99999999.998],
+    [0.001, 999999999.99, -999999999.989],
+    [-0, 0, 0],
     [1e15 + 0.5, 1e15, 0],
     [-0.1, 0.1, -0.2],
     // 0.06 by two ways is no difference, although the machine's fractions leave a hair.
@@ -75,5 +80,16 @@ describe('exact decimals', () => {
     [0, 0, 0],
   ])('says what %d is above %d without the dust', (a, b, apart) => {
     expect(difference(a, b)).toBe(apart);
+  });
+
+  it('takes decimals apart as on paper, however many digits they have', () => {
+    const digits = fc.integer({ min: 0, max: 4 });
+    const whole = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
+    fc.assert(
+      fc.property(whole, whole, digits, (a, b, places) => {
+        const unit = 10 ** places;
+        expect(difference(a / unit, b / unit)).toBe((a - b) / unit);
+      }),
+    );
   });
 });

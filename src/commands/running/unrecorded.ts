@@ -30,7 +30,10 @@ export function unrecordedIn(
     goals,
     commit: session.at?.commit ?? null,
     since: addDays(since, -WRITTEN_BEFORE),
-    today: todayOf(session, charter),
+    // Asked for only where something is not committed: a clock in a time zone takes as long as git.
+    get today() {
+      return todayOf(session, charter);
+    },
     calendar: charter.calendar,
   };
   const { changed, unknown } = session.progress.step('Asking git what the goals said before', () =>

@@ -4,7 +4,7 @@ import type { FileProblem } from '../../domain/finding.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { END_OF_LOG } from '../log-order.ts';
 import { keyResultsByReference } from '../references.ts';
-import { standingCheckIns } from '../standing.ts';
+import { isCheckIn, standingCheckIns } from '../standing.ts';
 
 /**
  * Check-ins that say what their kind of key result has no place for: `add` to a level, `done` of a
@@ -13,9 +13,14 @@ import { standingCheckIns } from '../standing.ts';
  */
 export function wrongFields(community: Community): readonly FileProblem[] {
   const keyResults = keyResultsByReference(community);
+  const rightFor = ({ keyResult, said }: CheckIn): Right | undefined => {
+    const its = keyResults.get(keyResult ?? '');
+    return its && said ? rightField(its, said) : undefined;
+  };
+  // Where nobody wrote any, as nearly always, it does not matter which check-ins stand.
+  if (!community.records.filter(isCheckIn).some(rightFor)) return [];
   return standingCheckIns(community.records, END_OF_LOG).flatMap((checkIn) => {
-    const keyResult = keyResults.get(checkIn.keyResult ?? '');
-    const right = keyResult && checkIn.said ? rightField(keyResult, checkIn.said) : undefined;
+    const right = rightFor(checkIn);
     return right === undefined ? [] : [wrongField(checkIn, right)];
   });
 }

@@ -139,8 +139,14 @@ function runsOf(all: readonly Said[]): readonly Said[] {
 function versionOf({ goal, by }: Said, looked: GoalsRead): GoalVersion | undefined {
   const read = goal();
   if (!read) return undefined;
-  if (by) return { goal: read, ...origin(by, looked) };
-  return { goal: read, on: looked.today, source: { kind: 'uncommitted' } };
+  return {
+    goal: read,
+    // Asked for only where goalposts were moved: a clock in a time zone takes as long as git.
+    get on() {
+      return by ? dayOf(by, looked.calendar) : looked.today;
+    },
+    source: by ? { kind: 'git', commit: by.commit } : { kind: 'uncommitted' },
+  };
 }
 
 type Where = Parameters<typeof readGoal>[1];
@@ -157,12 +163,8 @@ function goalIn(bytes: Uint8Array, where: Where, calendar: Calendar): Goal | und
 /** The years of a clock that can be right; another day is as good as their first or last. */
 const [EARLIEST, LATEST] = [Date.UTC(1900, 1), Date.UTC(2199, 10)];
 
-function origin(
-  { commit, seconds }: CommittedText,
-  { calendar }: GoalsRead,
-): Pick<GoalVersion, 'on' | 'source'> {
-  const instant = new Date(Math.min(Math.max(seconds * 1000, EARLIEST), LATEST));
-  return { on: dayIn(calendar.timezone, instant), source: { kind: 'git', commit } };
+function dayOf({ seconds }: CommittedText, { timezone }: Calendar): CivilDate {
+  return dayIn(timezone, new Date(Math.min(Math.max(seconds * 1000, EARLIEST), LATEST)));
 }
 
 /**
