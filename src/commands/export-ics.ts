@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { renderIcs } from '../report/ics.ts';
-import { filtersFrom } from './report/filters.ts';
+import { filtersFrom, names } from './report/filters.ts';
 import { deliver } from './running/deliver.ts';
 import { openWhole, tellUnread } from './running/open.ts';
-import { sessionOf, several, withAt, withExamples } from './running/options.ts';
+import { sessionOf, withAt, withExamples } from './running/options.ts';
 import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
 
 interface IcsOptions {
@@ -23,7 +23,7 @@ const EXAMPLES = [
 export function exportIcs(command: Command): void {
   withExamples(withAt(command), EXAMPLES)
     .option('--quarter <quarter>', 'another quarter than that of the day, as 2027-Q1')
-    .option('--goal <goal>', 'only this goal', several)
+    .option('--goal <goal>', 'only this goal', names)
     .option('--public', 'for everybody: without names and groups of fewer than five')
     .option('--output <file>', 'write it to a file')
     .action(async (options: IcsOptions) => {

@@ -9,13 +9,13 @@ import {
   failWhereMet,
   refuseUnlessPartial,
 } from './report/fail-on.ts';
-import { type FilterOptions, filtersFrom, statuses } from './report/filters.ts';
+import { type FilterOptions, filtersFrom, names, statuses } from './report/filters.ts';
 import { type FormatOptions, formatOf } from './report/format.ts';
 import { handOver } from './report/hand-over.ts';
 import { summariseReport } from './report/summary.ts';
 import { checkoutFolder } from './running/checkout-folder.ts';
 import { errorsIn, openWorkspace, tellUnread } from './running/open.ts';
-import { oneOf, sessionOf, several, withExamples, withJson } from './running/options.ts';
+import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
 import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
 
 interface ReportOptions extends FilterOptions, FormatOptions, FailOptions {
@@ -36,9 +36,9 @@ const EXAMPLES = [
 export function report(command: Command): void {
   withExamples(withJson(command), EXAMPLES)
     .option('--quarter <quarter>', 'another quarter than that of the day, as 2026-Q3')
-    .option('--goal <goal>', 'show only this goal', several)
-    .option('--persona <persona>', 'show only what serves this persona', several)
-    .option('--owner <owner>', 'show only what this person looks after', several)
+    .option('--goal <goal>', 'show only this goal', names)
+    .option('--persona <persona>', 'show only what serves this persona', names)
+    .option('--owner <owner>', 'show only what this person looks after', names)
     .option('--status <status>', 'show only key results in this status, as at-risk', statuses)
     .option('--public', 'for everybody: without names, notes and groups of fewer than five')
     .option('--format <format>', formatNames.join(', '), oneOf('format', formatNames))
@@ -66,7 +66,7 @@ export function report(command: Command): void {
       const printing = { folder, raw: options.raw ?? false };
       const draw = (screen: Screen) => render(model, { ...printing, screen });
       await handOver(session, open.root, { model, format, draw }, options);
-      await summariseReport(session, model, { ...printing, screen: session.screen, format });
+      await summariseReport(session, model, format);
       failWhereMet(session, model, options);
     });
 }

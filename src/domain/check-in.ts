@@ -78,9 +78,19 @@ const SAYINGS = ['value', 'add', 'done', 'undone'] as const;
 
 /** A check-in, once what its file says has no problems. */
 export function checkInOf(file: CheckInFile, place: Place): Written<CheckIn> {
+  const { id, on, keyResult, note, by, key, corrects, withdraws } = baseOf(file, place);
+  // Written out, since a log has thousands: spread into another, an object takes its time and its room.
   return {
     type: file.type,
-    ...baseOf(file, place),
+    id,
+    on,
+    keyResult,
+    note,
+    by,
+    key,
+    corrects,
+    withdraws,
+    place,
     said: saidIn(file),
     confidence: file.confidence ?? null,
     blocked: file.blocked ?? false,

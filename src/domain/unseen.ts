@@ -4,7 +4,7 @@
  * two joiners (U+200C, U+200D) are not among them: emoji and several scripts are written with them.
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
 
 /** A text with every character that could not be seen as `inPlace` writes it. */
 export function escapeUnseen(text: string, inPlace: (character: string) => string): string {

@@ -14,7 +14,7 @@ export function withheldRecords(log: readonly LoggedRecord[]): readonly LoggedRe
 }
 
 function isAboutPeople({ keyResult }: LoggedRecord): boolean {
-  return keyResult === null || (keyResult.kind !== 'milestone' && countsPeople(keyResult.unit));
+  return keyResult === null || (keyResult.kind !== 'milestone' && countsPeople(keyResult));
 }
 
 function tellsOfFew({ record, leadsTo }: LoggedRecord): boolean {

@@ -1,6 +1,9 @@
+import type { CheckIn } from '../domain/check-in.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { countsPeople } from '../domain/people-units.ts';
 import type { Conclusion } from './conclusion.ts';
+import { courseOf } from './course.ts';
 import type { GoalWithFigures, KeyResultFigures, KeyResultWithFigures } from './figures.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
 
@@ -13,10 +16,11 @@ export const SMALLEST_GROUP = 5;
  * its goal and of the community. What it is to be, its status and what is expected of it stay.
  */
 export function withheldSmallGroups(figured: QuarterFigures): QuarterFigures {
-  const goals = figured.goals.map(withheldGoal);
-  const isTouched = goals.some((goal, index) => goal !== figured.goals[index]);
-  if (!isTouched) return figured;
-  return { ...figured, goals, figures: { ...figured.figures, progress: null } };
+  const goals = figured.goals.map((goal) => withheldGoal(withoutTellingForecasts(goal, figured)));
+  if (goals.every((goal, index) => goal === figured.goals[index])) return figured;
+  const isWithheld = goals.some(({ keyResults }) => keyResults.some((one) => one.figures.withheld));
+  const figures = isWithheld ? { ...figured.figures, progress: null } : figured.figures;
+  return { ...figured, goals, figures };
 }
 
 /**
@@ -34,6 +38,31 @@ export function withheldScores(conclusion: Conclusion, { goals }: QuarterFigures
     [...scores.byKeyResult].filter(([reference]) => !withheld.includes(reference)),
   );
   return { ...conclusion, scores: { ...scores, byKeyResult, mean: null, bands: new Map() } };
+}
+
+/** A forecast tells of the points that it goes through: it is kept back where one of them was a small group. */
+function withoutTellingForecasts(
+  one: GoalWithFigures,
+  { checkIns, asOf }: QuarterFigures,
+): GoalWithFigures {
+  const tells = ({ keyResult, reference, figures }: KeyResultWithFigures): boolean =>
+    figures.forecast !== null &&
+    courseOf(keyResult, upTo(checkIns.get(reference) ?? [], asOf)).some(
+      ({ value }) => !isLargeGroup(keyResult, value),
+    );
+  if (!one.keyResults.some(tells)) return one;
+  return {
+    ...one,
+    keyResults: one.keyResults.map((keyResult) =>
+      tells(keyResult)
+        ? { ...keyResult, figures: { ...keyResult.figures, forecast: null } }
+        : keyResult,
+    ),
+  };
+}
+
+function upTo(checkIns: readonly CheckIn[], asOf: CivilDate): readonly CheckIn[] {
+  return checkIns.filter(({ on }) => on <= asOf);
 }
 
 function withheldGoal(one: GoalWithFigures): GoalWithFigures {
@@ -54,8 +83,8 @@ function isSmallGroup({ keyResult, figures: { value } }: KeyResultWithFigures): 
 }
 
 /** Whether a value of a key result may be told to everybody: it counts no people, nobody, or enough of them. */
-export function isLargeGroup({ kind, unit }: KeyResult, value: number): boolean {
-  const isCount = kind !== 'milestone' && countsPeople(unit);
+export function isLargeGroup(keyResult: KeyResult, value: number): boolean {
+  const isCount = keyResult.kind !== 'milestone' && countsPeople(keyResult);
   return !isCount || value <= 0 || value >= SMALLEST_GROUP;
 }
 
@@ -64,6 +93,8 @@ function withheldFigures(figures: KeyResultFigures): KeyResultFigures {
   return {
     ...figures,
     withheld: true,
+    judged: figures.expected,
+    rule: null,
     value: null,
     attainment: null,
     progress: null,

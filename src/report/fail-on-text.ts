@@ -1,4 +1,5 @@
 import type { Met } from '../insight/fail-on.ts';
+import { visible } from '../terminal/escape.ts';
 import { cut } from '../terminal/width.ts';
 
 /** Of more than these that meet one condition, the rest is counted. */
@@ -20,8 +21,8 @@ function conditionText(met: Met): string {
 }
 
 function namesOf(met: Met): readonly string[] {
-  if (met.condition === 'invalid') return met.by;
-  return met.by.map(({ keyResult }) => cut(keyResult.keyResult, LONGEST_TITLE));
+  if (met.condition === 'invalid') return met.by.map(visible);
+  return met.by.map(({ keyResult }) => cut(visible(keyResult.keyResult), LONGEST_TITLE));
 }
 
 function namedText(names: readonly string[]): string {

@@ -113,6 +113,11 @@ describe('a narrowed report', () => {
     [['--public', '--owner', 'ana'], '--public names nobody, and --owner does', 'Leave out'],
     [['--open', '--output', 'a.html'], '--open writes to a temporary place', 'Keep one'],
     [['--raw'], '--raw is about CSV alone', 'Leave it out'],
+    [['--output', 'a.pdf'], 'a report is no .pdf file', 'print it as a PDF'],
+    [['--output', 'a.ICS'], 'a report is no .ics file', 'cop export ics'],
+    [['--owner', ''], 'a filter names nothing', 'leave it out'],
+    [['--output', '-'], '--output: - is no file', 'Name a file'],
+    [['--output', 'a.html/'], '--output: a.html/ is no file', 'Name a file'],
     [['--json', '--format', 'html'], '--json is for json, and --format says html', 'Keep one'],
   ])('refuses %j', (words, says, remedy) => {
     const { code, stdout, stderr } = report(...words);

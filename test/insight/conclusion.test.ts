@@ -14,7 +14,7 @@ function conclusion(asOf: string, ...reviews: Review[]) {
 
 describe('what a quarter came to', () => {
   it('is not known while it lasts', () => {
-    expect(conclusion('12-31')).toEqual({ review: null, scores: null });
+    expect(conclusion('12-31')).toEqual({ review: null, scores: null, closing: [] });
   });
 
   it('is what the figures give once it is over', () => {
@@ -34,7 +34,7 @@ describe('what a quarter came to', () => {
 
   it('is what a review in its last days says', () => {
     const graded = review([grade({ score: 0.7 })], { on: day('12-22') });
-    expect(conclusion('12-21', graded)).toEqual({ review: null, scores: null });
+    expect(conclusion('12-21', graded)).toEqual({ review: null, scores: null, closing: [] });
     expect(conclusion('12-22', graded).scores).toMatchObject({ mean: 0.7, graded: 1 });
   });
 

@@ -68,4 +68,21 @@ describe('small groups', () => {
     const whole = figuresWith(5);
     expect(withheldSmallGroups(whole)).toBe(whole);
   });
+
+  it('are not told by the forecast of what has grown since', () => {
+    const of = community({
+      charter: CHARTER,
+      goals: [goal('meet', [reach({ id: 'members', unit: 'members' })])],
+      records: [
+        value('10-05', 1, at('meet/members')),
+        value('10-06', 4, at('meet/members')),
+        value('10-07', 7, at('meet/members')),
+      ],
+    });
+    const whole = quarterFigures(of, Q4, day('10-08'));
+    const [members] = withheldSmallGroups(whole).goals[0]?.keyResults ?? [];
+    expect(whole.goals[0]?.keyResults[0]?.figures.forecast).not.toBeNull();
+    expect(members?.figures).toMatchObject({ withheld: false, value: 7, forecast: null });
+    expect(withheldSmallGroups(whole).figures).toEqual(whole.figures);
+  });
 });

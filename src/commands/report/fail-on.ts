@@ -11,6 +11,8 @@ import type { Session } from '../running/session.ts';
 export interface FailOptions {
   readonly failOn?: readonly FailCondition[];
   readonly partial?: boolean;
+  /** For everybody, who are then shown no line of a file. */
+  readonly public?: boolean;
 }
 
 /** How to go on in spite of an error. */
@@ -26,13 +28,21 @@ export const failConditions = severalOf('condition to fail on', FAIL_CONDITIONS)
 export function refuseUnlessPartial(
   session: Session,
   errors: readonly Finding[],
-  { partial, failOn = [] }: FailOptions,
+  { partial, failOn = [], public: isPublic }: FailOptions,
 ): void {
   if (partial) return;
   const leftOut = [...new Set(errors.map(({ place }) => place.file))];
   const met = conditionsMet({ goals: [], leftOut }, failOn);
   if (met.length > 0) session.tell(failedOnText(met));
-  refuseErrors(errors, PARTIAL, met.length > 0 ? EXIT.findings : EXIT.data);
+  refuseErrors(
+    isPublic ? errors.map(withoutExcerpt) : errors,
+    PARTIAL,
+    met.length > 0 ? EXIT.findings : EXIT.data,
+  );
+}
+
+function withoutExcerpt({ excerpt: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /** Says which conditions of `--fail-on` a report meets, if it meets any, and lets the command end with exit 1. */

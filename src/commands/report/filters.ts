@@ -29,6 +29,15 @@ export function filtersFrom(options: FilterOptions, { community }: Open): Filter
   };
 }
 
+/**
+ * Collects `--owner ana --owner ben`. A variable of a script that was not set must not show everything.
+ * @throws CopError exit 2 where it is blank
+ */
+export function names(written: string, before: readonly string[] = []): readonly string[] {
+  if (written.trim() !== '') return [...before, written.trim()];
+  throw usageError('a filter names nothing', 'Say which goal, persona or owner, or leave it out');
+}
+
 /** Collects `--status at-risk --status missed`, also written as `--status at-risk,missed`. */
 export const statuses = severalOf('status', STATUSES);
 

@@ -37,7 +37,18 @@ function wantedFormat({ format, json, open, output }: FormatOptions): Format {
   return agreedFormat('--open', 'html', format);
 }
 
+/** Endings that promise what no report is, and what to do instead. */
+const ELSEWHERE: readonly (readonly [ending: string, remedy: string])[] = [
+  ['.ics', 'A calendar is made by cop export ics'],
+  ['.pdf', 'Open the page with --open, and print it as a PDF'],
+  ['.xlsx', 'Write a .csv: a spreadsheet opens it'],
+  ['.docx', 'Write a .html: a word processor opens it'],
+];
+
+/** @throws CopError exit 2 where the ending promises another kind of file */
 function byEnding(output: string | undefined): Format | undefined {
   const name = output?.toLowerCase();
+  const elsewhere = ELSEWHERE.find(([ending]) => name?.endsWith(ending));
+  if (elsewhere) throw usageError(`a report is no ${elsewhere[0]} file`, elsewhere[1]);
   return formatNames.find((one) => FORMATS[one].endings.some((ending) => name?.endsWith(ending)));
 }

@@ -1,6 +1,5 @@
-import { FORMATS, type Format } from '../../report/formats.ts';
+import type { Format } from '../../report/formats.ts';
 import type { ReportModel } from '../../report/model.ts';
-import type { Printing, Render } from '../../report/printing.ts';
 import type { Session } from '../running/session.ts';
 import { summarise } from '../running/step-summary.ts';
 
@@ -11,12 +10,12 @@ import { summarise } from '../running/step-summary.ts';
 export async function summariseReport(
   session: Session,
   model: ReportModel,
-  { format, ...printing }: Printing & { readonly format: Format },
+  format: Format,
 ): Promise<void> {
   if (format !== 'github') return;
   const text = async () => {
-    const render: Render = await FORMATS.markdown.load();
-    return render(model, printing);
+    const { markdownFor } = await import('../../report/markdown/report.ts');
+    return markdownFor(model, 'summary');
   };
   await summarise(session, { what: 'report', text });
 }

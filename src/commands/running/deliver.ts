@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { usageError } from '../../domain/errors.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { shownOn } from '../../terminal/shown.ts';
 import { screenFor } from '../../terminal/stream-screen.ts';
@@ -26,6 +27,7 @@ export async function deliver(
   const isExact = prints === 'exactly';
   if (output === undefined)
     return (isExact ? session.printExactly : session.print)(render(session.screen));
+  refuseNoFile(output);
   const screen = plainScreen(session);
   const text = isExact ? render(screen) : shownOn(screen, render(screen));
   const { writeOutput } = await import('../../workspace/output.ts');
@@ -33,6 +35,12 @@ export async function deliver(
   // Results are written today, also where the files are read from a commit.
   writeOutput(nodeDisk, root, path, text.endsWith('\n') ? text : `${text}\n`);
   session.tell(`Wrote ${relative(process.cwd(), path)}`);
+}
+
+/** @throws CopError exit 2 for what elsewhere means a folder, or no file at all */
+function refuseNoFile(output: string): void {
+  if (output !== '-' && !/[\\/]$/.test(output)) return;
+  throw usageError(`--output: ${output} is no file`, 'Name a file, or leave it out to print');
 }
 
 /** A screen without colours: of a file, or of what `tell` is to say. */

@@ -61,7 +61,10 @@ export function goalBar(one: GoalWithFigures, model: ReportModel): Markup {
   const days = quarterDays(model);
   const { intervals } = one.goal.timeline;
   const { tone } = lookOf(one.figures.status);
-  return html`<svg class="row" width="100%" height="${ROW}" role="img" aria-label="${goalAlternative(one)}"><line class="axis" x1="0" x2="100%" y1="${ROW / 2}" y2="${ROW / 2}"/>${intervals.map((interval) => bar(interval, 'rest', days))}${filled(one).map((interval) => bar(interval, tone, days))}${beyond(intervals, days)}${todayMark(model, days)}</svg>`;
+  // An empty bar would say that nothing is done: one whose progress is not shown has a border alone.
+  const isShown = one.figures.progress !== null || one.figures.status === null;
+  const ground = isShown ? 'rest' : 'kept-back';
+  return html`<svg class="row" width="100%" height="${ROW}" role="img" aria-label="${goalAlternative(one)}"><line class="axis" x1="0" x2="100%" y1="${ROW / 2}" y2="${ROW / 2}"/>${intervals.map((interval) => bar(interval, ground, days))}${filled(one).map((interval) => bar(interval, tone, days))}${beyond(intervals, days)}${todayMark(model, days)}</svg>`;
 }
 
 /** The first days of a goal's timeline, as many of them as its progress is. */

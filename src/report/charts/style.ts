@@ -4,6 +4,7 @@ svg{display:block;overflow:visible;font:500 12px/1 var(--sans)}
 svg text{fill:var(--ink-soft);font-variant-numeric:tabular-nums}
 .course text{paint-order:stroke;stroke:var(--card);stroke-width:4;stroke-linejoin:round}
 .track,.span.rest{fill:var(--track)}
+.span.kept-back{fill:none;stroke:var(--ink-soft);stroke-dasharray:3 3}
 .mark{fill:var(--ink)}
 .reached.good,.span.good,.dot.good{fill:var(--good)}
 .reached.warn,.span.warn,.dot.warn{fill:var(--warn)}

@@ -1,7 +1,15 @@
 import { counted, formatNumber } from '../../domain/number-text.ts';
 
-/** GitHub takes comments of 65 536 characters; a hidden mark of the workflow's own has to fit too. */
-const MOST_CHARACTERS = 65_400;
+/** What has room for a report, by the characters that it takes. */
+const ROOM = {
+  /** GitHub takes comments of 65 536 characters; a hidden mark of the workflow's own has to fit too. */
+  comment: 65_400,
+  /** A step's summary may have 1 MiB of bytes; a character may take three of them. */
+  summary: 340_000,
+} as const;
+
+export type Room = keyof typeof ROOM;
+
 /** Room for the sentence that says what was left out. */
 const NOTE = 250;
 const GAP = '\n\n';
@@ -14,19 +22,21 @@ interface Section {
 }
 
 /**
- * The whole in as many characters as a comment may have. Where that is not enough, the details of the
+ * The whole in as many characters as there is room for. Where that is not enough, the details of the
  * last goals are left out, then the last goals themselves, and a sentence says so.
  * @param head what comes first, and stays
  * @param foot what comes last, and stays
+ * @param into what it has to fit into
  */
 export function fitted(
   head: readonly string[],
   sections: readonly Section[],
   foot: readonly string[],
+  into: Room,
 ): string {
   const whole = [...head, ...sections.flatMap(partsOf), ...foot].join(GAP);
-  if (whole.length <= MOST_CHARACTERS) return whole;
-  const room = MOST_CHARACTERS - NOTE - sizeOf([...head, ...foot]);
+  if (whole.length <= ROOM[into]) return whole;
+  const room = ROOM[into] - NOTE - sizeOf([...head, ...foot]);
   const texts = sections.map(({ text }) => text);
   const goals = howManyFit(texts, room);
   const left = room - sizeOf(texts.slice(0, goals));
@@ -37,7 +47,7 @@ export function fitted(
   const shown = sections
     .slice(0, goals)
     .map((one, index) => (index < opened ? one : { ...one, details: null }));
-  const note = noteText(sections, goals, opened);
+  const note = `**Cut to fit a ${into}:** left out are ${leftOutText(sections, goals, opened)}.`;
   return [...head, ...shown.flatMap(partsOf), note, ...foot].join(GAP);
 }
 
@@ -60,15 +70,13 @@ function howManyFit(parts: readonly string[], room: number): number {
   return tooMuch === -1 ? parts.length : tooMuch;
 }
 
-/** `**Cut to fit a comment:** left out are the last 12 of 100 goals, and all details.` */
-function noteText(sections: readonly Section[], goals: number, opened: number): string {
+/** `the last 12 of 100 goals, and all details`. */
+function leftOutText(sections: readonly Section[], goals: number, opened: number): string {
   const cutOff = sections.length - goals;
   const without = sections.slice(opened).filter(({ details }) => details !== null).length;
   const all = counted(sections.length, 'goal');
   const last = cutOff === 1 ? 'the last' : `the last ${formatNumber(cutOff)}`;
-  const what =
-    cutOff === 0
-      ? `the details of ${formatNumber(without)} of ${all}`
-      : `${goals === 0 ? 'all goals' : `${last} of ${all}`}, and all details`;
-  return `**Cut to fit a comment:** left out are ${what}.`;
+  return cutOff === 0
+    ? `the details of ${formatNumber(without)} of ${all}`
+    : `${goals === 0 ? 'all goals' : `${last} of ${all}`}, and all details`;
 }

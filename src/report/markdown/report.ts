@@ -1,7 +1,7 @@
 import { emptyText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
 import { detailsText } from './details.ts';
-import { fitted } from './fit.ts';
+import { fitted, type Room } from './fit.ts';
 import { goalText } from './goal.ts';
 import { headBlocks, quarterBlocks } from './head.ts';
 
@@ -17,13 +17,18 @@ const SCORES =
  * have.
  */
 export function renderMarkdown(model: ReportModel): string {
+  return markdownFor(model, 'comment');
+}
+
+/** The same, in as many characters as it has room for. */
+export function markdownFor(model: ReportModel, into: Room): string {
   const head = headBlocks(model);
   if (model.goals.length === 0) return [...head, emptyText(model)].join('\n\n');
   const sections = model.goals.map((goal) => ({
     text: goalText(goal),
     details: detailsText(goal, model),
   }));
-  return fitted([...head, ...quarterBlocks(model)], sections, [meaningsText(model)]);
+  return fitted([...head, ...quarterBlocks(model)], sections, [meaningsText(model)], into);
 }
 
 /** What the numbers mean, on the last line. */
