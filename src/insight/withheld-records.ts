@@ -1,8 +1,7 @@
 import type { Said } from '../domain/check-in.ts';
-import { countsPeople } from '../domain/people-units.ts';
 import type { LogRecord } from '../domain/record.ts';
+import { isAboutPeople, isFew } from './small-group.ts';
 import type { LoggedRecord } from './whole-log.ts';
-import { SMALLEST_GROUP } from './withheld.ts';
 
 /**
  * A log for everybody's eyes: of records about people, no number of fewer than five is told, nor one
@@ -10,16 +9,16 @@ import { SMALLEST_GROUP } from './withheld.ts';
  * that it is about something else.
  */
 export function withheldRecords(log: readonly LoggedRecord[]): readonly LoggedRecord[] {
-  return log.map((one) => (isAboutPeople(one) && tellsOfFew(one) ? withoutNumbers(one) : one));
+  return log.map((one) => (maySayOfPeople(one) && saysOfFew(one) ? withoutNumbers(one) : one));
 }
 
-function isAboutPeople({ keyResult }: LoggedRecord): boolean {
-  return keyResult === null || (keyResult.kind !== 'milestone' && countsPeople(keyResult));
+function maySayOfPeople({ keyResult }: LoggedRecord): boolean {
+  return keyResult === null || isAboutPeople(keyResult);
 }
 
-function tellsOfFew({ record, leadsTo }: LoggedRecord): boolean {
+function saysOfFew({ record, leadsTo }: LoggedRecord): boolean {
   const said = record.type === 'check-in' ? record.said : null;
-  return isFew(leadsTo) || (said !== null && saysFew(said, leadsTo));
+  return (leadsTo !== null && isFew(leadsTo)) || (said !== null && saysFew(said, leadsTo));
 }
 
 /** So many more tell of those before, too; where it does not count, nobody knows how many these were. */
@@ -27,10 +26,6 @@ function saysFew(said: Said, leadsTo: number | null): boolean {
   if (said.kind === 'value') return isFew(said.value);
   if (said.kind !== 'add') return false;
   return leadsTo === null || isFew(Math.abs(said.add)) || isFew(leadsTo - said.add);
-}
-
-function isFew(people: number | null): boolean {
-  return people !== null && people > 0 && people < SMALLEST_GROUP;
 }
 
 function withoutNumbers(one: LoggedRecord): LoggedRecord {

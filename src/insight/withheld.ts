@@ -1,14 +1,9 @@
 import type { CheckIn } from '../domain/check-in.ts';
-import type { CivilDate } from '../domain/civil-date.ts';
-import type { KeyResult } from '../domain/key-result.ts';
-import { countsPeople } from '../domain/people-units.ts';
 import type { Conclusion } from './conclusion.ts';
 import { courseOf } from './course.ts';
 import type { GoalWithFigures, KeyResultFigures, KeyResultWithFigures } from './figures.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
-
-/** A group of fewer people than this could be told apart. */
-export const SMALLEST_GROUP = 5;
+import { tellsOfFew } from './small-group.ts';
 
 /**
  * Figures for everybody's eyes: where a key result counts people, and fewer than five, its value is
@@ -16,7 +11,7 @@ export const SMALLEST_GROUP = 5;
  * its goal and of the community. What it is to be, its status and what is expected of it stay.
  */
 export function withheldSmallGroups(figured: QuarterFigures): QuarterFigures {
-  const goals = figured.goals.map((goal) => withheldGoal(withoutTellingForecasts(goal, figured)));
+  const goals = figured.goals.map((goal) => withheldGoal(goal, figured));
   if (goals.every((goal, index) => goal === figured.goals[index])) return figured;
   const isWithheld = goals.some(({ keyResults }) => keyResults.some((one) => one.figures.withheld));
   const figures = isWithheld ? { ...figured.figures, progress: null } : figured.figures;
@@ -40,52 +35,30 @@ export function withheldScores(conclusion: Conclusion, { goals }: QuarterFigures
   return { ...conclusion, scores: { ...scores, byKeyResult, mean: null, bands: new Map() } };
 }
 
-/** A forecast tells of the points that it goes through: it is kept back where one of them was a small group. */
-function withoutTellingForecasts(
-  one: GoalWithFigures,
-  { checkIns, asOf }: QuarterFigures,
-): GoalWithFigures {
-  const tells = ({ keyResult, reference, figures }: KeyResultWithFigures): boolean =>
+/** A goal as everybody may see it; the same one where nothing of it is kept back. */
+function withheldGoal(one: GoalWithFigures, { checkIns }: QuarterFigures): GoalWithFigures {
+  const keyResults = one.keyResults.map((keyResult) =>
+    withheldResult(keyResult, checkIns.get(keyResult.reference) ?? []),
+  );
+  if (keyResults.every((keyResult, index) => keyResult === one.keyResults[index])) return one;
+  const isWithheld = keyResults.some(({ figures }) => figures.withheld);
+  const figures = isWithheld ? { ...one.figures, progress: null, pace: null } : one.figures;
+  return { ...one, figures, keyResults };
+}
+
+/** @param checkIns what stands of it on the day of its figures */
+function withheldResult(
+  one: KeyResultWithFigures,
+  checkIns: readonly CheckIn[],
+): KeyResultWithFigures {
+  const { keyResult, figures } = one;
+  if (figures.value !== null && tellsOfFew(keyResult, figures.value))
+    return { ...one, figures: withheldFigures(figures) };
+  // A forecast tells of the points that it goes through.
+  const isTelling =
     figures.forecast !== null &&
-    courseOf(keyResult, upTo(checkIns.get(reference) ?? [], asOf)).some(
-      ({ value }) => !isLargeGroup(keyResult, value),
-    );
-  if (!one.keyResults.some(tells)) return one;
-  return {
-    ...one,
-    keyResults: one.keyResults.map((keyResult) =>
-      tells(keyResult)
-        ? { ...keyResult, figures: { ...keyResult.figures, forecast: null } }
-        : keyResult,
-    ),
-  };
-}
-
-function upTo(checkIns: readonly CheckIn[], asOf: CivilDate): readonly CheckIn[] {
-  return checkIns.filter(({ on }) => on <= asOf);
-}
-
-function withheldGoal(one: GoalWithFigures): GoalWithFigures {
-  if (!one.keyResults.some(isSmallGroup)) return one;
-  return {
-    ...one,
-    figures: { ...one.figures, progress: null, pace: null },
-    keyResults: one.keyResults.map((keyResult) =>
-      isSmallGroup(keyResult)
-        ? { ...keyResult, figures: withheldFigures(keyResult.figures) }
-        : keyResult,
-    ),
-  };
-}
-
-function isSmallGroup({ keyResult, figures: { value } }: KeyResultWithFigures): boolean {
-  return value !== null && !isLargeGroup(keyResult, value);
-}
-
-/** Whether a value of a key result may be told to everybody: it counts no people, nobody, or enough of them. */
-export function isLargeGroup(keyResult: KeyResult, value: number): boolean {
-  const isCount = keyResult.kind !== 'milestone' && countsPeople(keyResult);
-  return !isCount || value <= 0 || value >= SMALLEST_GROUP;
+    courseOf(keyResult, checkIns).some(({ value }) => tellsOfFew(keyResult, value));
+  return isTelling ? { ...one, figures: { ...figures, forecast: null } } : one;
 }
 
 function withheldFigures(figures: KeyResultFigures): KeyResultFigures {

@@ -27,9 +27,10 @@ import {
   narrows,
 } from '../insight/narrowing.ts';
 import { type QuarterFigures, quarterFigures } from '../insight/quarter-figures.ts';
+import { tellsOfFew } from '../insight/small-group.ts';
 import { standsOut } from '../insight/stands-out.ts';
 import { unreviewed } from '../insight/unreviewed.ts';
-import { isLargeGroup, withheldScores, withheldSmallGroups } from '../insight/withheld.ts';
+import { withheldScores, withheldSmallGroups } from '../insight/withheld.ts';
 import { withoutPeople, withoutPerson } from '../insight/without-people.ts';
 import type { ReportModel } from './model.ts';
 
@@ -129,14 +130,14 @@ function coursesOf(
   { goals, checkIns }: QuarterFigures,
   { audience }: Wanted,
 ): ReportModel['course'] {
-  const isTold = audience === 'public' ? isLargeGroup : () => true;
   return new Map(
     goals
       .flatMap(({ keyResults }) => keyResults)
       .filter(({ figures }) => !figures.withheld)
       .map(({ keyResult, reference }) => {
         const course = courseOf(keyResult, checkIns.get(reference) ?? []);
-        return [reference, course.filter(({ value }) => isTold(keyResult, value))];
+        if (audience !== 'public') return [reference, course];
+        return [reference, course.filter(({ value }) => !tellsOfFew(keyResult, value))];
       }),
   );
 }

@@ -2,7 +2,7 @@ import { commitName } from '../domain/at-commit.ts';
 import { shortDate } from '../domain/civil-date.ts';
 import { counted, formatShare } from '../domain/number-text.ts';
 import type { CommunityFigures } from '../insight/figures.ts';
-import { SMALLEST_GROUP } from '../insight/withheld.ts';
+import { SMALLEST_GROUP } from '../insight/small-group.ts';
 import type { ReportModel } from './model.ts';
 import { narrowedText, PUBLIC_TEXT } from './narrowed-text.ts';
 

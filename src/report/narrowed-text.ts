@@ -1,7 +1,7 @@
 import { counted } from '../domain/number-text.ts';
 import type { Narrowed } from '../insight/narrowing.ts';
+import { SMALLEST_GROUP } from '../insight/small-group.ts';
 import { STATUS_WORDS } from '../insight/status.ts';
-import { SMALLEST_GROUP } from '../insight/withheld.ts';
 
 /**
  * What a report was narrowed to, and how much of the quarter that is: `Only what ana looks after, off

@@ -3,7 +3,7 @@ import { shortDate } from '../domain/civil-date.ts';
 import type { Keep, KeyResult, Reach } from '../domain/key-result.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import type { KeyResultFigures } from '../insight/figures.ts';
-import { SMALLEST_GROUP } from '../insight/withheld.ts';
+import { SMALLEST_GROUP } from '../insight/small-group.ts';
 
 type Figures = Pick<
   KeyResultFigures,

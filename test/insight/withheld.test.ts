@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
-import { isLargeGroup, withheldSmallGroups } from '../../src/insight/withheld.ts';
+import { tellsOfFew } from '../../src/insight/small-group.ts';
+import { withheldSmallGroups } from '../../src/insight/withheld.ts';
 import { CHARTER, community, day, goal, keep, milestone, Q4, reach, value } from './builders.ts';
 
 const at = (keyResult: string) => ({ keyResult });
@@ -33,10 +34,10 @@ describe('small groups', () => {
     [5, true],
     [-2, true],
   ])('%d members may be told: %s', (members, may) => {
-    expect(isLargeGroup(reach({ unit: 'members' }), members)).toBe(may);
-    expect(isLargeGroup(keep({ unit: 'members' }), members)).toBe(may);
-    expect(isLargeGroup(reach({ unit: 'answers' }), members)).toBe(true);
-    expect(isLargeGroup(milestone({ unit: 'members' }), members)).toBe(true);
+    expect(tellsOfFew(reach({ unit: 'members' }), members)).toBe(!may);
+    expect(tellsOfFew(keep({ unit: 'members' }), members)).toBe(!may);
+    expect(tellsOfFew(reach({ unit: 'answers' }), members)).toBe(false);
+    expect(tellsOfFew(milestone({ unit: 'members' }), members)).toBe(false);
   });
 
   it('are kept back with all that they could be worked out from', () => {

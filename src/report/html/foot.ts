@@ -1,5 +1,5 @@
+import { SMALLEST_GROUP } from '../../insight/small-group.ts';
 import { BEST_FIRST } from '../../insight/weakest-status.ts';
-import { SMALLEST_GROUP } from '../../insight/withheld.ts';
 import { html, type Markup } from '../escape/html.ts';
 import type { ReportModel } from '../model.ts';
 import { STATUS_MEANINGS } from '../status-meanings.ts';
