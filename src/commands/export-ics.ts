@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { renderIcs } from '../report/ics.ts';
-import { filtersFrom, names } from './report/filters.ts';
 import { deliver } from './running/deliver.ts';
+import { filtersFrom, names } from './running/filters.ts';
 import { openWhole, tellUnread } from './running/open.ts';
 import { sessionOf, withAt, withExamples } from './running/options.ts';
-import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
+import { audienceOf, quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
 
 interface IcsOptions {
   readonly quarter?: string;
@@ -31,7 +31,7 @@ export function exportIcs(command: Command): void {
       const open = openWhole(session, READ_BY_REPORTS, options.quarter);
       tellUnread(session, open);
       const model = quarterReport(session, open, {
-        audience: options.public ? 'public' : 'facilitators',
+        audience: audienceOf(options),
         filters: filtersFrom({ goal: options.goal ?? [] }, open),
         leftOut: [],
       });

@@ -3,24 +3,19 @@ import { usageError } from '../domain/errors.ts';
 import { FAIL_CONDITIONS } from '../insight/fail-on.ts';
 import { FORMATS, formatNames } from '../report/formats.ts';
 import type { Screen } from '../terminal/screen.ts';
-import {
-  type FailOptions,
-  failConditions,
-  failWhereMet,
-  refuseUnlessPartial,
-} from './report/fail-on.ts';
-import { type FilterOptions, filtersFrom, names, statuses } from './report/filters.ts';
+import { failConditions, failWhereMet } from './report/fail-on.ts';
 import { type FormatOptions, formatOf } from './report/format.ts';
 import { handOver } from './report/hand-over.ts';
 import { summariseReport } from './report/summary.ts';
 import { checkoutFolder } from './running/checkout-folder.ts';
-import { errorsIn, openWorkspace, tellUnread } from './running/open.ts';
+import { type FilterOptions, filtersFrom, names, statuses } from './running/filters.ts';
+import { type LeaveOutOptions, leaveOut } from './running/leave-out.ts';
+import { openWorkspace } from './running/open.ts';
 import { oneOf, sessionOf, withExamples, withJson } from './running/options.ts';
-import { quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
+import { audienceOf, quarterReport, READ_BY_REPORTS } from './running/quarter-report.ts';
 
-interface ReportOptions extends FilterOptions, FormatOptions, FailOptions {
+interface ReportOptions extends FilterOptions, FormatOptions, LeaveOutOptions {
   readonly quarter?: string;
-  readonly public?: boolean;
 }
 
 const EXAMPLES = [
@@ -53,13 +48,11 @@ export function report(command: Command): void {
       const session = sessionOf(command);
       const personas = options.persona === undefined ? 'none' : 'all';
       const open = openWorkspace(session, { ...READ_BY_REPORTS, personas }, options.quarter);
-      const errors = errorsIn(open);
-      refuseUnlessPartial(session, errors, options);
-      tellUnread(session, open);
+      const leftOut = leaveOut(session, open, options);
       const model = quarterReport(session, open, {
-        audience: options.public ? 'public' : 'facilitators',
+        audience: audienceOf(options),
         filters: filtersFrom(options, open),
-        leftOut: [...new Set(errors.map((error) => error.place.file))],
+        leftOut,
       });
       const render = await FORMATS[format].load();
       const folder = format === 'github' ? checkoutFolder(session, open.root) : '';

@@ -1,14 +1,12 @@
 import { renderCsv } from '../../report/csv.ts';
-import { refuseUnlessPartial } from '../report/fail-on.ts';
-import { errorsIn, openWorkspace, tellUnread } from '../running/open.ts';
-import { quarterReport, READ_BY_REPORTS } from '../running/quarter-report.ts';
+import { type LeaveOutOptions, leaveOut } from '../running/leave-out.ts';
+import { openWorkspace } from '../running/open.ts';
+import { audienceOf, quarterReport, READ_BY_REPORTS } from '../running/quarter-report.ts';
 import type { Session } from '../running/session.ts';
 
-interface QuarterOptions {
+interface QuarterOptions extends LeaveOutOptions {
   readonly quarter?: string;
-  readonly public?: boolean;
   readonly raw?: boolean;
-  readonly partial?: boolean;
 }
 
 /**
@@ -21,12 +19,7 @@ export function quarterAsCsv(
   options: QuarterOptions,
 ): { readonly root: string; readonly csv: string } {
   const open = openWorkspace(session, READ_BY_REPORTS, options.quarter);
-  const errors = errorsIn(open);
-  refuseUnlessPartial(session, errors, options);
-  tellUnread(session, open);
-  const model = quarterReport(session, open, {
-    audience: options.public ? 'public' : 'facilitators',
-    leftOut: [...new Set(errors.map(({ place }) => place.file))],
-  });
+  const leftOut = leaveOut(session, open, options);
+  const model = quarterReport(session, open, { audience: audienceOf(options), leftOut });
   return { root: open.root, csv: renderCsv(model, { raw: options.raw ?? false }) };
 }

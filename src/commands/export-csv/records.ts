@@ -5,8 +5,8 @@ import { wholeLog } from '../../insight/whole-log.ts';
 import { withheldRecords } from '../../insight/withheld-records.ts';
 import { withoutPeople } from '../../insight/without-people.ts';
 import { renderRecordsCsv } from '../../report/records-csv.ts';
-import { refuseUnlessPartial } from '../report/fail-on.ts';
-import { errorsIn, type Open, openWorkspace, tellUnread } from '../running/open.ts';
+import { type LeaveOutOptions, leaveOut } from '../running/leave-out.ts';
+import { type Open, openWorkspace } from '../running/open.ts';
 import { atCommitOf, dayFrom, type Session } from '../running/session.ts';
 
 /** Of which days records are wanted, as flags say it. */
@@ -16,10 +16,8 @@ export interface PeriodOptions {
   readonly until?: string;
 }
 
-interface RecordsOptions extends PeriodOptions {
-  readonly public?: boolean;
+interface RecordsOptions extends PeriodOptions, LeaveOutOptions {
   readonly raw?: boolean;
-  readonly partial?: boolean;
 }
 
 const READ = { personas: 'none', goals: 'all', log: 'all' } as const;
@@ -35,9 +33,7 @@ export function recordsAsCsv(
 ): { readonly root: string; readonly csv: string } {
   const open = openWorkspace(session, READ, options.quarter);
   const isOf = periodFrom(options, open);
-  const errors = errorsIn(open);
-  refuseUnlessPartial(session, errors, options);
-  tellUnread(session, open);
+  const leftOut = leaveOut(session, open, options);
   const { root, community, asOf } = open;
   const isPublic = options.public ?? false;
   const log = isPublic
@@ -47,7 +43,7 @@ export function recordsAsCsv(
     log: log.filter(({ record }) => isOf(record.on)),
     asOf,
     at: atCommitOf(session, community.charter),
-    leftOut: [...new Set(errors.map(({ place }) => place.file))],
+    leftOut,
     isPublic,
   };
   return { root, csv: renderRecordsCsv(model, { raw: options.raw ?? false }) };

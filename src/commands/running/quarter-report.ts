@@ -14,6 +14,11 @@ export const READ_BY_REPORTS = {
   log: 'all',
 } as const;
 
+/** For whom a report is, as `--public` says it. */
+export function audienceOf(options: { readonly public?: boolean }): 'facilitators' | 'public' {
+  return options.public ? 'public' : 'facilitators';
+}
+
 /** The report on the quarter that was opened: the same for every command that says or draws it. */
 export function quarterReport(
   session: Session,

@@ -3,8 +3,8 @@ import { nearest } from '../../domain/nearest.ts';
 import { type Filters, folded } from '../../insight/narrowing.ts';
 import { listed, resolveGoal, resolvePersona } from '../../insight/resolve.ts';
 import { STATUSES, type Status } from '../../insight/status.ts';
-import type { Open } from '../running/open.ts';
-import { severalOf } from '../running/options.ts';
+import type { Open } from './open.ts';
+import { severalOf } from './options.ts';
 
 /** What a report is to be narrowed to, as flags say it. */
 export interface FilterOptions {
