@@ -1,5 +1,5 @@
-/** Breaks a pair of characters up where it would act, and shows nothing. */
-const BREAK = '\u200b';
+/** Breaks characters up where they would act together, and shows nothing. */
+export const BREAK = '\u200b';
 
 const ESCAPE = '\u001b';
 

@@ -1,8 +1,6 @@
 import { visible } from '../../terminal/escape.ts';
+import { BREAK } from '../../terminal/inert.ts';
 import { oneLine } from '../record-text.ts';
-
-/** Breaks up what a chat would take for more than text, and shows nothing. */
-const BREAK = '\u200b';
 
 /** @channel, <!here>, <@U123>, #channel, http://, :smile:, and example.org, which a chat makes a link of as well. */
 const ACTS = /[@#](?=\S)|<(?=\S)|:(?=\/\/|[^\s:]+:)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu;

@@ -1,8 +1,6 @@
 import { visible } from '../../terminal/escape.ts';
+import { BREAK } from '../../terminal/inert.ts';
 import { oneLine } from '../record-text.ts';
-
-/** Breaks a pair of characters up where it would act, and shows nothing. */
-const BREAK = '\u200b';
 
 /**
  * Text made safe for a value of a calendar file (RFC 5545, 3.3.11), on one line: what is unseen becomes

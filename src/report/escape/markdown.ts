@@ -1,7 +1,5 @@
 import { visible } from '../../terminal/escape.ts';
-
-/** Breaks up what a platform would take for more than text, and shows nothing. */
-const BREAK = '\u200b';
+import { BREAK } from '../../terminal/inert.ts';
 
 /**
  * What GitHub and GitLab make of text once it has been read as Markdown, each with the place at which a
