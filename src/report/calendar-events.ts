@@ -7,6 +7,7 @@ import type { Status } from '../insight/status.ts';
 import { goalCountsText, goalsOf } from './goal-counts-text.ts';
 import type { ReportModel } from './model.ts';
 import { ownerTexts } from './owner-text.ts';
+import { sharesText } from './shares-text.ts';
 import { lookOf } from './status-look.ts';
 import { valueText } from './value-text.ts';
 
@@ -118,8 +119,7 @@ interface Standing {
 /** `Progress 47 %, expected 76 %: at risk`; of what is not for everybody `Progress not shown, expected …`. */
 function standText({ progress, expected, status }: Standing): string {
   if (status === null || expected === null) return 'Nothing in it can be counted yet';
-  const share = progress === null ? 'not shown' : formatShare(progress);
-  return `Progress ${share}, expected ${formatShare(expected)}: ${lookOf(status).word}`;
+  return `${sharesText(progress, expected)}: ${lookOf(status).word}`;
 }
 
 /** `✖ 30 answers to the survey: 14 of 30, 47 %, expected 76 %, off track`. */

@@ -1,5 +1,6 @@
 import { amountText, boundsText, shortUnit } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
+import type { Goal } from '../domain/goal.ts';
 import { formatNumber, formatShare } from '../domain/number-text.ts';
 import { firstDay, lastDay, type Timeline } from '../domain/timeline.ts';
 import { reachAttainment } from '../insight/attainment.ts';
@@ -11,6 +12,7 @@ import type { Status } from '../insight/status.ts';
 import { cut } from '../terminal/width.ts';
 import { blockedText, silenceText } from './check-in-text.ts';
 import { goalpostsTexts } from './goalposts-text.ts';
+import type { ReportModel } from './model.ts';
 import { forecastText, ratesText } from './rate-text.ts';
 import { scoreDetails } from './score-text.ts';
 import { isShareOfTarget, lastText } from './value-text.ts';
@@ -31,6 +33,19 @@ interface Around {
   readonly moves: readonly GoalpostMove[];
   /** Its score, once there is one. */
   readonly score?: KeyResultScore | undefined;
+}
+
+/** What a report has around a key result of a goal. */
+export function aroundOf(
+  { reference }: KeyResultWithFigures,
+  { timeline }: Pick<Goal, 'timeline'>,
+  { moved, scores }: Pick<ReportModel, 'moved' | 'scores'>,
+): Around {
+  return {
+    goal: timeline,
+    moves: moved.get(reference) ?? [],
+    score: scores?.byKeyResult.get(reference),
+  };
 }
 
 /**

@@ -7,9 +7,9 @@ import { inert } from '../terminal/inert.ts';
 import { cut } from '../terminal/width.ts';
 import type { Annotation } from './annotation.ts';
 import { annotationLines } from './annotations.ts';
-import { detailsOf } from './details.ts';
+import { aroundOf, detailsOf } from './details.ts';
 import type { ReportModel } from './model.ts';
-import type { Printing, Render } from './printing.ts';
+import type { Printing } from './printing.ts';
 import { renderText } from './text.ts';
 import { valueText } from './value-text.ts';
 
@@ -38,8 +38,7 @@ const ORDER = Object.keys(CONCERNS) as readonly Concern[];
 export function renderGithub(model: ReportModel, printing: Printing): string {
   const annotations = [...ofFiles(model, printing), ...ofKeyResults(model, printing)];
   const lines = annotationLines(annotations);
-  const text: Render = renderText;
-  return [...lines, ...(lines.length > 0 ? [''] : []), inert(text(model, printing))].join('\n');
+  return [...lines, ...(lines.length > 0 ? [''] : []), inert(renderText(model))].join('\n');
 }
 
 type Where = Pick<Printing, 'folder'>;
@@ -92,17 +91,13 @@ function byPressure(a: Found, b: Found): number {
 
 function annotationOf(
   { concern, goal, about }: Found,
-  { places, moved, scores }: ReportModel,
+  model: ReportModel,
   { folder }: Where,
 ): Annotation {
   const { level, title } = CONCERNS[concern];
   const { reference, keyResult } = about;
-  const { file, ...at } = places.get(reference) ?? { file: goal.file };
-  const details = detailsOf(about, {
-    goal: goal.timeline,
-    moves: moved.get(reference) ?? [],
-    score: scores?.byKeyResult.get(reference),
-  });
+  const { file, ...at } = model.places.get(reference) ?? { file: goal.file };
+  const details = detailsOf(about, aroundOf(about, goal, model));
   return {
     level,
     place: { file: folder + file, ...at },

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../../domain/timeline.ts';
 import type { CoursePoint } from '../../insight/course.ts';
 import type { GoalFigures, GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
 import type { Forecast } from '../../insight/forecast.ts';
+import { progressText } from '../shares-text.ts';
 import { lookOf } from '../status-look.ts';
 import { aimOf } from './aim.ts';
 
@@ -13,15 +14,15 @@ import { aimOf } from './aim.ts';
 /** More check-ins than this are summed up. */
 const MOST_TOLD = 24;
 
-/** `Progress 47 %, expected 76 %: at risk`. */
-export function sharesText({
+/** `progress 47 %, expected 76 %: at risk`. */
+export function sharesAlternative({
   progress,
   expected,
   status,
 }: Pick<GoalFigures, 'progress' | 'expected' | 'status'>): string {
   const { word } = lookOf(status);
-  const share = progress === null ? 'progress not shown' : `progress ${formatShare(progress)}`;
-  return expected === null ? word : `${share}, expected ${formatShare(expected)}: ${word}`;
+  if (expected === null) return word;
+  return `progress ${progressText(progress)}, expected ${formatShare(expected)}: ${word}`;
 }
 
 /** `Check-ins: 33 h on 9 Oct, 31 h on 5 Nov. From 36 h, expected 22 h by 24 Nov; target 12 h by 31 Dec.` */
@@ -93,5 +94,5 @@ function amountFor({ kind, unit }: KeyResultWithFigures['keyResult']): (value: n
 /** `Weeks 4-10, 19 Oct – 6 Dec: progress 56 %, expected 63 %: at risk`. */
 export function goalAlternative({ goal, figures }: GoalWithFigures): string {
   const days = goal.timeline.intervals.map(dateRange).join(', ');
-  return `${goal.timeline.written}, ${days}: ${sharesText(figures)}`;
+  return `${goal.timeline.written}, ${days}: ${sharesAlternative(figures)}`;
 }

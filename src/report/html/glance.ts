@@ -1,11 +1,12 @@
 import { counted, formatShare } from '../../domain/number-text.ts';
-import { sharesText } from '../charts/alternative.ts';
+import { sharesAlternative } from '../charts/alternative.ts';
 import { bulletChart } from '../charts/bullet.ts';
 import { html, type Markup } from '../escape/html.ts';
 import { goalCounts, goalsOf } from '../goal-counts-text.ts';
 import { totalsText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
 import { bandsText, gradedText, meanScoreText } from '../score-text.ts';
+import { progressText } from '../shares-text.ts';
 import { glyphMark, statusText } from './status-text.ts';
 
 /** The quarter at a glance: its progress beside what is expected, its status, its goals by status. */
@@ -27,7 +28,7 @@ function keyFigures({ figures, scores }: ReportModel): Markup | null {
     expected === null
       ? []
       : [
-          ['Progress', progress === null ? 'not shown' : formatShare(progress)],
+          ['Progress', progressText(progress)],
           ['Expected', formatShare(expected)],
           ['Status', statusText(status)],
         ];
@@ -46,7 +47,13 @@ function way({ figures }: ReportModel): Markup | null {
   const { progress, expected, status } = figures;
   if (expected === null) return null;
   if (progress === null) return html`<p class="soft">${totalsText(figures)}</p>`;
-  return bulletChart({ progress, expected, status, label: sharesText(figures), size: 'large' });
+  return bulletChart({
+    progress,
+    expected,
+    status,
+    label: sharesAlternative(figures),
+    size: 'large',
+  });
 }
 
 function counts(model: ReportModel): Markup {

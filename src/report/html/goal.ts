@@ -1,8 +1,7 @@
-import { dateRange } from '../../domain/civil-date.ts';
 import type { GoalWithFigures } from '../../insight/figures.ts';
 import { html, type Markup } from '../escape/html.ts';
+import { goalAboutTexts } from '../goal-about-text.ts';
 import type { ReportModel } from '../model.ts';
-import { ownerTexts } from '../owner-text.ts';
 import { anchorOf } from './anchor.ts';
 import { keyResultCard } from './key-result.ts';
 import { statusText } from './status-text.ts';
@@ -14,7 +13,7 @@ export function goalArticle(one: GoalWithFigures, model: ReportModel): Markup {
   const anchor = anchorOf(one);
   return html`<article class="goal" id="${anchor}" aria-labelledby="${anchor}-title">
 <div class="head"><h2 class="title" id="${anchor}-title" dir="auto">${goal.goal}</h2> <p>${statusText(figures.status)}</p>
-<ul class="meta">${metaOf(one).map((text) => html`<li dir="auto">${text}</li> `)}</ul>
+<ul class="meta">${goalAboutTexts(goal).map((text) => html`<li dir="auto">${text}</li> `)}</ul>
 ${wayOf(figures)}</div>
 ${
   keyResults.length === 0
@@ -22,14 +21,4 @@ ${
     : html`<ul class="results">${keyResults.map((keyResult) => keyResultCard(keyResult, one, model))}</ul>`
 }
 </article>`;
-}
-
-/** When it is worked on, who looks after it, whom it serves. */
-function metaOf({ goal: { timeline, owner, personas } }: GoalWithFigures): readonly string[] {
-  return [
-    timeline.written,
-    timeline.intervals.map(dateRange).join(', '),
-    ...ownerTexts(owner),
-    ...(personas.length === 0 ? [] : [`for ${personas.join(', ')}`]),
-  ];
 }

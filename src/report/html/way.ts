@@ -1,8 +1,8 @@
-import { formatShare } from '../../domain/number-text.ts';
 import type { GoalFigures } from '../../insight/figures.ts';
-import { sharesText } from '../charts/alternative.ts';
+import { sharesAlternative } from '../charts/alternative.ts';
 import { bulletChart } from '../charts/bullet.ts';
 import { html, type Markup } from '../escape/html.ts';
+import { sharesText } from '../shares-text.ts';
 
 type Shares = Pick<GoalFigures, 'progress' | 'expected' | 'status'>;
 
@@ -13,7 +13,6 @@ type Shares = Pick<GoalFigures, 'progress' | 'expected' | 'status'>;
 export function wayOf(figures: Shares): Markup | null {
   const { progress, expected, status } = figures;
   if (expected === null || status === null) return null;
-  const share = progress === null ? 'Progress not shown' : `Progress ${formatShare(progress)}`;
-  return html`<div class="way"><p class="shares">${share}, expected ${formatShare(expected)}</p>
-${progress === null ? null : bulletChart({ progress, expected, status, label: sharesText(figures) })}</div>`;
+  return html`<div class="way"><p class="shares">${sharesText(progress, expected)}</p>
+${progress === null ? null : bulletChart({ progress, expected, status, label: sharesAlternative(figures) })}</div>`;
 }

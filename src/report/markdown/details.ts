@@ -2,7 +2,7 @@ import { shortDate } from '../../domain/civil-date.ts';
 import { counted } from '../../domain/number-text.ts';
 import type { CoursePoint } from '../../insight/course.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
-import { detailsOf } from '../details.ts';
+import { aroundOf, detailsOf } from '../details.ts';
 import type { ReportModel } from '../model.ts';
 import { ownOwnerTexts } from '../owner-text.ts';
 import { levelText } from '../record-text.ts';
@@ -29,15 +29,11 @@ export function detailsText(one: GoalWithFigures, model: ReportModel): string | 
 function listOf(
   one: KeyResultWithFigures,
   { goal }: GoalWithFigures,
-  { moved, scores }: ReportModel,
+  model: ReportModel,
 ): readonly string[] {
   const all = [
     ...ownOwnerTexts(one.keyResult, goal),
-    ...detailsOf(one, {
-      goal: goal.timeline,
-      moves: moved.get(one.reference) ?? [],
-      score: scores?.byKeyResult.get(one.reference),
-    }),
+    ...detailsOf(one, aroundOf(one, goal, model)),
   ];
   return all.length === 0 ? [] : [all.map((text) => `- ${inline(text)}`).join('\n')];
 }

@@ -1,8 +1,8 @@
-import { dateRange } from '../../domain/civil-date.ts';
 import { formatShare } from '../../domain/number-text.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
+import { goalAboutTexts } from '../goal-about-text.ts';
 import { totalsText } from '../head-text.ts';
-import { ownerTexts } from '../owner-text.ts';
+import { progressText } from '../shares-text.ts';
 import { lookOf, marked } from '../status-look.ts';
 import { valueText } from '../value-text.ts';
 import { inline } from './inline.ts';
@@ -19,21 +19,13 @@ export function goalText(one: GoalWithFigures): string {
   const totals = totalsText(figures);
   return [
     `## ${marked(look, inline(goal.goal))}`,
-    [...(totals === null ? [] : [`**${totals}**`]), marked(look, look.word), ...aboutOf(one)].join(
-      ' · ',
-    ),
+    [
+      ...(totals === null ? [] : [`**${totals}**`]),
+      marked(look, look.word),
+      ...goalAboutTexts(goal).map((text) => inline(text)),
+    ].join(' · '),
     keyResults.length === 0 ? 'No key results yet.' : tableOf(COLUMNS, keyResults.map(cellsOf)),
   ].join('\n\n');
-}
-
-/** When it is worked on, who looks after it, whom it serves. */
-function aboutOf({ goal: { timeline, owner, personas } }: GoalWithFigures): readonly string[] {
-  return [
-    timeline.written,
-    timeline.intervals.map(dateRange).join(', '),
-    ...ownerTexts(owner),
-    ...(personas.length === 0 ? [] : [`for ${personas.join(', ')}`]),
-  ].map((text) => inline(text));
 }
 
 function cellsOf({ keyResult, figures }: KeyResultWithFigures): readonly string[] {
@@ -41,13 +33,12 @@ function cellsOf({ keyResult, figures }: KeyResultWithFigures): readonly string[
   return [
     inline(keyResult.keyResult),
     inline(valueText(keyResult, figures)),
-    progressText(figures),
+    cellOf(figures),
     figures.status === null ? NONE : formatShare(figures.expected),
     `${glyph} ${word}`,
   ];
 }
 
-function progressText({ progress, withheld }: KeyResultWithFigures['figures']): string {
-  if (progress !== null) return formatShare(progress);
-  return withheld ? 'not shown' : NONE;
+function cellOf({ progress, withheld }: KeyResultWithFigures['figures']): string {
+  return progress === null && !withheld ? NONE : progressText(progress);
 }

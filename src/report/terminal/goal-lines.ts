@@ -3,7 +3,7 @@ import { visible } from '../../terminal/escape.ts';
 import { indented, listed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { cut, padEnd, padStart, widthOf, wrapAtMost } from '../../terminal/width.ts';
-import { detailsOf } from '../details.ts';
+import { aroundOf, detailsOf } from '../details.ts';
 import type { ReportModel } from '../model.ts';
 import { ownOwnerTexts } from '../owner-text.ts';
 import { lookOf } from '../status-look.ts';
@@ -25,23 +25,14 @@ const DETAIL_INDENT = 6;
  */
 export function goalLines(
   one: GoalWithFigures,
-  { moved, scores }: Pick<ReportModel, 'moved' | 'scores'>,
+  model: Pick<ReportModel, 'moved' | 'scores'>,
   screen: Screen,
 ): string[] {
   const { goal, keyResults } = one;
   const columns = keyResultColumns(screen);
   const lines = keyResults.flatMap((keyResult) => [
     ...keyResultLines(keyResult, columns, screen),
-    ...detailLines(
-      keyResult,
-      {
-        goal: goal.timeline,
-        owner: goal.owner,
-        moves: moved.get(keyResult.reference) ?? [],
-        score: scores?.byKeyResult.get(keyResult.reference),
-      },
-      screen,
-    ),
+    ...detailLines(keyResult, { ...aroundOf(keyResult, goal, model), owner: goal.owner }, screen),
   ]);
   const none = `no key results yet: add them in ${visible(goal.file)}`;
   return [
