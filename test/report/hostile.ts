@@ -15,6 +15,7 @@ import {
   value,
 } from '../insight/builders.ts';
 import { grade, review } from '../insight/reviews.ts';
+import { ANALYST_CIRCLE } from './analyst-circle.ts';
 
 const title = fc.oneof(
   fc.lorem({ maxCount: 12 }),
@@ -103,4 +104,38 @@ function reviewSaying(said: string | null, goals: readonly Goal[]): Review {
       ),
   );
   return review(graded, { on: day('11-20'), by: said, gained: said });
+}
+
+/** What acts on a screen or hides in a text. */
+export const UNSEEN = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+
+/** The example with a text in every place where a person may write one. */
+export function withText(text: string): Community {
+  return {
+    ...ANALYST_CIRCLE,
+    charter: { ...ANALYST_CIRCLE.charter, name: text },
+    goals: ANALYST_CIRCLE.goals.map((one) => ({
+      ...one,
+      goal: text,
+      owner: text,
+      personas: [text],
+      timeline: { ...one.timeline, written: text },
+      keyResults: one.keyResults.map((keyResult) => ({
+        ...keyResult,
+        keyResult: text,
+        unit: text,
+      })),
+    })),
+    records: [
+      ...ANALYST_CIRCLE.records.map((record) => ({ ...record, note: text, by: text })),
+      change('11-02', { keyResult: 'answer/time-to-answer', note: text, by: text }),
+    ],
+    reviews: [
+      review(
+        [grade({ keyResult: 'answer/time-to-answer', score: 0.4, why: text, learned: text })],
+        // Of several lines each would be a paragraph.
+        { on: day('11-20'), by: text, gained: `Much: ${text.replace(/\s+/g, ' ')}` },
+      ),
+    ],
+  };
 }

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../../src/domain/key-result.ts';
-import { courseAlternative, sharesText } from '../../../src/report/charts/alternative.ts';
-import {
-  CHARTER,
-  type CheckInParts,
-  community,
-  done,
-  goal,
-  keep,
-  milestone,
-  reach,
-  steps,
-  timeline,
-  value,
-} from '../../insight/builders.ts';
-import { modelOf } from '../analyst-circle.ts';
+import { courseAlternative, sharesAlternative } from '../../../src/report/charts/alternative.ts';
+import { done, keep, milestone, reach, steps, timeline, value } from '../../insight/builders.ts';
+import { at, reported } from './one-result.ts';
 
-const at = (parts: CheckInParts = {}) => ({ ...parts, keyResult: 'meet/kr' });
-
-/** What the chart of one key result says: its days are 5 to 14 October if not said. */
-function told(keyResult: KeyResult, records: ReturnType<typeof value>[], on = '10-09'): string {
-  const goals = [goal('meet', [keyResult])];
-  const model = modelOf({ of: community({ charter: CHARTER, goals, records }), on });
-  const [one] = model.goals[0]?.keyResults ?? [];
-  if (!one) throw new Error('no key result');
+/** What the chart of one key result says. */
+function told(...parts: Parameters<typeof reported>): string {
+  const { one, model } = reported(...parts);
   return courseAlternative(one, model.course.get(one.reference) ?? []);
 }
 
@@ -40,7 +23,7 @@ describe('a progress in words', () => {
     ],
     [{ progress: null, expected: null, status: null }, 'not counted'],
   ] as const)('%o', (figures, text) => {
-    expect(sharesText(figures)).toBe(text);
+    expect(sharesAlternative(figures)).toBe(text);
   });
 });
 

@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountText } from '../../../src/domain/amount-text.ts';
 import { addDays } from '../../../src/domain/civil-date.ts';
-import type { KeyResult } from '../../../src/domain/key-result.ts';
 import { courseChart } from '../../../src/report/charts/course.ts';
 import type { ReportModel } from '../../../src/report/model.ts';
 import {
   add,
-  CHARTER,
-  type CheckInParts,
   community,
   day,
   done,
@@ -23,18 +20,11 @@ import {
 import { modelOf } from '../analyst-circle.ts';
 import { anyCommunity } from '../hostile.ts';
 import { attribute, type Element, elementsOf, textOf, withClass } from '../html/parsed.ts';
+import { at, reported } from './one-result.ts';
 
-const AT = { keyResult: 'meet/kr' };
-const at = (parts: CheckInParts = {}) => ({ ...parts, ...AT });
-
-/** The drawing of one key result of ten days, 5 to 14 October, as on a day of 2026. */
-function drawn(keyResult: KeyResult, records: ReturnType<typeof value>[], on = '10-09') {
-  const model = modelOf({
-    of: community({ charter: CHARTER, goals: [goal('meet', [keyResult])], records }),
-    on,
-  });
-  const [one] = model.goals[0]?.keyResults ?? [];
-  if (!one) throw new Error('no key result');
+/** The drawing of one key result. */
+function drawn(...parts: Parameters<typeof reported>) {
+  const { one, model } = reported(...parts);
   const chart = courseChart(one, model);
   return chart === null ? null : elementsOf(chart.markup);
 }

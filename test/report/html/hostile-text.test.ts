@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { Community } from '../../../src/domain/community.ts';
 import { html as escaped } from '../../../src/report/escape/html.ts';
 import { renderHtml } from '../../../src/report/html/report.ts';
-import { change, day } from '../../insight/builders.ts';
-import { grade, review } from '../../insight/reviews.ts';
-import { ANALYST_CIRCLE, modelOf } from '../analyst-circle.ts';
-import { anyCommunity } from '../hostile.ts';
+import { modelOf } from '../analyst-circle.ts';
+import { anyCommunity, UNSEEN, withText } from '../hostile.ts';
 import { elementsOf, skeletonOf, textOf } from './parsed.ts';
 
 const page = (parts: Parameters<typeof modelOf>[0] = {}) => renderHtml(modelOf(parts));
-
-/** What acts on a screen or hides in a text. */
-const UNSEEN = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 const HOSTILE = [
   '</script><img src=x onerror=alert(1)>',
@@ -33,37 +27,6 @@ const HOSTILE = [
   '\u0000',
   '<svg onload=alert(1)>',
 ];
-
-/** The example with a text in every place where a person may write one. */
-function withText(text: string): Community {
-  return {
-    ...ANALYST_CIRCLE,
-    charter: { ...ANALYST_CIRCLE.charter, name: text },
-    goals: ANALYST_CIRCLE.goals.map((one) => ({
-      ...one,
-      goal: text,
-      owner: text,
-      personas: [text],
-      timeline: { ...one.timeline, written: text },
-      keyResults: one.keyResults.map((keyResult) => ({
-        ...keyResult,
-        keyResult: text,
-        unit: text,
-      })),
-    })),
-    records: [
-      ...ANALYST_CIRCLE.records.map((record) => ({ ...record, note: text, by: text })),
-      change('11-02', { keyResult: 'answer/time-to-answer', note: text, by: text }),
-    ],
-    reviews: [
-      review(
-        [grade({ keyResult: 'answer/time-to-answer', score: 0.4, why: text, learned: text })],
-        // Of several lines each is a paragraph.
-        { on: day('11-20'), by: text, gained: `Much: ${text.replace(/\s+/g, ' ')}` },
-      ),
-    ],
-  };
-}
 
 /** The page of the example with a text in every place. */
 function pageWith(text: string): string {

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../../../src/report/markdown/report.ts';
 import { CHARTER, change, community, day, goal, reach, value } from '../../insight/builders.ts';
 import { grade, review } from '../../insight/reviews.ts';
 import { ANALYST_CIRCLE, modelOf } from '../analyst-circle.ts';
-import { anyCommunity } from '../hostile.ts';
+import { anyCommunity, UNSEEN, withText } from '../hostile.ts';
 import { LONG_TITLE, largeCommunity } from '../large.ts';
 import { nodesOf, parsed, skeletonOf, textOf, textsOf } from './parsed.ts';
 
@@ -248,36 +248,6 @@ describe('a report that is too long for a comment', () => {
     expect(textsOf(text, 'heading').length).toBeGreaterThan(2);
   });
 });
-
-/** The example with a text in every place where a person may write one. */
-function withText(text: string): Community {
-  return {
-    ...ANALYST_CIRCLE,
-    charter: { ...ANALYST_CIRCLE.charter, name: text },
-    goals: ANALYST_CIRCLE.goals.map((one) => ({
-      ...one,
-      goal: text,
-      owner: text,
-      personas: [text],
-      timeline: { ...one.timeline, written: text },
-      keyResults: one.keyResults.map((keyResult) => ({
-        ...keyResult,
-        keyResult: text,
-        unit: text,
-      })),
-    })),
-    records: ANALYST_CIRCLE.records.map((record) => ({ ...record, note: text, by: text })),
-    reviews: [
-      review([grade({ keyResult: 'answer/time-to-answer', why: text, learned: text })], {
-        by: text,
-        gained: text,
-      }),
-    ],
-  };
-}
-
-/** What acts on a screen or hides in a text. */
-const UNSEEN = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 describe('text in Markdown', () => {
   const benign = skeletonOf(markdown({ of: withText('Benign') }));
