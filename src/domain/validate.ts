@@ -22,9 +22,7 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
-      const keys = Object.keys(input).filter((key) => !Object.hasOwn(entries, key));
-      if (keys.length === 0) return;
-      const whole = { ...input };
+      const whole: Readonly<Record<string, unknown>> = { ...input };
       const unknown = Object.entries(whole).filter(([key]) => !Object.hasOwn(entries, key));
       for (const [key, value] of unknown.slice(0, MOST_UNKNOWN))
         addIssue({
