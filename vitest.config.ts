@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // What is made ready for many tests may be a process of its own: a browser, beside four other workers.
+    hookTimeout: 60_000,
     // Many tests wait for a process of their own: more workers than cores keep the cores busy.
     maxWorkers: 4,
     setupFiles: ['test/seed.ts'],

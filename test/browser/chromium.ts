@@ -18,7 +18,12 @@ const QUIET = [
 
 /** Starts a headless browser with a profile of its own, which goes with it. */
 export function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: QUIET });
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    headless: true,
+    args: QUIET,
+    timeout: 60_000,
+  });
 }
 
 /** How a page is looked at. */
