@@ -2,6 +2,7 @@ import type { Quarter } from './calendar.ts';
 import type { Charter } from './charter.ts';
 import type { Goal } from './goal.ts';
 import type { KeyResult } from './key-result.ts';
+import type { Member } from './member.ts';
 import type { Persona } from './persona.ts';
 import type { LogRecord } from './record.ts';
 import type { Review } from './review.ts';
@@ -11,6 +12,8 @@ export interface Community {
   readonly charter: Charter;
   readonly personas: readonly Persona[];
   readonly goals: readonly Goal[];
+  /** The roster, in order of its files and lines; also those who turned out to be somebody else. */
+  readonly members: readonly Member[];
   /** Every record of the log, in no order, also those that were corrected or withdrawn. */
   readonly records: readonly LogRecord[];
   /** The reviews of quarters that were read. */
@@ -29,6 +32,8 @@ export interface Unread {
   readonly goals: readonly { readonly id: string; readonly quarter: Quarter | null }[];
   /** Personas by their ids. */
   readonly personas: readonly string[];
+  /** The files, or folders, that may hold people of the roster. */
+  readonly members: readonly string[];
   /** The files, or folders, that may hold records. */
   readonly log: readonly string[];
 }

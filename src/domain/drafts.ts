@@ -2,6 +2,7 @@ import type { Quarter } from './calendar.ts';
 import type { ChangedField, ChangedValue } from './change.ts';
 import type { Said } from './check-in.ts';
 import type { CivilDate } from './civil-date.ts';
+import type { HappeningType } from './happening-types.ts';
 import type { KeyResultFile } from './key-result.ts';
 import type { Persona } from './persona.ts';
 import type { Review } from './review.ts';
@@ -81,17 +82,36 @@ export interface ChangeDraft {
   readonly by: string | null;
 }
 
+/** That something happened. */
+export interface HappeningDraft {
+  readonly type: HappeningType;
+  /** A happening is about no key result: what counts it is in the key result's measure. */
+  readonly keyResult: null;
+  /** Null, only where it corrects a record: the day of that one. */
+  readonly on: CivilDate | null;
+  /** The ids of the people that it is about. */
+  readonly members: readonly string[];
+  /** Its type's own fields, by their keys; what is not said has no key. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly note: string | null;
+  readonly by: string | null;
+  /** A retry with the same key is the same record; null where it was not said. */
+  readonly key: string | null;
+  /** The id of the record that it replaces. */
+  readonly corrects: string | null;
+}
+
 /** What goes into the log. */
-export type RecordDraft = CheckInDraft | WithdrawalDraft | ChangeDraft;
+export type RecordDraft = CheckInDraft | WithdrawalDraft | ChangeDraft | HappeningDraft;
 
 /** The id of the record that a draft replaces or takes back. */
 export function namedBy(draft: RecordDraft): string | null {
   switch (draft.type) {
-    case 'check-in':
-      return draft.corrects;
     case 'withdrawal':
       return draft.withdraws;
     case 'change':
       return null;
+    default:
+      return draft.corrects;
   }
 }

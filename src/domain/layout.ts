@@ -10,6 +10,7 @@ export const PERSONAS_FOLDER = 'personas';
 export const GOALS_FOLDER = 'goals';
 export const LOG_FOLDER = 'log';
 export const REVIEWS_FOLDER = 'reviews';
+export const MEMBERS_FOLDER = 'members';
 const OWN_FOLDER = '.cop';
 export const SCHEMAS_FOLDER = `${OWN_FOLDER}/schemas`;
 /** Where the copies lie that an editor has open. */
@@ -21,12 +22,13 @@ export const FOLDERS_READ: readonly string[] = [
   GOALS_FOLDER,
   LOG_FOLDER,
   REVIEWS_FOLDER,
+  MEMBERS_FOLDER,
 ];
 
 /** Every folder of a workspace: also those that later versions will read, and what `cop` makes for itself. */
 export const FOLDERS: readonly string[] = [
   ...FOLDERS_READ,
-  ...['members', 'experiences', 'surveys'],
+  ...['experiences', 'surveys'],
   OWN_FOLDER,
 ];
 
@@ -51,6 +53,11 @@ export function goalPath(quarter: string, id: string): string {
 /** `reviews/2026-Q4.yaml`. */
 export function reviewPath(quarter: string): string {
   return `${REVIEWS_FOLDER}/${quarter}.yaml`;
+}
+
+/** `members/01KB….yaml`: a roster file, named by a ULID so that two branches never write the same. */
+export function rosterPath(ulid: string): string {
+  return `${MEMBERS_FOLDER}/${ulid}.yaml`;
 }
 
 /** `log/2026-11`: the folder of a day's or month's records. */

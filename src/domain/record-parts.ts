@@ -30,7 +30,7 @@ export type Written<Dated extends RecordBase> = Dated extends unknown
 
 export const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
-const ulidText = v.pipe(
+export const ulidText = v.pipe(
   v.string(),
   v.regex(ULID, say('this is no record id', 'Copy the 26 characters of the record that is meant')),
 );

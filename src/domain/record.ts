@@ -2,12 +2,20 @@ import type * as v from 'valibot';
 import { type Change, changeOf, changeProblems, changeSchema } from './change.ts';
 import { type CheckIn, checkInOf, checkInProblems, checkInSchema } from './check-in.ts';
 import type { Checked, Place, Problem } from './finding.ts';
+import { type Happening, readHappening } from './happening.ts';
+import {
+  HAPPENING_NAMES,
+  type HappeningName,
+  type HappeningType,
+  isOwnType,
+} from './happening-types.ts';
+import { nearest } from './nearest.ts';
 import { plainCheckIn } from './plain-check-in.ts';
 import type { Written } from './record-parts.ts';
 import { validate } from './validate.ts';
 
 /** A dated fact in the log. */
-export type LogRecord = CheckIn | Change;
+export type LogRecord = CheckIn | Change | Happening;
 
 /** A record as it is written: its day is null where it is that of the record that it names. */
 export type WrittenRecord = Written<LogRecord>;
@@ -24,9 +32,22 @@ export function readRecord(data: unknown, place: Place): Checked<WrittenRecord> 
     case 'change':
       return readAs(changeSchema, changeProblems, data, (file) => changeOf(file, place));
     default:
+      if (isHappening(type)) return asHappening(type, data, place);
       // What else it says belongs to its type, and cannot be judged.
-      return { value: undefined, problems: [unknownType()] };
+      return { value: undefined, problems: [unknownType(type)] };
   }
+}
+
+/** Whether a type is that of something that happened. */
+function isHappening(type: unknown): type is HappeningType {
+  if (typeof type !== 'string') return false;
+  return isOwnType(type) || HAPPENING_NAMES.some((name: HappeningName) => name === type);
+}
+
+function asHappening(type: HappeningType, data: unknown, place: Place): Checked<WrittenRecord> {
+  const { value, problems } = readHappening(type, data, place);
+  const found = [...problems, ...missingDay(data)];
+  return found.length > 0 ? { value: undefined, problems: found } : { value, problems: [] };
 }
 
 function typeIn(data: unknown): unknown {
@@ -74,12 +95,16 @@ function missingDay(data: unknown): Problem[] {
 }
 
 /** A type of record that this version does not know is told as such. */
-function unknownType(): Problem {
+function unknownType(type: unknown): Problem {
+  const known = ['check-in', 'change', ...HAPPENING_NAMES];
+  const meant = typeof type === 'string' ? nearest(type, known) : undefined;
   return {
     code: 'record/type',
     path: ['type'],
     at: 'value',
     message: 'this cop knows no record of this type',
-    remedy: 'Write type: check-in or type: change, or update cop',
+    remedy: meant
+      ? `Did you mean ${meant}? A type of your own begins with x-`
+      : `Write one of: ${known.join(', ')}; a type of your own begins with x-`,
   };
 }

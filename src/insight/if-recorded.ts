@@ -35,8 +35,8 @@ function recordOf(draft: RecordDraft, on: CivilDate, records: readonly LogRecord
     keyResult: draft.keyResult,
     note: draft.note,
     by: draft.by,
-    key: null,
-    corrects: draft.type === 'check-in' ? draft.corrects : null,
+    key: 'key' in draft ? draft.key : null,
+    corrects: draft.type === 'change' || draft.type === 'withdrawal' ? null : draft.corrects,
     withdraws: draft.type === 'withdrawal' ? draft.withdraws : null,
     place: { file: LOG_FOLDER },
   };
@@ -49,5 +49,9 @@ function recordOf(draft: RecordDraft, on: CivilDate, records: readonly LogRecord
       return { ...base, type: 'check-in', said: null, confidence: null, blocked: false };
     case 'change':
       return { ...base, type: 'change', field: draft.field, was: draft.was, is: draft.is };
+    default: {
+      const { type, members, fields } = draft;
+      return { ...base, type, members, says: fields };
+    }
   }
 }

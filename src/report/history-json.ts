@@ -39,7 +39,7 @@ interface RecordJson {
   readonly on: string;
   /** The day on which it was written, as its id tells. */
   readonly recorded_on: string | null;
-  readonly type: 'check-in' | 'change';
+  readonly type: LogRecord['type'];
   readonly key_result: string | null;
   /** Of a check-in, one of these four at most. */
   readonly value: number | null;
@@ -120,7 +120,7 @@ type SaidJson = Pick<RecordJson, 'value' | 'add' | 'done' | 'undone' | 'confiden
 
 function saidJson(record: LogRecord): SaidJson {
   const said = { value: null, add: null, done: null, undone: null };
-  if (record.type === 'change') return { ...said, confidence: null, blocked: false };
+  if (record.type !== 'check-in') return { ...said, confidence: null, blocked: false };
   const { confidence, blocked } = record;
   return { ...said, ...(record.said ? keysOfSaid(record.said) : {}), confidence, blocked };
 }

@@ -5,6 +5,7 @@ import type { KeyResult } from '../domain/key-result.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { changeText } from './change-text.ts';
+import { happeningText } from './happening-text.ts';
 
 /** How records are worded wherever one is named. The texts are as the files say them: not yet safe to print. */
 
@@ -40,6 +41,7 @@ function stepText(step: string | true, keyResult: KeyResult | undefined): string
 export function recordText(record: LogRecord, keyResult: KeyResult | undefined): string {
   if (record.type === 'change')
     return record.field === null ? '' : changeText({ ...record, field: record.field });
+  if (record.type !== 'check-in') return happeningText(record);
   return [
     ...(record.said ? [saidText(record.said, keyResult)] : []),
     ...(record.confidence === null ? [] : [confidenceText(record.confidence)]),

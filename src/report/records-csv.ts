@@ -126,6 +126,7 @@ function saidCells(record: LogRecord): Pick<Row, SaidColumn> {
     const { field, was, is } = record;
     return { ...SAYS_NOTHING, field, was, is };
   }
+  if (record.type !== 'check-in') return SAYS_NOTHING;
   const { said, confidence, blocked } = record;
   return { ...SAYS_NOTHING, ...(said && keysOfSaid(said)), confidence, blocked };
 }

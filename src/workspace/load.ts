@@ -5,6 +5,7 @@ import type { Loaded, Scope } from './loaded.ts';
 import { readCharterFile, standInFor, unusableCharter } from './read-charter.ts';
 import { readGoals } from './read-goals.ts';
 import { readLog } from './read-log.ts';
+import { readMembers } from './read-members.ts';
 import { readPersonas } from './read-personas.ts';
 import { readReviews } from './read-reviews.ts';
 import { Reading } from './reading.ts';
@@ -43,6 +44,7 @@ export function loadEverything(disk: Disk, root: string, onStep?: OnStep): Loade
     personas: 'all',
     goals: 'all',
     reviews: 'all',
+    members: 'carefully',
     log: 'carefully',
   });
 }
@@ -61,13 +63,14 @@ export function loadCharter(disk: Disk, root: string): Loaded {
 function loaded(
   reading: Reading,
   charter: Charter,
-  { personas, goals, log, reviews }: Scope,
+  { personas, goals, log, reviews, members }: Scope,
 ): Loaded {
   tellStrays(reading);
   const read = {
     charter,
     personas: personas === 'none' ? [] : readPersonas(reading),
     goals: goals === 'none' ? [] : readGoals(reading, goals, charter.calendar),
+    members: members === undefined ? [] : readMembers(reading, members),
     records: log === 'none' ? [] : readLog(reading, log),
     reviews: reviews === undefined ? [] : readReviews(reading, reviews),
   };

@@ -9,6 +9,8 @@ export interface Scope {
   readonly goals: 'all' | 'none' | Quarter;
   /** Every quarter's review, or that of one; none if not said. */
   readonly reviews?: 'all' | Quarter;
+  /** The roster; none if not said. */
+  readonly members?: 'all' | 'carefully';
   /** `carefully` also finds what the fast way lets pass: of two equal keys the first, digits that are lost. */
   readonly log: 'all' | 'carefully' | 'none';
 }

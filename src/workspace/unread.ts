@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 /** Of goals and personas also where they lie in a folder or under an ending that is not quite right. */
 const GOAL = /^goals?\/(?:([^/]+)\/)?([^/]+)\.ya?ml$/i;
 const PERSONA = /^personas?\/([^/]+)\.ya?ml$/i;
+const ROSTERS = /^members?(?:\/|$)/i;
 const RECORDS = /^logs?(?:\/|$)/i;
 
 /**
@@ -25,6 +26,7 @@ export function unreadIn(reading: Reading, read: Pick<Community, 'goals' | 'pers
       .flatMap(goalIn)
       .filter((unread) => !read.goals.some((goal) => isSame(goal, unread))),
     personas: files.flatMap(personaIn).filter((id) => !read.personas.some((one) => one.id === id)),
+    members: files.filter((file) => ROSTERS.test(file)),
     log: files.filter((file) => RECORDS.test(file)),
   };
 }

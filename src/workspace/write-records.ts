@@ -101,6 +101,7 @@ function recordOf(
     ...whatIsSaid(draft),
     ...(note === null ? {} : { note }),
     ...(by === null ? {} : { by }),
+    ...('key' in draft && draft.key !== null ? { key: draft.key } : {}),
     ...whatIsNamed(draft),
   };
 }
@@ -127,6 +128,11 @@ function whatIsSaid(draft: RecordDraft): Record<string, unknown> {
       };
     case 'withdrawal':
       return {};
+    default:
+      return {
+        ...(draft.members.length === 0 ? {} : { members: draft.members }),
+        ...draft.fields,
+      };
   }
 }
 

@@ -183,13 +183,14 @@ export const CHARTER: Charter = {
 };
 
 /** What a community has where every file could be read. */
-export const ALL_READ: Unread = { charter: false, goals: [], personas: [], log: [] };
+export const ALL_READ: Unread = { charter: false, goals: [], personas: [], members: [], log: [] };
 
 export function community(parts: Partial<Community> = {}): Community {
   return {
     charter: CHARTER,
     personas: [],
     goals: [],
+    members: [],
     records: [],
     reviews: [],
     unread: ALL_READ,

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
 import { usageError } from '../../domain/errors.ts';
+import type { Happening } from '../../domain/happening.ts';
 import { type LastOf, resolveRecord, shortId } from '../../insight/resolve-record.ts';
 import { changeBack } from '../../report/change-back.ts';
 import { recordText } from '../../report/record-text.ts';
@@ -20,9 +21,18 @@ export function namedCheckIn(
 ): CheckIn & { readonly id: string } {
   const record = resolveRecord(written, community.records, of, to);
   if (record.type === 'change') throw isChange(record, community);
+  if (record.type !== 'check-in') throw isHappening(record, to);
   const { id } = record;
   if (id === null) throw new Error('a record without an id was named');
   return { ...record, id };
+}
+
+function isHappening(record: Happening, to: 'correct' | 'withdraw') {
+  return usageError(
+    `${shortId(record)} is no check-in, but a record of type ${record.type}`,
+    'It has a command of its own',
+    `log ${to} ${shortId(record)}`,
+  );
 }
 
 function isChange(change: Change, community: Open['community']) {
