@@ -72,9 +72,17 @@ const platforms = mapping(v.record(id, line));
 /** A line of a roster file. */
 export const memberSchema = v.pipe(
   closed({
-    id: v.pipe(memberId, v.description('Made at random; records name people by it.')),
-    name: v.optional(v.pipe(line, v.description('What they are called.'))),
-    email: v.optional(v.pipe(line, v.description('Where to write to them.'))),
+    id: v.pipe(
+      memberId,
+      v.description('Made at random; records name people by it.'),
+      v.examples(['k3f9x2ab']),
+    ),
+    name: v.optional(
+      v.pipe(line, v.description('What they are called.'), v.examples(['Ana Silva'])),
+    ),
+    email: v.optional(
+      v.pipe(line, v.description('Where to write to them.'), v.examples(['ana@example.org'])),
+    ),
     other_emails: v.optional(
       v.pipe(v.array(line), v.description('Further addresses of the same person.')),
     ),
@@ -127,6 +135,9 @@ export const memberSchema = v.pipe(
   v.description('A person of the community.'),
 );
 
+/** The keys that a person's line may have, in the order in which people read them. */
+export const MEMBER_KEYS: readonly string[] = Object.keys(memberSchema.entries);
+
 /** A roster file: one person a line. */
 export const rosterSchema = v.pipe(
   v.array(memberSchema),
@@ -145,23 +156,26 @@ export function readMember(data: unknown, place: Place): Checked<Member> {
 
 /** A person, once what their line says has no problems. */
 export function memberOf(file: MemberFile, place: Place): Member {
+  const { id, name = null, email = null, persona = null, note = null } = file;
+  const { skills = [], interests = [], offers = [], seeks = [] } = file;
+  const { role = 'member', status = 'active', handles = {}, accounts = {} } = file;
   return {
-    id: file.id,
-    name: file.name ?? null,
-    email: file.email ?? null,
+    id,
+    name,
+    email,
     otherEmails: file.other_emails ?? [],
-    handles: new Map(Object.entries(file.handles ?? {})),
-    accounts: new Map(Object.entries(file.accounts ?? {})),
-    persona: file.persona ?? null,
+    handles: new Map(Object.entries(handles)),
+    accounts: new Map(Object.entries(accounts)),
+    persona,
     joined: parseCivilDate(file.joined ?? '') ?? null,
-    skills: file.skills ?? [],
-    interests: file.interests ?? [],
-    offers: file.offers ?? [],
-    seeks: file.seeks ?? [],
-    role: file.role ?? 'member',
-    status: file.status ?? 'active',
+    skills,
+    interests,
+    offers,
+    seeks,
+    role,
+    status,
     named: saysYes(file.named),
-    note: file.note ?? null,
+    note,
     sameAs: file.same_as ?? null,
     erased: saysYes(file.erased),
     place,

@@ -1,0 +1,70 @@
+import { usageError } from '../../domain/errors.ts';
+import { personWithId } from '../../insight/person-name.ts';
+import { onePersonLines } from '../../report/one-person.ts';
+import { changeFiles, planChanges } from '../../workspace/change-files.ts';
+import { replacedFileDiff } from '../../workspace/dry-run.ts';
+import { sweep } from '../../workspace/sweep.ts';
+import type { Open } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
+import { changesOf, type Two, twoLines } from './changes.ts';
+
+/** What the flags of `cop member same` say. */
+export interface SameOptions {
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Shows what becomes of two lines that are one person, asks, and writes it.
+ * @throws CopError exit 2 where they are one already, or the one who is to stay was erased; 3 where a
+ *   file cannot be edited safely, 4 where the disk refuses, 5 where the other line changes meanwhile
+ */
+export async function joinPeople(
+  session: Session,
+  open: Open,
+  two: Two,
+  { yes, dryRun }: SameOptions,
+): Promise<void> {
+  refuseSame(two);
+  const { disk } = session;
+  const { root } = open;
+  const changes = changesOf(disk, root, two);
+  if (dryRun) {
+    const planned = planChanges(disk, root, changes);
+    for (const [index, { before, after }] of planned.entries())
+      session.printExactly(
+        replacedFileDiff(before, { path: changes[index]?.path ?? '', text: after }),
+      );
+    return;
+  }
+  const lines = twoLines(disk, root, two);
+  session.tell(onePersonLines(two, lines, session.screen.width).join('\n'));
+  if (!yes && !(await isWanted(session, two))) return session.tell('Nothing was written.');
+  sweep(disk, root, session.now);
+  changeFiles(disk, root, changes);
+  session.tell(`Changed ${changes.map(({ path }) => path).join(' and ')}
+Records that name ${two.other.id} count for ${two.first.id} from now on
+Look at it: ${session.screen.cop} member show ${two.first.id}`);
+}
+
+function refuseSame({ first, other }: Two): void {
+  if (first.id === other.id)
+    throw usageError(
+      `both are ${personWithId(first)}`,
+      'Name two people of the roster',
+      'member list',
+    );
+  if (first.erased && !other.erased)
+    throw usageError(
+      `${first.id} was erased, and would know again what ${other.id} says`,
+      'To let the other line stay instead',
+      `member same ${other.id} ${first.id}`,
+    );
+}
+
+/** Where nobody is there to be asked, the command was word enough. */
+async function isWanted(session: Session, { first, other }: Two): Promise<boolean> {
+  if (!session.asker) return true;
+  const message = `Are ${personWithId(first)} and ${personWithId(other)} one person?`;
+  return (await session.asker()).confirm({ message, preset: 'no' });
+}
