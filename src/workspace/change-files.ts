@@ -42,7 +42,11 @@ export function planChanges(
   return changes.map(({ path, plan }) => planChange(disk, root, path, plan));
 }
 
-function isPutBack(
+/**
+ * Makes a file that was changed say again what it said.
+ * @returns whether it does
+ */
+export function isPutBack(
   disk: Disk,
   root: string,
   { path, changed }: { readonly path: string; readonly changed: Changed },
@@ -60,7 +64,8 @@ function isPutBack(
   }
 }
 
-function changedAllTheSame(error: CopError, stayed: readonly { readonly path: string }[]) {
+/** The error that kept several files from being changed, with those that could not be put back. */
+export function changedAllTheSame(error: CopError, stayed: readonly { readonly path: string }[]) {
   const paths = stayed.map(({ path }) => path).join(', ');
   return new CopError(error.exit, `${error.message}; changed all the same: ${paths}`, {
     remedy: 'Mend what the message says, then give the same command again: it completes the rest',
