@@ -258,7 +258,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     fields: {
       story: v.optional(v.pipe(text, v.description('The story, in their words.'))),
       share: v.optional(
-        v.pipe(yesOrNo, v.description('yes: they agreed that it is shown in reports.')),
+        v.pipe(yesOrNo, v.description('They agreed that it is shown in reports; no if not said.')),
       ),
     },
     needs: ['story'],
@@ -298,6 +298,24 @@ export const membersKey = v.optional(
     v.examples([['k7f3q9xd', 'p2m8r4tw']]),
   ),
 );
+
+/** The definition of each type that `cop` knows, by its name. */
+const KNOWN: ReadonlyMap<string, HappeningDefinition> = new Map(
+  HAPPENING_TYPES.map((one) => [one.name, one]),
+);
+
+/** What there is to know of a type: of one of a community's own, that it may say anything and must say nothing. */
+export function definitionOf(
+  type: HappeningType,
+): Pick<HappeningDefinition, 'people' | 'several' | 'fields' | 'needs'> {
+  return KNOWN.get(type) ?? { ...OWN_DEFINITION, needs: [] };
+}
+
+/** A type as it stands in a sentence: `an introduction`, `an expert visit`, `an x-book-club`. */
+export function oneHappening(type: HappeningType): string {
+  const words = isOwnType(type) ? type : type.replaceAll('-', ' ');
+  return `${/^[aeiox]/.test(words) ? 'an' : 'a'} ${words}`;
+}
 
 const BY_NAME: ReadonlyMap<string, HappeningDefinition> = new Map(
   HAPPENING_TYPES.flatMap((one) => [

@@ -1,22 +1,10 @@
-import * as v from 'valibot';
-import type { Checked, Place, Problem } from './finding.ts';
-import {
-  HAPPENING_TYPES,
-  type HappeningDefinition,
-  type HappeningType,
-  membersKey,
-  OWN_DEFINITION,
-} from './happening-types.ts';
-import {
-  baseOf,
-  type RecordBase,
-  recordHead,
-  recordTail,
-  saysProblem,
-  type Written,
-  withdrawalProblems,
-} from './record-parts.ts';
-import { closed, mapping, validate } from './validate.ts';
+import { parseCivilDate } from './civil-date.ts';
+import type { Checked, Place } from './finding.ts';
+import { type HappeningFile, happeningProblems, inWordsOfLog } from './happening-problems.ts';
+import { schemaOfHappening } from './happening-schemas.ts';
+import type { HappeningType } from './happening-types.ts';
+import type { RecordBase, Written } from './record-parts.ts';
+import { validate } from './validate.ts';
 
 /** A dated fact in the log: something happened in the community. It moves what counts it. */
 export interface Happening extends RecordBase {
@@ -28,35 +16,6 @@ export interface Happening extends RecordBase {
   readonly says: Readonly<Record<string, unknown>>;
 }
 
-/** The schema of each type of record, by its name. */
-const SCHEMAS: ReadonlyMap<string, ReturnType<typeof schemaOf>> = new Map(
-  HAPPENING_TYPES.map((one) => [one.name, schemaOf(one)]),
-);
-
-/** The schema of a type of record. */
-function schemaOf({ name, summary, fields }: HappeningDefinition) {
-  return v.pipe(
-    closed({
-      ...recordHead,
-      type: v.pipe(v.picklist([name]), v.description(`That ${summary}.`)),
-      members: membersKey,
-      ...fields,
-      ...recordTail,
-    }),
-    v.title(name),
-  );
-}
-
-const ownSchema = mapping(
-  v.looseObject({
-    ...recordHead,
-    type: v.string(),
-    members: membersKey,
-    ...OWN_DEFINITION.fields,
-    ...recordTail,
-  }),
-);
-
 /**
  * Reads a record of what happened.
  * @param type its type, which is one of the names or one of a community's own
@@ -66,30 +25,43 @@ export function readHappening(
   data: unknown,
   place: Place,
 ): Checked<Written<Happening>> {
-  const { value, problems } = validate(SCHEMAS.get(type) ?? ownSchema, data);
+  const { value, problems } = validate(schemaOfHappening(type), data);
   const file: HappeningFile | undefined = value;
-  const found = [...problems, ...(file ? happeningProblems(file) : [])];
+  const found = [
+    ...problems.map((one) => inWordsOfLog(type, one)),
+    ...(file ? happeningProblems(type, file) : []),
+  ];
   if (file === undefined || found.length > 0) return { value: undefined, problems: found };
-  return { value: happeningOf(type, file, place), problems: [] };
+  return { value: happeningOf(type, withOwnKeys(file, data), place), problems: [] };
 }
 
-/** What of a record's line every type of what happened has. */
-type HappeningFile = Parameters<typeof baseOf>[0] &
-  Readonly<Record<string, unknown>> & { readonly members?: readonly string[] | undefined };
+/** Also the keys of a person's own, which no schema looks at: a correction says them again. */
+function withOwnKeys(file: HappeningFile, data: unknown): HappeningFile {
+  const own = Object.entries(Object(data)).filter(([key]) => key.startsWith('x-'));
+  return own.length === 0 ? file : { ...file, ...Object.fromEntries(own) };
+}
+
+const NOBODY: readonly string[] = [];
 
 /** A record, once what its line says has no problems. */
-function happeningOf(type: HappeningType, file: HappeningFile, place: Place): Written<Happening> {
-  return { ...baseOf(file, place), type, members: file.members ?? [], says: file };
-}
-
-/** What is wrong with a record beyond the shape of its keys. */
-function happeningProblems(file: HappeningFile): Problem[] {
-  if (file.withdraws !== undefined)
-    return withdrawalProblems(
-      file,
-      Object.keys(file).filter(
-        (key) => !(key in recordHead || key in recordTail || key === 'type'),
-      ),
-    );
-  return [];
+export function happeningOf(
+  type: HappeningType,
+  file: HappeningFile,
+  place: Place,
+): Written<Happening> {
+  // Written out, since a log has thousands: spread into another, an object takes its time and its room.
+  return {
+    type,
+    id: file.id ?? null,
+    on: parseCivilDate(file.on ?? '') ?? null,
+    keyResult: null,
+    note: file.note ?? null,
+    by: file.by ?? null,
+    key: file.key ?? null,
+    corrects: file.corrects ?? null,
+    withdraws: file.withdraws ?? null,
+    place,
+    members: file.members ?? NOBODY,
+    says: file,
+  };
 }

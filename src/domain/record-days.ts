@@ -15,9 +15,9 @@ export function withDays(records: readonly WrittenRecord[]): {
   const dated: LogRecord[] = [];
   const dayless: WrittenRecord[] = [];
   for (const one of records) {
-    const on = dayOf(one, byId);
+    const on = isDated(one) ? one.on : dayOf(one, byId);
     if (on === null) dayless.push(one);
-    else dated.push({ ...one, on });
+    else dated.push(isDated(one) ? one : { ...one, on });
   }
   return { dated, dayless };
 }

@@ -2,15 +2,12 @@ import type * as v from 'valibot';
 import { type Change, changeOf, changeProblems, changeSchema } from './change.ts';
 import { type CheckIn, checkInOf, checkInProblems, checkInSchema } from './check-in.ts';
 import type { Checked, Place, Problem } from './finding.ts';
-import { type Happening, readHappening } from './happening.ts';
-import {
-  HAPPENING_NAMES,
-  type HappeningName,
-  type HappeningType,
-  isOwnType,
-} from './happening-types.ts';
+import { type Happening, happeningOf, readHappening } from './happening.ts';
+import { happeningProblems } from './happening-problems.ts';
+import { HAPPENING_NAMES, type HappeningType, isOwnType } from './happening-types.ts';
 import { nearest } from './nearest.ts';
 import { plainCheckIn } from './plain-check-in.ts';
+import { plainHappening } from './plain-happening.ts';
 import type { Written } from './record-parts.ts';
 import { validate } from './validate.ts';
 
@@ -22,9 +19,8 @@ export type WrittenRecord = Written<LogRecord>;
 
 /** Reads one record of the log, by the schema of the type that it says. */
 export function readRecord(data: unknown, place: Place): Checked<WrittenRecord> {
-  const plain = typeof data === 'object' && data !== null ? plainCheckIn(data) : undefined;
-  if (plain && checkInProblems(plain).length === 0)
-    return { value: checkInOf(plain, place), problems: [] };
+  const plain = typeof data === 'object' && data !== null ? plainRecord(data, place) : undefined;
+  if (plain) return { value: plain, problems: NO_PROBLEMS };
   const type = typeIn(data) ?? 'check-in';
   switch (type) {
     case 'check-in':
@@ -38,10 +34,27 @@ export function readRecord(data: unknown, place: Place): Checked<WrittenRecord> 
   }
 }
 
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** The record that data plainly is, as nearly all of a log are; else it is looked at with care. */
+function plainRecord(data: object, place: Place): WrittenRecord | undefined {
+  const type = typeIn(data);
+  if (type === 'check-in') {
+    const file = plainCheckIn(data);
+    return file && checkInProblems(file).length === 0 ? checkInOf(file, place) : undefined;
+  }
+  if (!isHappening(type)) return undefined;
+  const file = plainHappening(type, data);
+  return file && happeningProblems(type, file).length === 0
+    ? happeningOf(type, file, place)
+    : undefined;
+}
+
+const KNOWN: ReadonlySet<unknown> = new Set(HAPPENING_NAMES);
+
 /** Whether a type is that of something that happened. */
 function isHappening(type: unknown): type is HappeningType {
-  if (typeof type !== 'string') return false;
-  return isOwnType(type) || HAPPENING_NAMES.some((name: HappeningName) => name === type);
+  return KNOWN.has(type) || (typeof type === 'string' && isOwnType(type));
 }
 
 function asHappening(type: HappeningType, data: unknown, place: Place): Checked<WrittenRecord> {

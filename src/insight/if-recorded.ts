@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
-import { namedBy, type RecordDraft } from '../domain/drafts.ts';
+import { type HappeningDraft, namedBy, type RecordDraft } from '../domain/drafts.ts';
 import { LOG_FOLDER } from '../domain/layout.ts';
 import type { LogRecord } from '../domain/record.ts';
 import type { RecordBase } from '../domain/record-parts.ts';
@@ -50,8 +50,24 @@ function recordOf(draft: RecordDraft, on: CivilDate, records: readonly LogRecord
     case 'change':
       return { ...base, type: 'change', field: draft.field, was: draft.was, is: draft.is };
     default: {
-      const { type, members, fields } = draft;
-      return { ...base, type, members, says: fields };
+      const { type, members } = draft;
+      return { ...base, type, members, says: saidBy(draft, on) };
     }
   }
+}
+
+/** All that its line will say, by its keys. */
+function saidBy(
+  { type, members, fields, note, by, key }: HappeningDraft,
+  on: CivilDate,
+): HappeningDraft['fields'] {
+  return {
+    on,
+    type,
+    ...(members.length === 0 ? {} : { members }),
+    ...fields,
+    ...(note === null ? {} : { note }),
+    ...(by === null ? {} : { by }),
+    ...(key === null ? {} : { key }),
+  };
 }

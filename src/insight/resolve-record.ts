@@ -24,8 +24,24 @@ export function shortOf(id: string): string {
   return id.slice(-SHORT);
 }
 
-/** Whose record `last` means. */
+/** What records a command is about, and how it is called. */
+const OF_KIND = {
+  'check-in': {
+    is: ({ type }: LogRecord) => type === 'check-in',
+    one: 'check-in',
+    command: 'checkin',
+  },
+  happening: {
+    is: ({ type }: LogRecord) => type !== 'check-in' && type !== 'change',
+    one: 'record of what happened',
+    command: 'log',
+  },
+} as const;
+
+/** Which record `last` means. */
 export interface LastOf {
+  /** A check-in, or something that happened. */
+  readonly kind: keyof typeof OF_KIND;
   /** Who wrote it; null for anybody. */
   readonly by: string | null;
   /** The key result that it still counts for, `goal/key-result`; of any where it is not said. */
@@ -39,8 +55,8 @@ export function isLast(written: string): boolean {
 
 /**
  * The record that is meant on the command line, to be corrected or withdrawn: its whole id, or at
- * least the last six characters of it, in small or large letters; `file:line`; or `last`, the check-in
- * that was written last and not withdrawn, whatever day it is of.
+ * least the last six characters of it, in small or large letters; `file:line`; or `last`, the one
+ * of its kind that was written last and not withdrawn, whatever day it is of.
  * @param of whose `last` is meant; that of a key result is one that still counts for it
  * @param to what is to be done with it: what was corrected is corrected no second time, but its
  *   correction is
@@ -52,56 +68,61 @@ export function resolveRecord(
   of: LastOf,
   to: 'correct' | 'withdraw',
 ): LogRecord {
-  const record = isLast(written) ? lastOf(records, of) : named(written, records);
+  const record = isLast(written) ? lastOf(records, of) : named(written, records, of.kind);
   refuseWithoutId(record);
   refuseSettled(record, records, to);
   return record;
 }
 
-function lastOf(records: readonly LogRecord[], { by, keyResult }: LastOf): LogRecord {
+function lastOf(records: readonly LogRecord[], { by, keyResult, kind }: LastOf): LogRecord {
   const becameOf = outcomes(records, END_OF_LOG);
   if (keyResult !== undefined) return lastOfKeyResult(records, becameOf, { by, keyResult });
-  const own = newestFirst(records.filter((one) => by === null || one.by === by));
+  const all = newestFirst(records, kind);
+  const own = all.filter((one) => by === null || one.by === by);
   const last = own.find((one) => becameOf.get(one)?.kind !== 'withdrawn');
   if (last) return last;
+  const { one, command } = OF_KIND[kind];
   if (own.length > 0)
     throw usageError(
-      by === null ? 'no check-in still counts' : `${by} has no check-in that still counts`,
+      by === null ? `no ${one} still counts` : `${by} has no ${one} that still counts`,
       'Record one first',
-      'checkin',
+      command,
     );
-  if (by === null || records.length === 0)
-    throw usageError('there is no check-in yet', 'Record one first', 'checkin');
-  throw usageError(`${by} has recorded no check-in yet`, offer(records));
+  if (by === null || all.length === 0)
+    throw usageError(`there is no ${one} yet`, 'Record one first', command);
+  throw usageError(`${by} has recorded no ${one} yet`, offer(all, kind));
 }
 
 /** What was moved to another key result counts there, and what was moved to this one counts here. */
 function lastOfKeyResult(
   records: readonly LogRecord[],
   becameOf: ReadonlyMap<LogRecord, Outcome>,
-  { by, keyResult }: Required<LastOf>,
+  { by, keyResult }: { readonly by: string | null; readonly keyResult: string },
 ): LogRecord {
-  const counting = newestFirst(records).filter(
+  const counting = newestFirst(records, 'check-in').filter(
     (one) => one.keyResult === keyResult && becameOf.get(one)?.kind === 'stands',
   );
   const last = counting.find((one) => by === null || one.by === by);
   if (last) return last;
   if (counting.length > 0)
-    throw usageError(`no check-in of ${keyResult} by ${by} still counts`, offer(counting));
+    throw usageError(
+      `no check-in of ${keyResult} by ${by} still counts`,
+      offer(counting, 'check-in'),
+    );
   throw usageError(
     `no check-in of ${keyResult} still counts`,
-    `To mean one of another key result, name it by its id. ${offer(records)}`,
+    `To mean one of another key result, name it by its id. ${offer(records, 'check-in')}`,
   );
 }
 
-/** Check-ins with an id, by when they were written. */
-function newestFirst(records: readonly LogRecord[]): LogRecord[] {
+/** Records of a kind with an id, by when they were written. */
+function newestFirst(records: readonly LogRecord[], kind: LastOf['kind']): LogRecord[] {
   return records
-    .filter((one) => one.type === 'check-in' && one.withdraws === null && one.id !== null)
+    .filter((one) => OF_KIND[kind].is(one) && one.withdraws === null && one.id !== null)
     .sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? 1 : -1));
 }
 
-function named(written: string, records: readonly LogRecord[]): LogRecord {
+function named(written: string, records: readonly LogRecord[], kind: LastOf['kind']): LogRecord {
   const wanted = written.trim();
   const found = records.filter(
     ({ id, place }) =>
@@ -109,7 +130,7 @@ function named(written: string, records: readonly LogRecord[]): LogRecord {
       (wanted.length >= SHORT && id !== null && id.endsWith(wanted.toUpperCase())),
   );
   const [first, ...others] = found;
-  if (first === undefined) throw notFound(wanted, records);
+  if (first === undefined) throw notFound(wanted, records, kind);
   // Two records with one id are one: which of them is meant makes no difference.
   if (others.every(({ id }) => id === first.id && id !== null)) return first;
   throw usageError(
@@ -118,24 +139,25 @@ function named(written: string, records: readonly LogRecord[]): LogRecord {
   );
 }
 
-function notFound(wanted: string, records: readonly LogRecord[]): Error {
+function notFound(wanted: string, records: readonly LogRecord[], kind: LastOf['kind']): Error {
   if (wanted.length < SHORT)
     return usageError(
       `"${wanted}" is too short to name a record`,
-      `Write the last six characters of its id. ${offer(records)}`,
+      `Write the last six characters of its id. ${offer(records, kind)}`,
     );
-  return usageError(`no record has an id that ends in "${wanted}"`, offer(records));
+  return usageError(`no record has an id that ends in "${wanted}"`, offer(records, kind));
 }
 
-function offer(records: readonly LogRecord[]): string {
-  const latest = newestFirst(records).slice(0, MOST_OFFERED);
-  if (latest.length === 0) return 'There is no check-in with an id yet';
+function offer(records: readonly LogRecord[], kind: LastOf['kind']): string {
+  const latest = newestFirst(records, kind).slice(0, MOST_OFFERED);
+  if (latest.length === 0) return `There is no ${OF_KIND[kind].one} with an id yet`;
   return `The last ones: ${latest.map((one) => `${shortId(one)} (${about(one)})`).join(', ')}`;
 }
 
 /** What and when, for whoever has to choose: `build/invite-members, 12 November 2026, ana`. */
-function about({ keyResult, on, by }: LogRecord): string {
-  return [keyResult ?? 'a withdrawal', longDate(on), ...(by === null ? [] : [by])].join(', ');
+function about({ keyResult, on, by, type, withdraws }: LogRecord): string {
+  const what = keyResult ?? (withdraws === null ? type : 'a withdrawal');
+  return [what, longDate(on), ...(by === null ? [] : [by])].join(', ');
 }
 
 function refuseWithoutId({ id, place }: LogRecord): void {
@@ -157,19 +179,24 @@ function refuseSettled(
     throw usageError(
       `${name} takes another record back, and is not ${to === 'correct' ? 'corrected' : 'withdrawn'} itself`,
       'Record anew what was taken back',
-      'checkin',
+      commandFor(record),
     );
   if (outcome?.kind === 'withdrawn')
     throw usageError(
       `${name} was withdrawn already${said(outcome.by)}`,
       'Record anew what is true',
-      'checkin',
+      commandFor(record),
     );
   if (outcome?.kind === 'corrected' && to === 'correct')
     throw usageError(
       `${name} was corrected already${said(outcome.by)}`,
       `Correct what stands in its place: ${shortId(outcome.by)}`,
     );
+}
+
+/** The command that writes records of the kind of this one. */
+function commandFor(record: LogRecord): string {
+  return OF_KIND.happening.is(record) ? OF_KIND.happening.command : OF_KIND['check-in'].command;
 }
 
 /** Where it is said, and by whom. */

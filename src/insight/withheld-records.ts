@@ -16,7 +16,14 @@ function maySayOfPeople({ keyResult }: LoggedRecord): boolean {
   return keyResult === null || isAboutPeople(keyResult);
 }
 
+/** How many people something was about, where a record of what happened says so. */
+const PEOPLE_COUNTED = ['people', 'sent'] as const;
+
 function saysOfFew({ record, leadsTo }: LoggedRecord): boolean {
+  if ('says' in record)
+    return PEOPLE_COUNTED.map((key) => record.says[key]).some(
+      (count) => typeof count === 'number' && isFew(count),
+    );
   const said = record.type === 'check-in' ? record.said : null;
   return (leadsTo !== null && isFew(leadsTo)) || (said !== null && saysFew(said, leadsTo));
 }
@@ -33,5 +40,9 @@ function withoutNumbers(one: LoggedRecord): LoggedRecord {
 }
 
 function withoutFigure(record: LogRecord): LogRecord {
+  if ('says' in record) {
+    const { people: _, sent: __, ...says } = record.says;
+    return { ...record, says };
+  }
   return record.type === 'check-in' ? { ...record, said: null } : record;
 }

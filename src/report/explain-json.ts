@@ -63,6 +63,10 @@ function partJson(part: Part): PartJson {
     }
     case 'interval':
       return part;
+    case 'counted': {
+      const { lines, by, ...rest } = part;
+      return { ...rest, lines: [...lines], by: [...by] };
+    }
     case 'point': {
       const { kind, record, day, value } = part;
       return { kind, id: record.id, on: record.on, day, value, ...placeJson(record.place) };

@@ -14,10 +14,12 @@ const text = v.string();
 const status = v.picklist(STATUSES);
 const record = v.pipe(v.nullable(text), v.description('The id of the record that says it.'));
 
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** Where something stands in the files. */
 const place = {
   file: v.pipe(v.nullable(text), v.description('The file that says it, from cop.yaml’s folder.')),
-  line: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  line: v.nullable(line),
 };
 
 const figure = v.pipe(
@@ -47,9 +49,9 @@ const input = v.strictObject({
   value: figure,
   as: kind,
   from: v.pipe(
-    v.picklist(['file', 'usual', 'record', 'step', 'part', 'day']),
+    v.picklist(['file', 'usual', 'record', 'step', 'part', 'parts', 'day']),
     v.description(
-      'Said in a file; not said, so as usual; said by a record; the step of that name; of a part; by the day.',
+      'Said in a file; not said, so as usual; said by a record; the step of that name; of a part; told of all parts; by the day.',
     ),
   ),
   record,
@@ -85,6 +87,23 @@ const part = v.variant('kind', [
     held: v.pipe(number, v.description('Of its days in the timeline, those held.')),
     known: number,
     ...place,
+  }),
+  v.strictObject({
+    kind: v.literal('counted'),
+    of: v.picklist(['records', 'members']),
+    file: v.pipe(v.nullable(text), v.description('null of members: no line tells of them.')),
+    lines: v.pipe(
+      v.array(v.strictObject({ from: line, to: line })),
+      v.description('The first and the last line of each stretch of records that count.'),
+    ),
+    by: v.pipe(v.array(text), v.description('Who recorded them, each once.')),
+    count: v.pipe(number, v.description('How many records or members.')),
+    adds: v.pipe(
+      number,
+      v.description('How many things they add: each, or each value that none before them has.'),
+    ),
+    numbers: v.pipe(number, v.description('How many numbers they say, of a mean or a median.')),
+    sum: v.pipe(number, v.description('The sum of these numbers.')),
   }),
   v.strictObject({ kind: v.literal('interval'), from: day, to: day }),
   v.strictObject({
@@ -173,6 +192,14 @@ const ignored = v.variant('kind', [
     other_file: v.nullable(text),
     other_line: place.line,
     ...place,
+  }),
+  v.strictObject({
+    kind: v.literal('things'),
+    things: v.pipe(text, v.description('What a measure looks at: introductions, members.')),
+    why: v.picklist(['before-window', 'after-window', 'later', 'unmet']),
+    count: v.pipe(number, v.description('How many of them it does not count.')),
+    from: v.pipe(v.nullable(day), v.description('The day of the first; null of members.')),
+    to: v.nullable(day),
   }),
   v.strictObject({
     kind: v.picklist(['key-result', 'goal']),

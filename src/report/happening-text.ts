@@ -1,9 +1,87 @@
+import { type CivilDate, shortDate } from '../domain/civil-date.ts';
 import type { Happening } from '../domain/happening.ts';
+import { SHARED_KEYS } from '../domain/happening-schemas.ts';
+import { isOwnType } from '../domain/happening-types.ts';
+import { counted, formatNumber } from '../domain/number-text.ts';
+import { shortOf } from '../insight/resolve-record.ts';
+import { namesText } from './names-text.ts';
+
+/** How records of what happened are worded wherever one is named. The texts are not yet safe to print. */
+
+/** How each field is told, in the order in which they stand beside one another. */
+const TOLD: ReadonlyMap<string, (value: unknown) => string> = new Map<
+  string,
+  (value: unknown) => string
+>([
+  ['about', plain],
+  ['experience', plain],
+  ['survey', plain],
+  ['expert', plain],
+  ['link', plain],
+  ['story', plain],
+  ['share', (value) => (value === true || value === 'yes' ? 'may be shown' : '')],
+  ['skills', (value) => `takes ${list(value)}`],
+  ['ask', (value) => `to the ask ${shortOf(plain(value))}`],
+  ['accepted', (value) => `accepted on ${plain(value)}`],
+  ['hours', (value) => `after ${counted(Number(value), 'hour')}`],
+  ['minutes', (value) => counted(Number(value), 'minute')],
+  ['people', (value) => `${formatNumber(Number(value))} came`],
+  ['sent', (value) => `sent to ${formatNumber(Number(value))}`],
+  ['answers', pairs],
+]);
 
 /**
- * All that a record of what happened says beside its note and its people, as short as can be:
- * `Chart clinic`. '' where that is nothing. Not yet safe to print.
+ * All that a record of what happened says beside its note and its people: `Chart clinic, 45 minutes`.
+ * '' where that is nothing.
  */
-export function happeningText({ says }: Happening): string {
-  return typeof says.about === 'string' ? says.about : '';
+export function happeningText({ says, type }: Pick<Happening, 'says' | 'type'>): string {
+  const known = [...TOLD].flatMap(([key, told]) => (isSaid(says[key]) ? [told(says[key])] : []));
+  const own = isOwnType(type) ? ownFields(says) : [];
+  return [...known, ...own].filter((one) => one !== '').join(', ');
+}
+
+/** What a community's own type says by keys of its own. */
+function ownFields(says: Happening['says']): string[] {
+  return Object.entries(says)
+    .filter(([key]) => !(TOLD.has(key) || key in SHARED_KEYS || key === 'type'))
+    .map(([key, value]) => `${key} ${plain(value)}`);
+}
+
+/**
+ * A record in a clause: `introduction of Ana Example and Ben Sample`, `ask of Ana Example: Which chart?`.
+ * @param nameOf what somebody is called, by their id
+ */
+export function happeningClause(
+  one: Pick<Happening, 'says' | 'type' | 'members'>,
+  nameOf: (id: string) => string,
+): string {
+  const type = isOwnType(one.type) ? one.type : one.type.replaceAll('-', ' ');
+  const who = one.members.length === 0 ? '' : ` of ${namesText(one.members.map(nameOf))}`;
+  const says = happeningText(one);
+  return `${type}${who}${says === '' ? '' : `: ${says}`}`;
+}
+
+/** Who recorded something, and of which day: `by ana on 5 Nov`. */
+export function byAndOn({ by, on }: Pick<Happening, 'by' | 'on'>, asOf: CivilDate): string {
+  return `${by === null ? '' : `by ${by} `}on ${shortDate(on, asOf)}`;
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function plain(value: unknown): string {
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  if (typeof value === 'number') return formatNumber(value);
+  return Array.isArray(value) ? list(value) : JSON.stringify(value);
+}
+
+function list(value: unknown): string {
+  return Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
+}
+
+function pairs(value: unknown): string {
+  return Object.entries(Object(value))
+    .map(([question, answer]) => `${question} ${plain(answer)}`)
+    .join(', ');
 }

@@ -1,4 +1,5 @@
 import { keysOfSaid } from '../domain/check-in.ts';
+import { SHARED_KEYS } from '../domain/happening-schemas.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { otherIn } from '../insight/outcomes.ts';
 import type { LoggedRecord } from '../insight/whole-log.ts';
@@ -39,6 +40,9 @@ const COLUMNS = [
   'public',
   'left_out',
   'at',
+  'members',
+  'about',
+  'says',
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
@@ -61,8 +65,33 @@ export function renderRecordsCsv(
     left_out: leftOut.length,
     at: at?.commit ?? null,
   };
-  const rows = log.map((one) => ({ ...recordCells(one), ...same }));
+  const rows = log.map((one) => ({
+    ...recordCells(one),
+    ...same,
+    ...happenedCells(one.record, isPublic),
+  }));
   return csvTable(COLUMNS, rows, { raw });
+}
+
+type SharedColumn = 'as_of' | 'public' | 'left_out' | 'at';
+type HappenedColumn = 'members' | 'about' | 'says';
+
+/**
+ * What a record of what happened says: its people by their ids, which nobody but the facilitators needs,
+ * and its own fields as JSON.
+ */
+function happenedCells(record: LogRecord, isPublic: boolean): Pick<Row, HappenedColumn> {
+  if (record.type === 'check-in' || record.type === 'change')
+    return { members: null, about: null, says: null };
+  const { members, says } = record;
+  const own = Object.entries(says).filter(
+    ([key]) => !(key in SHARED_KEYS || key === 'type' || key === 'about'),
+  );
+  return {
+    members: isPublic || members.length === 0 ? null : members.join(' '),
+    about: typeof says.about === 'string' ? says.about : null,
+    says: own.length === 0 ? null : JSON.stringify(Object.fromEntries(own)),
+  };
 }
 
 function recordCells({
@@ -71,7 +100,7 @@ function recordCells({
   leadsTo,
   keyResult,
   withheld,
-}: LoggedRecord): Omit<Row, 'as_of' | 'public' | 'left_out' | 'at'> {
+}: LoggedRecord): Omit<Row, SharedColumn | HappenedColumn> {
   const { id, on, type, note, by, corrects, withdraws, place } = record;
   const [goalId = null, keyResultId = null] = record.keyResult?.split('/') ?? [];
   return {

@@ -20,31 +20,39 @@ export function quickRecords(
   const records: WrittenRecord[] = [];
   let line = 0;
   for (let from = text.startsWith('\uFEFF') ? 1 : 0; from < text.length; ) {
-    const next = text.indexOf('\n', from);
-    const end = next < 0 ? text.length : next;
-    const written = text.slice(from, text.charAt(end - 1) === '\r' ? end - 1 : end);
+    const end = endOfLine(text, from);
     line += 1;
+    if (text.startsWith(BEGINS_RECORD, from)) {
+      const record = recordIn(text.slice(from + 2, end), how, { file, line });
+      if (record === undefined) return undefined;
+      records.push(record);
+    } else if (!isBlank(text.slice(from, end))) return undefined;
     from = end + 1;
-    const record = recordIn(written, how, { file, line });
-    if (record) records.push(record);
-    else if (!isBlank(written)) return undefined;
   }
   return records.length > 0 ? records : undefined;
+}
+
+const BEGINS_RECORD = '- {';
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 function isBlank(written: string): boolean {
   return /^\s*(?:#|$)/.test(written);
 }
 
+/** @param line a record as JSON: its line without what begins it, but perhaps with a carriage return */
 function recordIn(
-  written: string,
+  line: string,
   how: 'all' | 'carefully',
   place: { readonly file: string; readonly line: number },
 ): WrittenRecord | undefined {
-  if (!written.startsWith('- {') || written.length > LONGEST_RECORD) return undefined;
-  const data = parsedJson(written.slice(2));
-  if (!isFlat(data)) return undefined;
-  if (how === 'carefully' && written !== `- ${recordJson(data)}`) return undefined;
+  if (line.length > LONGEST_RECORD - '- '.length) return undefined;
+  const data = parsedJson(line);
+  if (!isShallow(data)) return undefined;
+  if (how === 'carefully' && line.trimEnd() !== recordJson(data)) return undefined;
   return readRecord(data, place).value;
 }
 
@@ -56,10 +64,27 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** Whether data is an object of texts and of numbers that kept their digits: nothing nests. */
-function isFlat(data: unknown): boolean {
+/**
+ * Whether data is an object of texts and of numbers that kept their digits, and of lists and mappings
+ * of these: nothing nests deeper.
+ */
+function isShallow(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   const values = data as Readonly<Record<string, unknown>>;
+  for (const key in values) {
+    const value = values[key];
+    if (!isPlain(value) && !holdsPlain(value)) return false;
+  }
+  return true;
+}
+
+function holdsPlain(data: unknown): boolean {
+  if (Array.isArray(data)) {
+    for (const value of data) if (!isPlain(value)) return false;
+    return true;
+  }
+  const values = data as Readonly<Record<string, unknown>>;
+  if (typeof values !== 'object') return false;
   for (const key in values) if (!isPlain(values[key])) return false;
   return true;
 }

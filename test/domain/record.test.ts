@@ -89,19 +89,22 @@ describe('readRecord', () => {
     });
   });
 
-  it('refuses a type that it does not know', () => {
-    expect(problemsOf({ ...CHECK_IN, type: 'introduction', value: 1 })).toEqual([
+  it('refuses a type that it does not know, with the nearest or all', () => {
+    expect(problemsOf({ ...CHECK_IN, type: 'introducton', value: 1 })).toEqual([
       [
         'record/type',
         'value type',
         'this cop knows no record of this type',
-        'Write type: check-in or type: change, or update cop',
+        'Did you mean introduction? A type of your own begins with x-',
       ],
     ]);
+    expect(problemsOf({ ...CHECK_IN, type: 'party' })[0]?.[3]).toMatch(
+      /^Write one of: check-in, change, invitation, introduction, .*, reflection; a type of your own begins with x-$/,
+    );
   });
 
   it('says nothing more of a type that it does not know, whose keys it cannot know', () => {
-    const newer = { on: 'today', type: 'introduction', members: ['a', 'b'] };
+    const newer = { on: 'today', type: 'party', members: ['a', 'b'] };
     expect(problemsOf(newer).map(([code]) => code)).toEqual(['record/type']);
     expect(problemsOf({ ...CHECK_IN, type: 7 }).map(([code]) => code)).toEqual(['record/type']);
   });

@@ -18,7 +18,7 @@ const BY_HAND = value('11-04', 7, { id: null, ...place(3) });
 const LOG = [BY_HAND, BENS, ANAS];
 
 function meant(written: string, records: readonly LogRecord[] = LOG, by: string | null = null) {
-  return resolveRecord(written, records, { by }, 'withdraw');
+  return resolveRecord(written, records, { kind: 'check-in', by }, 'withdraw');
 }
 
 function refusal(
@@ -31,7 +31,12 @@ function refusal(
   }: { by?: string | null; keyResult?: string; to?: 'correct' | 'withdraw' } = {},
 ): string[] {
   try {
-    resolveRecord(written, records, { by, ...(keyResult ? { keyResult } : {}) }, to);
+    resolveRecord(
+      written,
+      records,
+      { kind: 'check-in', by, ...(keyResult ? { keyResult } : {}) },
+      to,
+    );
   } catch (error) {
     if (!(error instanceof CopError)) throw error;
     expect(error.exit).toBe(2);
@@ -87,7 +92,7 @@ describe('the last of a key result', () => {
   const all = [first, second, ofAnother];
 
   function lastOf(records: readonly LogRecord[], by: string | null = null) {
-    return resolveRecord('last', records, { by, ...other }, 'correct');
+    return resolveRecord('last', records, { kind: 'check-in', by, ...other }, 'correct');
   }
 
   it('is its own, though another key result has a later one', () => {

@@ -13,6 +13,7 @@ import {
   day,
   done,
   goal,
+  happening,
   milestone,
   reach,
   recordId,
@@ -61,6 +62,14 @@ const MEET = community({
     value('11-30', 12, { id: 7, keyResult: 'meet/invite' }),
   ],
 });
+
+const HAPPENED = [
+  happening('introduction', '11-03', { members: ['k7f3q9xd', 'p2m8r4tw'], about: 'Maps of Ana' }),
+  happening('experience', '11-04', { experience: 'clinic', people: 3 }, { note: 'Fun' }),
+  happening('response', '11-05', { survey: 'autumn', answers: { mood: 4 } }),
+  happening('story', '11-06', { members: ['k7f3q9xd'], story: 'It was fine', share: 'yes' }),
+  happening('story', '11-06', { members: ['k7f3q9xd'], story: 'Do not show this' }),
+];
 
 describe('the records as CSV', () => {
   it('has a row for each, with what it says and what became of it', () => {
@@ -115,6 +124,34 @@ describe('the records as CSV', () => {
     });
   });
 
+  it('has what happened, its people by their ids, and its own fields as JSON', () => {
+    const of = community({ records: HAPPENED });
+    expect(
+      rowsOf(of).map(({ type, members, about, says, note }) => [type, members, about, says, note]),
+    ).toEqual([
+      ['introduction', 'k7f3q9xd p2m8r4tw', 'Maps of Ana', '', ''],
+      ['experience', '', '', '{"experience":"clinic","people":3}', 'Fun'],
+      ['response', '', '', '{"survey":"autumn","answers":{"mood":4}}', ''],
+      ['story', 'k7f3q9xd', '', '{"story":"It was fine","share":"yes"}', ''],
+      ['story', 'k7f3q9xd', '', '{"story":"Do not show this"}', ''],
+    ]);
+    expect(rowsOf(MEET)[0]).toMatchObject({ members: '', about: '', says: '' });
+  });
+
+  it('names nobody of what happened for everybody, and tells no count of a few', () => {
+    const of = community({ records: HAPPENED });
+    const log = withheldRecords(wholeLog(withoutPeople(of), ON));
+    const csv = renderRecordsCsv({ ...modelOf(of), log, isPublic: true }, { raw: true });
+    expect(csv).not.toMatch(/k7f3q9xd|Ana|Fun|Do not show this|mood/);
+    expect(read(csv).map(({ says, withheld }) => [says, withheld])).toEqual([
+      ['', 'no'],
+      ['{"experience":"clinic"}', 'yes'],
+      ['{"survey":"autumn"}', 'no'],
+      ['{"story":"It was fine","share":"yes"}', 'no'],
+      ['', 'no'],
+    ]);
+  });
+
   it('has a row also for what no goal knows, or has no id', () => {
     const of = community({ records: [value('10-06', 8, { id: null, keyResult: 'gone/kr' })] });
     expect(rowsOf(of)[0]).toMatchObject({
@@ -129,7 +166,7 @@ describe('the records as CSV', () => {
 
   it('has only the names of the columns where nothing was recorded', () => {
     const csv = renderRecordsCsv(modelOf(community()), { raw: false });
-    expect(csv).toMatch(/^\ufeffid,on,type,.*,at\r\n$/);
+    expect(csv).toMatch(/^\ufeffid,on,type,.*,at,members,about,says\r\n$/);
   });
 
   it('names nobody, and tells of no small group, for everybody', () => {

@@ -16,10 +16,10 @@ import type { Open } from '../running/open.ts';
 export function namedCheckIn(
   written: string,
   { community }: Open,
-  of: LastOf,
+  of: Omit<LastOf, 'kind'>,
   to: 'correct' | 'withdraw',
 ): CheckIn & { readonly id: string } {
-  const record = resolveRecord(written, community.records, of, to);
+  const record = resolveRecord(written, community.records, { ...of, kind: 'check-in' }, to);
   if (record.type === 'change') throw isChange(record, community);
   if (record.type !== 'check-in') throw isHappening(record, to);
   const { id } = record;

@@ -22,7 +22,12 @@ export async function recordCheckIns(
   options: CheckInOptions,
 ): Promise<void> {
   refuseMixed(words, options);
-  const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'all' });
+  const open = openWorkspace(session, {
+    personas: 'none',
+    goals: 'all',
+    members: 'all',
+    log: 'all',
+  });
   const recording = await understand(session, open, words, options);
   if (recording.drafts.length === 0) return session.tell(recording.answer.join('\n'));
   record(session, open, recording, options);

@@ -2,6 +2,7 @@ import type { RecordDraft } from '../../domain/drafts.ts';
 import { flagToType } from '../../report/to-type.ts';
 import { visible } from '../../terminal/escape.ts';
 import { reflow } from '../../terminal/reflow.ts';
+import type { NewFile } from '../../workspace/new-file.ts';
 import { isPlausible, recordFiles, ulids } from '../../workspace/write-records.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
@@ -20,6 +21,8 @@ export interface Recording {
   readonly answer: readonly string[];
   /** How it is taken back. */
   readonly afterwards: readonly string[];
+  /** What machines are told of the files instead of the answer, under `--json`. */
+  readonly json?: (files: readonly NewFile[]) => string;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Recording {
 export function record(
   session: Session,
   open: Open,
-  { drafts, answer, afterwards }: Recording,
+  { drafts, answer, afterwards, json }: Recording,
   { dryRun }: { readonly dryRun?: boolean | undefined },
 ): void {
   const files = recordFiles(drafts, session.now, ulids(), open.community.records);
@@ -38,7 +41,8 @@ export function record(
     session.tell(answer.join('\n'));
     return;
   }
-  say(session, answer);
+  if (json) session.printExactly(json(files));
+  else say(session, answer);
   if (!isPlausible(session.now))
     session.tell(`The clock of this computer says ${session.now.getUTCFullYear()}: set it right.`);
   session.tell(`\n${files.map(({ path }) => `Wrote ${path}`).join('\n')}`);
@@ -46,7 +50,7 @@ export function record(
 }
 
 /** Prints lines that may hold text from files. */
-function say({ print, screen }: Session, lines: readonly string[]): void {
+export function say({ print, screen }: Session, lines: readonly string[]): void {
   print(reflow(lines.map(visible).join('\n'), screen));
 }
 
@@ -54,4 +58,14 @@ function say({ print, screen }: Session, lines: readonly string[]): void {
 export function toTakeBack({ screen, env }: Session, by: string | null): string {
   const whose = by === whoRecords(undefined, env) ? [] : flagToType('--by', by);
   return `To take it back: ${[screen.cop, 'undo', ...whose].join(' ')}`;
+}
+
+/**
+ * How what was taken back is recorded anew, since a withdrawal is not withdrawn.
+ * @param commands without the `cop` in front
+ */
+export function toRecordAgain({ screen }: Session, commands: readonly string[]): readonly string[] {
+  const [only = '', another] = commands;
+  if (another === undefined) return [`To have it again: ${screen.cop} ${only}`];
+  return ['To have them again:', ...commands.map((one) => `  ${screen.cop} ${one}`)];
 }

@@ -7,6 +7,7 @@ import { withoutPeople } from '../../insight/without-people.ts';
 import { renderRecordsCsv } from '../../report/records-csv.ts';
 import { type LeaveOutOptions, leaveOut } from '../running/leave-out.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
+import { tellNamesShown } from '../running/public-names.ts';
 import { atCommitOf, dayFrom, type Session } from '../running/session.ts';
 
 /** Of which days records are wanted, as flags say it. */
@@ -31,11 +32,16 @@ export function recordsAsCsv(
   session: Session,
   options: RecordsOptions,
 ): { readonly root: string; readonly csv: string } {
-  const open = openWorkspace(session, READ, options.quarter);
+  const isPublic = options.public ?? false;
+  const open = openWorkspace(
+    session,
+    isPublic ? { ...READ, members: 'all' } : READ,
+    options.quarter,
+  );
   const isOf = periodFrom(options, open);
   const leftOut = leaveOut(session, open, options);
   const { root, community, asOf } = open;
-  const isPublic = options.public ?? false;
+  if (isPublic) tellNamesShown(session, open, community.goals);
   const log = isPublic
     ? withheldRecords(wholeLog(withoutPeople(community), asOf))
     : wholeLog(community, asOf);

@@ -47,7 +47,7 @@ function whyNotAtAll({ outcome, record }: HistoryEntry, reference: string): WhyR
 /** Why a check-in that stands does not move the value. */
 function whyNoValue(keyResult: KeyResult, { said }: CheckIn): WhyRecord | undefined {
   if (said === null) return 'no-figure';
-  if (keyResult.measured) return 'counts-itself';
+  if (keyResult.measure !== null) return 'counts-itself';
   if (keyResult.kind !== 'milestone') {
     const isSaid = said.kind === 'value' || (keyResult.kind === 'reach' && said.kind === 'add');
     return isSaid ? undefined : 'other-kind';
@@ -65,9 +65,9 @@ type LeftOut = Pick<Extract<Ignored, { readonly kind: 'record' }>, 'why' | 'for'
  * or the forecast of a *reach*.
  */
 function leftOutElsewhere(facts: KeyResultFacts): (record: CheckIn) => LeftOut | undefined {
-  const { figures, checkIns } = facts;
+  const { figures, says } = facts;
   if (isOf(facts, 'keep')) {
-    const spans = keptSpans(facts.keyResult, checkIns, figures.asOf);
+    const spans = keptSpans(facts.keyResult, says, figures.asOf);
     const known = new Map(spans.map((one) => [one.checkIn, one.known]));
     return (record) => {
       const days = known.get(record);
@@ -80,7 +80,7 @@ function leftOutElsewhere(facts: KeyResultFacts): (record: CheckIn) => LeftOut |
     return (record) => (counting.has(record) ? undefined : { why: 'said-anew', for: 'value' });
   }
   if (!isOf(facts, 'reach') || !isRunning(facts)) return () => undefined;
-  const points = new Set(forecastPoints(facts.keyResult, checkIns).map((one) => one.checkIn));
+  const points = new Set(forecastPoints(facts.keyResult, says).map((one) => one.checkIn));
   const { timeline } = facts.keyResult;
   return (record) => {
     if (points.has(record)) return undefined;

@@ -11,6 +11,7 @@ import { keyResultsByReference } from '../references.ts';
 import { isCheckIn, standingRecords } from '../standing.ts';
 import { changesThatDiffer, repeatedChanges } from './changes.ts';
 import { checkInsOutOfTime } from './days.ts';
+import { happeningAdvice } from './happenings.ts';
 import { recordsWithoutEffect } from './no-effect.ts';
 import { checkInsBeyondUnit } from './unit-range.ts';
 
@@ -25,7 +26,7 @@ export function recordAdvice(community: Community, today: CivilDate): readonly F
   const keyResults = keyResultsByReference(community);
   const unreadGoals = new Set(unread.goals.map((goal) => goal.id));
   const standing = standingRecords(records, END_OF_LOG);
-  const named = standing.filter((one) => !unreadGoals.has(goalNamedBy(one)));
+  const named = standing.filter((one) => isOfKeyResult(one) && !unreadGoals.has(goalNamedBy(one)));
   const meant = nearestOnce([...keyResults.keys()]);
   const ids = new Set(records.map((one) => one.id));
   return [
@@ -34,10 +35,16 @@ export function recordAdvice(community: Community, today: CivilDate): readonly F
     ...(unread.log.length > 0 ? [] : changesThatDiffer(standing, community)),
     ...(unread.charter ? [] : checkInsOutOfTime(standing, community, today)),
     ...checkInsBeyondUnit(standing.filter(isCheckIn), keyResults),
+    ...happeningAdvice(standing, community),
     ...recordsWithoutEffect(records),
     ...repeatedChanges(standing),
     ...records.flatMap(wrongMonth),
   ];
+}
+
+/** What happened is about no key result. */
+function isOfKeyResult({ type }: LogRecord): boolean {
+  return type === 'check-in' || type === 'change';
 }
 
 /** The goal's id in a reference, `goal/key-result`. */

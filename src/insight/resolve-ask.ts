@@ -1,0 +1,60 @@
+import { longDate } from '../domain/civil-date.ts';
+import { usageError } from '../domain/errors.ts';
+import type { Happening } from '../domain/happening.ts';
+import type { LogRecord } from '../domain/record.ts';
+import { END_OF_LOG } from './log-order.ts';
+import { outcomes } from './outcomes.ts';
+import { listed } from './resolve.ts';
+import { isLast, shortId } from './resolve-record.ts';
+
+/** As much of an id, from its end, names a record. */
+const LEAST = 6;
+
+type Ask = Happening & { readonly id: string };
+
+/**
+ * The ask that is meant on the command line: by its whole id or the end of it, at least the last six
+ * characters, in small or large letters; or `last`, the one that was written last. One that was corrected
+ * is still meant by its own id.
+ * @returns the id of its record
+ * @throws CopError exit 2 with the latest asks where none that counts fits, or several do
+ */
+export function resolveAsk(written: string, records: readonly LogRecord[]): string {
+  const became = outcomes(records, END_OF_LOG);
+  const asks = records.filter((one): one is Ask => one.type === 'ask' && one.id !== null);
+  const standing = asks.filter((one) => became.get(one)?.kind === 'stands').sort(newestFirst);
+  const wanted = written.trim().toUpperCase();
+  const found = isLast(written)
+    ? standing.slice(0, 1)
+    : asks.filter(
+        (one) =>
+          wanted.length >= LEAST &&
+          one.id.endsWith(wanted) &&
+          ['stands', 'corrected'].includes(became.get(one)?.kind ?? ''),
+      );
+  const [only, another] = found;
+  if (only && !another) return only.id;
+  if (only)
+    throw usageError(
+      `"${written}" could be ${found.length} asks`,
+      `Write more of its id: ${listed(found.map(shown))}`,
+    );
+  throw notFound(written, standing);
+}
+
+function notFound(written: string, standing: readonly Ask[]): Error {
+  if (standing.length === 0) return usageError('there is no ask yet', 'Record it first', 'log ask');
+  const latest = listed(standing.slice(0, MOST_OFFERED).map(shown));
+  return usageError(`no ask has an id that ends in "${written}"`, `The last ones: ${latest}`);
+}
+
+function newestFirst(a: Ask, b: Ask): number {
+  return a.id < b.id ? 1 : -1;
+}
+
+const MOST_OFFERED = 4;
+
+function shown(ask: Ask): string {
+  const about = typeof ask.says.about === 'string' ? `${ask.says.about}, ` : '';
+  return `${shortId(ask)} (${about}${longDate(ask.on)})`;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { resolveAsk } from '../../src/insight/resolve-ask.ts';
+import { happening, recordId } from './builders.ts';
+
+const LOG = [
+  happening('ask', '11-03', { about: 'Which chart?' }, { id: 1 }),
+  happening('ask', '11-02', { about: 'How to label?' }, { id: 2 }),
+  happening('ask', '11-02', { about: 'How to name?' }, { id: 3, corrects: recordId(2) }),
+  happening('ask', '11-04', { about: 'Gone' }, { id: 4 }),
+  happening('ask', '11-04', {}, { id: 5, withdraws: recordId(4) }),
+  happening('answer', '11-05', { ask: recordId(1) }, { id: 6 }),
+];
+
+describe('the ask that is meant', () => {
+  it('is named by the end of its id, also after it was corrected, or as the last', () => {
+    expect(resolveAsk('000001', LOG)).toBe(recordId(1));
+    expect(resolveAsk(recordId(2).toLowerCase(), LOG)).toBe(recordId(2));
+    expect(resolveAsk('last', LOG)).toBe(recordId(3));
+  });
+
+  it.each(['000004', '000006', '00001', '999999'])('is none that %s names', (written) => {
+    expect(() => resolveAsk(written, LOG)).toThrow(
+      expect.objectContaining({
+        exit: 2,
+        message: `no ask has an id that ends in "${written}"`,
+        remedy:
+          'The last ones: 000003 (How to name?, Mon 2 Nov 2026), 000001 (Which chart?, Tue 3 Nov 2026)',
+      }),
+    );
+  });
+
+  it('may be none yet', () => {
+    expect(() => resolveAsk('last', [])).toThrow(
+      expect.objectContaining({ message: 'there is no ask yet', command: 'log ask' }),
+    );
+  });
+});

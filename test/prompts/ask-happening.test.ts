@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Member } from '../../src/domain/member.ts';
+import { notUnderstood, understood } from '../../src/domain/parsed.ts';
+import {
+  askHappening,
+  type HappeningGiven,
+  type HappeningSaid,
+} from '../../src/prompts/ask-happening.ts';
+import { day, member, recordId } from '../insight/builders.ts';
+import { type Answer, LEAVE, scriptedAsker } from './scripted-asker.ts';
+
+const ANA = member('k7f3q9xd', { name: 'Ana Example' });
+const BEN = member('p2m8r4tw', { name: 'Ben Sample' });
+const GONE = member('c3h9s2vm', { name: 'Cy Instance', status: 'left' });
+const NOTHING: HappeningGiven = { members: [], fields: {}, note: null };
+const HINT = 'Enter leaves a question out; Ctrl-C leaves, and nothing is written.';
+
+interface Setting {
+  readonly people?: readonly Member[];
+  readonly given?: Partial<HappeningGiven>;
+  readonly already?: string;
+}
+
+async function asked(
+  answers: readonly Answer[],
+  { people = [ANA, BEN, GONE], given = {}, already }: Setting = {},
+): Promise<{ said: HappeningSaid | undefined; transcript: string }> {
+  const asker = scriptedAsker(answers);
+  const said = await askHappening(
+    asker,
+    { ...NOTHING, ...given },
+    {
+      asOf: day('11-24'),
+      people,
+      ownTypes: ['x-book-club'],
+      personIn: (written) => {
+        const found = people.find(({ name }) => name?.toLowerCase().startsWith(written));
+        return found ? understood(found) : notUnderstood(`nobody is called "${written}"`, '');
+      },
+      askIn: (written) =>
+        written === 'last' ? understood(recordId(1)) : notUnderstood('there is no such ask', ''),
+      introducedAlready: () => already,
+    },
+  );
+  return { said, transcript: asker.transcript() };
+}
+
+describe('a dialogue about what happened', () => {
+  it('asks for the type, the people, its fields, the day and a note', async () => {
+    const { said, transcript } = await asked([
+      'introduction: two people were introduced to each other',
+      'Ana Example, Ben Sample',
+      'Maps',
+      '',
+      'At lunch',
+    ]);
+    expect(transcript).toBe(`? What happened? introduction: two people were introduced to each other
+${HINT}
+? Who was introduced to whom? ◉ Ana Example  ◉ Ben Sample
+? What it was about, in a few words? Maps
+? On which day? 2026-11-24
+? A note for whoever reads this later? At lunch
+`);
+    expect(said).toEqual({
+      type: 'introduction',
+      members: [ANA, BEN],
+      fields: { about: 'Maps' },
+      note: 'At lunch',
+      on: '2026-11-24',
+    });
+  });
+
+  it('asks again where the people are too few or too many', async () => {
+    const { transcript } = await asked(['Ana Example', 'Ana Example, Ben Sample', '', '', ''], {
+      given: { type: 'introduction' },
+    });
+    expect(transcript).toContain(`? Who was introduced to whom? ◉ Ana Example  ◯ Ben Sample
+  That takes 2 people.
+? Who was introduced to whom? ◉ Ana Example  ◉ Ben Sample
+`);
+  });
+
+  it('asks whether two who were introduced already are to be recorded again', async () => {
+    const given = { type: 'introduction', members: [ANA, BEN] } as const;
+    const already = 'Ana Example and Ben Sample were introduced already, on 5 Nov.';
+    const { said, transcript } = await asked([''], { given, already });
+    expect(said).toBeUndefined();
+    expect(transcript).toBe(`${HINT}\n? ${already} Record it again? No\n`);
+    expect((await asked(['yes', '', '', ''], { given, already })).said).toMatchObject(given);
+  });
+
+  it('takes names, with commas between, where the roster is long', async () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      member(`m${index}`, { name: `M${index}` }),
+    );
+    const { said, transcript } = await asked(['ana, zoe', 'ana,ben', '', '', 'x'], {
+      people: [ANA, BEN, ...many],
+      given: { type: 'conversation' },
+    });
+    expect(transcript).toContain(`? Who took part? Names, with commas between.
+  ana, zoe
+  ! Nobody is called "zoe".
+? Who took part? Names, with commas between.
+  ana,ben                       Ana Example (k7f3q9xd) and Ben Sample (p2m8r4tw)
+`);
+    expect(said?.members).toEqual([ANA, BEN]);
+  });
+
+  it('reads each field as its flag is read, and asks again for what it cannot', async () => {
+    const { said, transcript } = await asked(
+      ['none', 'last', '', 'three', '3,5 h', '2026-11-31', '2026-11-20', ''],
+      { given: { type: 'answer', members: [ANA] } },
+    );
+    expect(said).toMatchObject({ fields: { ask: recordId(1), hours: 3.5 }, on: '2026-11-20' });
+    expect(transcript).toContain('! There is no such ask.');
+    expect(transcript).toContain('! "three" is no number.');
+    expect(transcript).toMatch(/ 3,5 h +3\.5\n/);
+    expect(transcript).toMatch(/2026-11-20 +Fri 20 Nov 2026\n/);
+  });
+
+  it('takes lists, answers and yes or no', async () => {
+    const ask = await asked(['Which chart?', 'SQL', 'R', '', '', ''], {
+      given: { type: 'ask' },
+      people: [],
+    });
+    expect(ask.said?.fields).toEqual({ about: 'Which chart?', skills: ['SQL', 'R'] });
+    const response = await asked(['', 'autumn', 'belonging', 'belonging=4', 'why=x', '', '', ''], {
+      given: { type: 'response' },
+    });
+    expect(response.said?.fields).toEqual({
+      survey: 'autumn',
+      answers: { belonging: 4, why: 'x' },
+    });
+    const story = await asked(['Ana Example', '', 'I found a mentor', 'yes', '', ''], {
+      given: { type: 'story' },
+    });
+    expect(story.said?.fields).toEqual({ story: 'I found a mentor', share: true });
+    expect(story.transcript).toContain('! That is needed. Write it.');
+  });
+
+  it('wants a note where nothing else was said', async () => {
+    const { said, transcript } = await asked(['', '', '', '', 'Nice'], {
+      given: { type: 'conversation' },
+    });
+    expect(transcript).toContain('! Say something of it: nothing was said yet.');
+    expect(said).toMatchObject({ members: [], fields: {}, note: 'Nice' });
+  });
+
+  it('ends where the person leaves', async () => {
+    await expect(asked([LEAVE])).rejects.toMatchObject({ exit: 130 });
+  });
+});

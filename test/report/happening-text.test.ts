@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { HappeningDraft } from '../../src/domain/drafts.ts';
+import { counts, happenedIn } from '../../src/insight/happened.ts';
+import { peopleOf } from '../../src/insight/people.ts';
+import { happenedJson, renderHappened } from '../../src/report/happened.ts';
+import { happeningAnswer } from '../../src/report/happening-answer.ts';
+import { happeningClause, happeningText } from '../../src/report/happening-text.ts';
+import { logAgain } from '../../src/report/log-again.ts';
+import { namesText } from '../../src/report/names-text.ts';
+import { day, happening, recordId } from '../insight/builders.ts';
+import { plainScreen } from '../terminal/plain-screen.ts';
+
+const NAMES: Readonly<Record<string, string>> = { ana: 'Ana Example', ben: 'Ben Sample' };
+const nameOf = (id: string) => NAMES[id] ?? id;
+
+describe('names in a sentence', () => {
+  it.each([
+    [[], ''],
+    [['Ana'], 'Ana'],
+    [['Ana', 'Ben'], 'Ana and Ben'],
+    [['Ana', 'Ben', 'Cy'], 'Ana, Ben and Cy'],
+    [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C, D, E and F'],
+    [['A', 'B', 'C', 'D', 'E', 'F', 'G'], 'A, B, C, D, E and 2 others'],
+  ])('%j', (names, text) => {
+    expect(namesText(names)).toBe(text);
+  });
+});
+
+describe('what a record says', () => {
+  it.each([
+    ['introduction', { members: ['ana'] }, ''],
+    ['attendance', { experience: 'clinic', minutes: 1 }, 'clinic, 1 minute'],
+    ['ask', { about: 'Which\n chart?', skills: ['SQL', 'R'] }, 'Which chart?, takes SQL, R'],
+    ['answer', { ask: recordId(7), hours: 3.5 }, 'to the ask 000007, after 3.5 hours'],
+    ['survey', { survey: 'autumn', sent: 30 }, 'autumn, sent to 30'],
+    [
+      'response',
+      { survey: 'autumn', answers: { belonging: 4, why: 'x' } },
+      'autumn, belonging 4, why x',
+    ],
+    ['experience', { about: 'Chart clinic', people: 12 }, 'Chart clinic, 12 came'],
+    ['story', { story: 'I found a mentor', share: 'yes' }, 'I found a mentor, may be shown'],
+    ['story', { story: 'I found a mentor', share: false }, 'I found a mentor'],
+    ['invitation', { accepted: '2026-11-20' }, 'accepted on 2026-11-20'],
+    [
+      'x-club',
+      { book: 'Data Points', pages: [1, 2], note: 'x', by: 'kim' },
+      'book Data Points, pages 1, 2',
+    ],
+    ['welcome', { 'x-room': 'B2' }, ''],
+  ] as const)('%s %j', (type, says, text) => {
+    expect(happeningText(happening(type, '11-24', says))).toBe(text);
+  });
+
+  it('stands behind its people in a clause', () => {
+    const met = happening('introduction', '11-24', { members: ['ana', 'ben'], about: 'Maps' });
+    expect(happeningClause(met, nameOf)).toBe('introduction of Ana Example and Ben Sample: Maps');
+    const visit = happening('expert-visit', '11-24', { members: ['zoe'] });
+    expect(happeningClause(visit, nameOf)).toBe('expert visit of zoe');
+    expect(happeningClause(happening('x-club', '11-24'), nameOf)).toBe('x-club');
+  });
+});
+
+function draft(parts: Partial<HappeningDraft>): HappeningDraft {
+  const nothing = { note: null, by: null, key: null, corrects: null, keyResult: null } as const;
+  return { type: 'introduction', on: day('11-24'), members: [], fields: {}, ...nothing, ...parts };
+}
+
+describe('the answer to what was recorded', () => {
+  const both = { members: ['ana', 'ben'] };
+
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [111, '111th'],
+    [122, '122nd'],
+  ])('counts it as number %i of the quarter', (first, nth) => {
+    expect(happeningAnswer([draft(both)], nameOf, { first, quarter: 'the quarter' })).toEqual([
+      `Ana Example and Ben Sample: introduced, the ${nth} introduction of the quarter`,
+    ]);
+  });
+
+  it('counts several at once, and says what they are about', () => {
+    const each = [draft({ type: 'invitation', members: ['ana'], fields: { about: 'Clinic' } })];
+    const drafts = [...each, draft({ type: 'invitation', members: ['ben'] })];
+    expect(happeningAnswer(drafts, nameOf, { first: 2, quarter: '2026-Q3' })).toEqual([
+      'Ana Example and Ben Sample: invited, the 2nd to 3rd invitations of 2026-Q3',
+      '  Clinic',
+    ]);
+  });
+
+  it('begins with what it was about where nobody is named, or with its note', () => {
+    const where = { first: 1, quarter: 'the quarter' };
+    const held = draft({ type: 'experience', fields: { about: 'Clinic' }, note: 'Fun' });
+    expect(happeningAnswer([held], nameOf, where)).toEqual([
+      'Clinic: the 1st experience of the quarter',
+      '  Fun',
+    ]);
+    expect(happeningAnswer([draft({ type: 'feedback', note: 'Fun' })], nameOf, where)).toEqual([
+      'Fun: the 1st feedback of the quarter',
+    ]);
+    expect(happeningAnswer([draft({ type: 'x-club' })], nameOf, where)).toEqual([
+      'the 1st x-club of the quarter',
+    ]);
+  });
+});
+
+describe('the command that records it anew', () => {
+  it.each([
+    [
+      happening(
+        'introduction',
+        '11-03',
+        { members: ['ana', 'ben'] },
+        { by: 'kim', note: 'At lunch' },
+      ),
+      'log introduction ana ben --on 2026-11-03 --note "At lunch" --by kim',
+    ],
+    [
+      happening('ask', '11-03', { about: 'Cost in $?', skills: ['SQL', 'R 4'] }),
+      'log ask --skills SQL --skills "R 4" --on 2026-11-03',
+    ],
+    [
+      happening('response', '11-03', { survey: 'autumn', answers: { belonging: 4 } }),
+      'log response --survey autumn --answer "belonging=4" --on 2026-11-03',
+    ],
+    [
+      happening('story', '11-03', { story: 'A mentor', share: true }, { corrects: recordId(7) }),
+      'log correct 000007 --story "A mentor" --share --on 2026-11-03',
+    ],
+    [
+      happening('x-club', '11-03', { members: ['ana'], book: 'Maps', pages: [1, 2] }),
+      'log x-club ana --field "book=Maps" --field "pages=1" --field "pages=2" --on 2026-11-03',
+    ],
+  ])('is a line to type', (record, command) => {
+    expect(logAgain(record, null)).toBe(command);
+  });
+});
+
+describe('the list of what happened', () => {
+  const LOG = [
+    happening('introduction', '11-03', { members: ['ana', 'ben'], about: 'Maps' }, { id: 1 }),
+    happening('welcome', '11-04', { members: ['benny'] }, { id: 2, note: 'Said hello' }),
+    happening('welcome', '11-05', { members: ['ana'] }, { id: 3 }),
+    happening('welcome', '11-05', { members: ['ben'] }, { id: 4, corrects: recordId(3) }),
+    happening('welcome', '11-06', {}, { id: 5, withdraws: recordId(2) }),
+  ];
+  const NARROWED = { types: [], members: [] };
+  const people = peopleOf([]);
+
+  it('has what counts, or all of it', () => {
+    const all = happenedIn(LOG, day('11-24'), NARROWED, people);
+    expect(all.map(({ record, outcome }) => [record.id?.slice(-1), outcome.kind])).toEqual([
+      ['1', 'stands'],
+      ['2', 'withdrawn'],
+      ['3', 'corrected'],
+      ['4', 'stands'],
+    ]);
+    expect(all.filter(counts)).toHaveLength(2);
+  });
+
+  it('marks what does not count', () => {
+    const records = happenedIn(LOG, day('11-24'), NARROWED, people);
+    const shown = renderHappened(
+      { records, leftOut: 0, asOf: day('11-24'), nameOf },
+      plainScreen(80),
+    );
+    expect(shown).toBe(`Day    What          Who                         About                  Id
+3 Nov  introduction  Ana Example and Ben Sample  Maps                   000001
+4 Nov  welcome       benny                       withdrawn: Said hello  000002
+5 Nov  welcome       Ana Example                 corrected by 000004    000003
+5 Nov  welcome       Ben Sample                                         000004`);
+  });
+
+  it('shows the latest of very many, and says how many more there are', () => {
+    const many = Array.from({ length: 600 }, (_, index) =>
+      happening('feedback', '11-03', { about: `No ${index}` }, { id: 10 + index }),
+    );
+    const records = happenedIn(many, day('11-24'), NARROWED, people);
+    const shown = renderHappened(
+      { records, leftOut: 2, asOf: day('11-24'), nameOf },
+      plainScreen(80),
+    );
+    expect(shown.split('\n')).toHaveLength(1 + 500 + 3);
+    expect(shown).toContain(
+      '\n\n100 earlier records not shown: say --since\n2 withdrawn, corrected or repeated not shown: --all',
+    );
+  });
+
+  it('keeps what would act on a terminal from it', () => {
+    const evil = [happening('feedback', '11-03', { about: 'a\u001b[2Jb' }, { id: 1 })];
+    const records = happenedIn(evil, day('11-24'), NARROWED, people);
+    expect(
+      renderHappened({ records, leftOut: 0, asOf: day('11-24'), nameOf }, plainScreen(80)),
+    ).not.toContain('\u001b');
+  });
+
+  it('tells machines all of it', () => {
+    const records = happenedIn(LOG.slice(0, 1), day('11-24'), NARROWED, people);
+    expect(JSON.parse(happenedJson({ records, nameOf }))).toEqual({
+      records: [
+        {
+          id: recordId(1),
+          on: '2026-11-03',
+          type: 'introduction',
+          members: ['ana', 'ben'],
+          names: ['Ana Example', 'Ben Sample'],
+          says: { about: 'Maps' },
+          note: null,
+          by: null,
+          key: null,
+          corrects: null,
+          outcome: 'stands',
+          outcome_id: null,
+          file: expect.any(String),
+          line: expect.any(Number),
+        },
+      ],
+    });
+  });
+});
