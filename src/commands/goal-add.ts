@@ -4,6 +4,9 @@ import { goalPath } from '../domain/layout.ts';
 import { goalText } from '../workspace/new-goal.ts';
 import { type GoalOptions, goalDraft } from './goal-add/draft.ts';
 import { understoodText } from './goal-add/understood.ts';
+import { measureAdvice } from './kr-flags/measure-advice.ts';
+import { nextStepFor } from './kr-flags/next-step.ts';
+import { plainScreen } from './running/deliver.ts';
 import { openWorkspace } from './running/open.ts';
 import {
   sessionOf,
@@ -42,6 +45,9 @@ export function goalAdd(command: Command): void {
       if (writeNew(session, open.root, files, options) === 'shown') return;
       session.tell(`Wrote ${path}`);
       session.tell(understoodText(draft, open));
+      if (options.keyResult)
+        for (const line of measureAdvice(draft.id, draft.keyResults, plainScreen(session)))
+          session.tell(line);
       session.tell(nextAfter(draft, session));
     });
 }
@@ -50,5 +56,5 @@ export function goalAdd(command: Command): void {
 function nextAfter({ id, keyResults }: GoalDraft, { screen }: Session): string {
   const [first] = keyResults;
   if (!first) return `Next: ${screen.cop} kr add ${id}    say how you will know`;
-  return `Next: ${screen.cop} checkin ${id}/${first.id}    say where it is`;
+  return `Next: ${screen.cop} ${nextStepFor(`${id}/${first.id}`, first)}`;
 }

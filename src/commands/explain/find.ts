@@ -76,7 +76,8 @@ function refuseGoals({ findings }: Open): void {
 }
 
 function openFor(session: Session, goals: 'all' | 'quarter', quarter: string | undefined): Open {
-  return openWorkspace(session, { personas: 'none', goals, reviews: goals, log: 'all' }, quarter);
+  const scope = { personas: 'none', goals, reviews: goals, log: 'all', members: 'all' } as const;
+  return openWorkspace(session, scope, quarter);
 }
 
 function find(written: string | undefined, open: Open): Explained {

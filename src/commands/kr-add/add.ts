@@ -10,6 +10,8 @@ import { keyResultItem } from '../../workspace/new-goal.ts';
 import { understoodKeyResult } from '../goal-add/understood.ts';
 import { listedIn } from '../kr-edit/edits.ts';
 import { dataOf } from '../kr-edit/resolve.ts';
+import { measureAdvice } from '../kr-flags/measure-advice.ts';
+import { nextStepFor } from '../kr-flags/next-step.ts';
 import { numberAdvice } from '../kr-flags/number-advice.ts';
 import type { KeyResultFlags } from '../kr-flags/options.ts';
 import { plainScreen } from '../running/deliver.ts';
@@ -62,11 +64,12 @@ export async function addKeyResults(
   if (added) session.tell(daysText(added.timeline, open));
   session.tell(files.flatMap(understoodKeyResult).join('\n'));
   const ids = files.map(({ id }) => id);
-  for (const line of numberAdvice(after, ids, plainScreen(session))) session.tell(line);
-  if (added)
-    session.tell(
-      `Next: ${session.screen.cop} checkin ${referenceTo(after, added)}    say where it is`,
-    );
+  const screen = plainScreen(session);
+  for (const line of numberAdvice(after, ids, screen)) session.tell(line);
+  if (sentence !== undefined)
+    for (const line of measureAdvice(after.id, files, screen)) session.tell(line);
+  if (added && first)
+    session.tell(`Next: ${session.screen.cop} ${nextStepFor(referenceTo(after, added), first)}`);
 }
 
 async function draftsFor(

@@ -6,6 +6,7 @@ import { asWished } from '../../domain/key-result-wishes.ts';
 import { validate } from '../../domain/validate.ts';
 import type { Wishes } from '../../domain/wishes.ts';
 import { refuseUnfit } from '../kr-flags/fit.ts';
+import { measureFrom } from '../kr-flags/measure.ts';
 import type { KeyResultFlags } from '../kr-flags/options.ts';
 import { lineOf, type Weeks, wishesOf } from '../kr-flags/wishes.ts';
 
@@ -35,9 +36,10 @@ export function withFlags(
   const given = [...Object.keys(keys), ...(steps.length > 0 ? ['steps'] : [])];
   const taken = takenFrom(understood, given);
   const unit: Wishes = beside && keys.unit === undefined ? { unit: beside.unit } : {};
-  const wishes = { keys: { ...unit, ...keys }, goneSteps: [], newSteps: steps };
+  const measure = flags.measure === undefined ? undefined : measureFrom(flags.measure);
+  const wishes = { keys: { ...unit, ...keys }, goneSteps: [], newSteps: steps, measure };
   const after = asWished(taken, wishes);
-  refuseUnfit({}, after, given);
+  refuseUnfit({}, after, [...given, ...(measure === undefined ? [] : ['measure'])]);
   const { value, problems } = validate(keyResultSchema, after);
   if (value) return value;
   const [problem] = problems;

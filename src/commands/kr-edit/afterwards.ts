@@ -5,10 +5,13 @@ import type { Goal } from '../../domain/goal.ts';
 import { keyResultSchema } from '../../domain/key-result-file.ts';
 import { describeKeyResult, NUMBER_KEYS } from '../../domain/key-result-sentence.ts';
 import { textAt, type WrittenKeyResult } from '../../domain/key-result-wishes.ts';
+import { readMeasure } from '../../domain/measure-file.ts';
 import { reworded } from '../../domain/reworded.ts';
 import { numbersOf, saidOtherwise, staleNumbers } from '../../domain/sentence-numbers.ts';
 import { lastDay } from '../../domain/timeline.ts';
 import { validate } from '../../domain/validate.ts';
+import { measureAdvice } from '../../insight/findings/measures.ts';
+import { measureText } from '../../report/measure-text.ts';
 import { adviceLines } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { numberAdvice } from '../kr-flags/number-advice.ts';
@@ -41,10 +44,12 @@ export function afterwards(
   return [
     ...recordedLines(recorded, goal),
     ...meaning(changed),
+    ...counting(changed),
     ...days(changed, open),
     ...(isKept ? [] : ['No goalpost was moved after its start, so the --why was not kept']),
     ...sentenceToMend(changed, plainScreen(session)),
     ...numbersToMend(changed, plainScreen(session)),
+    ...measureToMend(changed, open, plainScreen(session)),
   ];
 }
 
@@ -54,6 +59,33 @@ function meaning({ before, after }: ChangedKeyResult): readonly string[] {
   const isSame = keys.every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]));
   const file = isSame ? undefined : validate(keyResultSchema, after).value;
   return file ? [`  → ${describeKeyResult(file)}`] : [];
+}
+
+/** What it counts by itself, where that is another thing now, or that people say where it stands. */
+function counting({ before, after }: ChangedKeyResult): readonly string[] {
+  if (JSON.stringify(before.measure) === JSON.stringify(after.measure)) return [];
+  if (after.measure === undefined) return ['  It counts nothing by itself any more'];
+  const measure = readMeasure(after.measure, []).value;
+  return measure ? [`  It counts itself: ${measureText(measure)}`] : [];
+}
+
+/** What can hardly be meant by what it counts, where that or its unit is another now. */
+function measureToMend(
+  { before, after, goal, reference }: ChangedKeyResult,
+  { community }: Open,
+  screen: Screen,
+): readonly string[] {
+  const isSame = ['measure', 'unit'].every(
+    (key) => JSON.stringify(before[key]) === JSON.stringify(after[key]),
+  );
+  const index = goal.keyResults.findIndex((one) => referenceTo(goal, one) === reference);
+  if (isSame || index < 0) return [];
+  return measureAdvice({ ...community, goals: [goal] })
+    .filter(({ path }) => path[1] === index)
+    .flatMap(({ message, remedy, command }) => [
+      `measure: ${message}`,
+      ...adviceLines(remedy, command, { indent: 2, screen }),
+    ]);
 }
 
 /** The days of its timeline, where that is another one. */

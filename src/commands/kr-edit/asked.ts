@@ -1,4 +1,5 @@
 import { usageError } from '../../domain/errors.ts';
+import { measureFrom } from '../kr-flags/measure.ts';
 import type { KeyResultFlags } from '../kr-flags/options.ts';
 import { lineOf, type Weeks, wishesOf } from '../kr-flags/wishes.ts';
 import type { Asked } from './settle.ts';
@@ -25,7 +26,8 @@ export function askedBy(options: KrEditOptions, weeks: Weeks): Asked | undefined
     throw usageError('--reword and --key-result both give the sentence', 'Give one of the two');
   const { keys, beside } = wishesOf(options, weeks);
   const sentence = keyResult === undefined ? {} : { key_result: lineOf('key_result', keyResult) };
-  const asked = { keys: { ...sentence, ...keys }, beside, newSteps: step, unset, reword };
-  const isNothing = Object.keys(asked.keys).length + step.length + unset.length === 0 && !reword;
-  return isNothing ? undefined : asked;
+  const measure = options.measure === undefined ? undefined : measureFrom(options.measure);
+  const asked = { keys: { ...sentence, ...keys }, beside, newSteps: step, measure, unset, reword };
+  const isNothing = Object.keys(asked.keys).length + step.length + unset.length === 0;
+  return isNothing && measure === undefined && !reword ? undefined : asked;
 }

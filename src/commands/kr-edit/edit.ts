@@ -16,7 +16,7 @@ import { settled } from './settle.ts';
 import { whichKeyResult } from './which.ts';
 
 /** The keys that `--unset` takes out, by the options that set them. */
-const TAKES_OUT = { unit: 'unit', owner: 'owner', step: 'steps' } as const;
+const TAKES_OUT = { unit: 'unit', owner: 'owner', step: 'steps', measure: 'measure' } as const;
 
 const EXAMPLE = 'kr edit invite-members --target 25';
 

@@ -12,6 +12,7 @@ import {
 import { named, onlyOne } from '../../insight/resolve.ts';
 import type { Edit } from '../../workspace/edit/edit.ts';
 import { wished } from '../../workspace/edit/wished.ts';
+import { measureEdits } from './measure-edits.ts';
 
 /** A key result in the data of its goal's file, and where in the list it stands. */
 export interface Found {
@@ -45,8 +46,12 @@ export function editsFor({ index, written }: Found, wishes: KeyResultWishes): re
   const path = ['key_results', index];
   const steps = [...path, 'steps'];
   const added = stepsToAdd(written, wishes.newSteps);
+  const { measure } = wishes;
   return [
     ...wished(path, written, wishes.keys, KEY_RESULT_UNSAID),
+    ...(measure === undefined
+      ? []
+      : measureEdits([...path, 'measure'], written.measure, JSON.parse(JSON.stringify(measure)))),
     ...goneSteps(steps, written, wishes),
     ...added.map(({ id, step }): Edit => ({ does: 'add', path: steps, item: { id, step } })),
   ];

@@ -7,6 +7,7 @@ import {
   textAt,
   type WrittenKeyResult,
 } from '../../domain/key-result-wishes.ts';
+import type { MeasureFile } from '../../domain/measure-schema.ts';
 import { sameUnit } from '../../domain/typed-check-in.ts';
 import type { Wishes } from '../../domain/wishes.ts';
 import { named, onlyOne } from '../../insight/resolve.ts';
@@ -19,6 +20,7 @@ import { rewordedKey } from './reword.ts';
 /** What the flags of `kr edit` ask for, before it is held against what is there. */
 export interface Asked extends FlagWishes {
   readonly newSteps: readonly string[];
+  readonly measure: MeasureFile | undefined;
   readonly unset: readonly string[];
   /** Whether the sentence is to say the numbers that are counted. */
   readonly reword: boolean;
@@ -29,12 +31,17 @@ export interface Asked extends FlagWishes {
  * @throws CopError exit 2 where that cannot be, in the words of the flags
  */
 export function settled(now: WrittenKeyResult, asked: Asked): KeyResultWishes {
+  const { measure } = asked;
   const gone = goneBy(now, asked);
   const keys = { ...asked.keys, ...unitOf(now, asked), ...gone.keys };
   const newSteps = asked.newSteps.map((step) => lineOf('steps', step));
-  const wishes = { keys, goneSteps: gone.steps, newSteps };
+  const wishes = { keys, goneSteps: gone.steps, newSteps, measure };
   const after = asWished(now, wishes);
-  refuseUnfit(now, after, [...Object.keys(keys), ...(newSteps.length > 0 ? ['steps'] : [])]);
+  refuseUnfit(now, after, [
+    ...Object.keys(keys),
+    ...(newSteps.length > 0 ? ['steps'] : []),
+    ...(measure === undefined ? [] : ['measure']),
+  ]);
   if (!asked.reword) return wishes;
   return { ...wishes, keys: { ...keys, ...rewordedKey(now, after) } };
 }
@@ -58,7 +65,7 @@ interface Gone {
 
 const A_STEP = /^steps?\/(.+)$/i;
 
-function goneBy(now: WrittenKeyResult, { keys, unset }: Asked): Gone {
+function goneBy(now: WrittenKeyResult, { keys, measure, unset }: Asked): Gone {
   const steps = unset.flatMap((written) => {
     const id = A_STEP.exec(written.trim())?.[1];
     return id === undefined ? [] : [stepNamed(now, id)];
@@ -66,7 +73,8 @@ function goneBy(now: WrittenKeyResult, { keys, unset }: Asked): Gone {
   const whole = unset
     .filter((written) => !A_STEP.test(written.trim()))
     .map((written) => written.replaceAll('-', '_'));
-  return { keys: unsetWishes(whole, keysOf(now), keys), steps };
+  const beside = measure === undefined ? keys : { ...keys, measure: true };
+  return { keys: unsetWishes(whole, keysOf(now), beside), steps };
 }
 
 function stepNamed(now: WrittenKeyResult, written: string): string {

@@ -5,6 +5,7 @@ import {
   type KeyResultFile,
   KIND_KEYS,
   keyResultProblems,
+  kindOf,
 } from '../../domain/key-result.ts';
 import { keyResultSchema } from '../../domain/key-result-file.ts';
 import type { WrittenKeyResult } from '../../domain/key-result-wishes.ts';
@@ -42,6 +43,7 @@ export function refuseUnfit(
 
 /** Whether a problem is one of the numbers that the flags say. */
 function isOf({ code }: Problem, given: readonly string[]): boolean {
+  if (code === 'key-result/measure') return given.includes('measure');
   const keys = code === 'key-result/bounds' ? KIND_KEYS.keep : KIND_KEYS.reach;
   return keys.some((key) => given.includes(key));
 }
@@ -84,6 +86,13 @@ function inFlags(problem: Problem, file: KeyResultFile, given: readonly string[]
       return usageError(
         `${given.includes('at_most') ? '--at-most' : '--at-least'}: ${problem.message}`,
         'Change one of the two bounds',
+      );
+    case 'key-result/measure':
+      return usageError(
+        `${given.includes('measure') ? '--measure: ' : ''}${problem.message}`,
+        kindOf(file) === 'milestone'
+          ? 'Give it: --target 5; or for a level to keep: --at-least 5'
+          : problem.remedy,
       );
     default:
       return usageError(problem.message, problem.remedy);

@@ -15,6 +15,7 @@ export interface KeyResultFlags {
   readonly weight?: string;
   readonly owner?: string;
   readonly every?: string;
+  readonly measure?: string;
 }
 
 /** The flags that say what a key result is to be. */
@@ -30,6 +31,7 @@ export function withKeyResultFlags(command: Command): Command {
     .option('--weight <number>', 'how much it counts beside the others; 1 if not said')
     .option('--owner <name>', 'who looks after it; the goal’s owner if not said')
     .option('--every <rhythm>', 'how often it is looked at: week, "2 weeks", month')
+    .option('--measure <measure>', 'what it counts by itself: a name, or "count: introductions"')
     .option('--commit <number>', 'what is promised, beside the target')
     .option('--stretch <number>', 'what would be a triumph, beside the target');
 }

@@ -1,6 +1,7 @@
 import type { CheckIn } from '../../domain/check-in.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Place } from '../../domain/finding.ts';
+import type { CountedGroup } from '../counted-groups.ts';
 import type { CommunityRule } from '../figures.ts';
 import type { GoalpostMove } from '../goalpost-moves.ts';
 import type { StatusRule } from '../key-result-status.ts';
@@ -56,6 +57,8 @@ export type StepName =
   | 'progress'
   | 'attainment'
   | 'value'
+  | 'counted_of'
+  | 'counted_over'
   | 'days_held'
   | 'days_known'
   | 'expected'
@@ -130,12 +133,15 @@ type Source =
   | { readonly kind: 'step' }
   /** It is the figure of a part: of the goal of that name, null where it is that of several together. */
   | { readonly kind: 'part'; readonly reference: string | null }
+  /** It is told of all the parts of the step. */
+  | { readonly kind: 'parts' }
   /** It is the day that the figures are for, or counted with it. */
   | { readonly kind: 'day' };
 
 /** One of several that a step rests on. What a part does not have is null, and left out of a `Σ(…)`. */
 export type Part =
   | CheckInPart
+  | CountedPart
   | SpanPart
   | IntervalPart
   | PointPart
@@ -153,6 +159,12 @@ export interface CheckInPart {
   readonly addedSince: number | null;
   /** Where the *reach* stands after it. */
   readonly total: number;
+}
+
+/** Records of one file that a measure counts, or the people of the roster that it does. */
+export interface CountedPart extends CountedGroup {
+  readonly kind: 'counted';
+  readonly of: 'records' | 'members';
 }
 
 /** The days that a value of a *keep* stands for. */

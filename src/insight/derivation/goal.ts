@@ -4,7 +4,6 @@ import { PACE } from '../pace.ts';
 import { quarterFigures } from '../quarter-figures.ts';
 import { meanFormula } from '../weighted-mean.ts';
 import type { Derivation, DerivedStep, GoalRule, WeighedPart } from './derivation.ts';
-import type { Ignored } from './ignored.ts';
 import { derived, fromFile, fromStep, knownBy } from './inputs.ts';
 import type { Grounds } from './key-result-facts.ts';
 import { movesOf } from './moves.ts';
@@ -29,7 +28,7 @@ export function explainGoal(goal: Goal, grounds: Grounds): Derivation {
       found.keyResults.map((one) => one.reference),
       grounds,
     ),
-    ignored: ignoredIn(found),
+    ignored: [],
   };
 }
 
@@ -81,7 +80,7 @@ function partsOf(
 ): readonly WeighedPart[] {
   return keyResults.flatMap(({ keyResult, reference, figures }, index): WeighedPart[] => {
     const { progress, expected, status } = figures;
-    if (progress === null || status === null) return [];
+    if (progress === null) return [];
     const place = placeOf(goal.file, ['key_results', index, 'weight']);
     return [
       {
@@ -96,15 +95,4 @@ function partsOf(
       },
     ];
   });
-}
-
-function ignoredIn({ keyResults }: GoalWithFigures): readonly Ignored[] {
-  return keyResults
-    .filter(({ figures }) => figures.progress === null || figures.status === null)
-    .map(({ keyResult, reference }) => ({
-      kind: 'key-result',
-      reference,
-      title: keyResult.keyResult,
-      why: 'counts-itself',
-    }));
 }

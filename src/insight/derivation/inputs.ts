@@ -22,6 +22,11 @@ export function fromStep(name: StepName, value: Figure, as: FigureKind): Input {
   return { name, value, as, from: { kind: 'step' } };
 }
 
+/** What is told of all the parts of its step. */
+export function fromParts(name: string, value: Figure, as: FigureKind): Input {
+  return { name, value, as, from: { kind: 'parts' } };
+}
+
 /** What follows from the day of the figures. */
 export function fromDay(name: string, value: Figure, as: FigureKind): Input {
   return { name, value, as, from: { kind: 'day' } };

@@ -10,7 +10,9 @@ export function keepSteps(facts: KeyResultFacts<Keep>, shared: Known): readonly 
   const { progress, value, days } = facts.figures;
   const parts = spanParts(facts);
   const known = knownBy([...shared.values(), ...boundsAndValue(facts)]);
-  const bounds = ['at_least', 'at_most', 'stale_limit'];
+  // What a measure gave is never too old.
+  const limit = facts.keyResult.measure ? [] : ['stale_limit'];
+  const bounds = ['at_least', 'at_most', ...limit];
   const isKnown = days !== null && days.known > 0;
   return [
     derived(
@@ -40,9 +42,9 @@ export function keepSteps(facts: KeyResultFacts<Keep>, shared: Known): readonly 
   ];
 }
 
-function boundsAndValue({ keyResult, checkIns, figures, at }: KeyResultFacts<Keep>) {
+function boundsAndValue({ keyResult, says, figures, at }: KeyResultFacts<Keep>) {
   const { atLeast, atMost } = keyResult;
-  const last = checkIns.findLast(({ said }) => said?.kind === 'value');
+  const last = says.findLast(({ said }) => said?.kind === 'value');
   return [
     ...(atLeast === null ? [] : [fromFile('at_least', atLeast, 'amount', at('at_least'))]),
     ...(atMost === null ? [] : [fromFile('at_most', atMost, 'amount', at('at_most'))]),
@@ -51,8 +53,8 @@ function boundsAndValue({ keyResult, checkIns, figures, at }: KeyResultFacts<Kee
 }
 
 /** Values that stand for no day of the timeline are told as ignored. */
-function spanParts({ keyResult, checkIns, figures }: KeyResultFacts<Keep>): readonly SpanPart[] {
-  return keptSpans(keyResult, checkIns, figures.asOf)
+function spanParts({ keyResult, says, figures }: KeyResultFacts<Keep>): readonly SpanPart[] {
+  return keptSpans(keyResult, says, figures.asOf)
     .filter(({ known }) => known > 0)
     .map(({ checkIn, ...span }) => ({ kind: 'span', record: checkIn, ...span }));
 }

@@ -8,10 +8,10 @@ import { CHARTER_FILE } from '../../domain/layout.ts';
 import { daysGone, firstDay, lastDay, timelineDays } from '../../domain/timeline.ts';
 import type { KeyResultFigures } from '../figures.ts';
 import type { GoalpostMove } from '../goalpost-moves.ts';
+import { heardOfOne, saysWhere } from '../heard.ts';
 import { stepsDue } from '../key-result-status.ts';
 import { figuresOf } from '../quarter-figures.ts';
 import { lookBack, staleLimit } from '../rhythm.ts';
-import { byKeyResult, standingCheckIns } from '../standing.ts';
 import type { Input } from './derivation.ts';
 import { fromDay, fromFile, fromStep, type PlaceOf, thresholdInputs } from './inputs.ts';
 
@@ -37,6 +37,8 @@ export interface KeyResultFacts<Kind extends KeyResult = KeyResult> extends Name
   readonly figures: KeyResultFigures;
   /** Those that stand on the day, in the order in which they count. */
   readonly checkIns: readonly CheckIn[];
+  /** What says where it stands: the check-ins, or what its measure gave day by day. */
+  readonly says: readonly CheckIn[];
   /** Where a key of it is written; without one, where it begins. */
   readonly at: (...path: Path) => Place | null;
 }
@@ -44,12 +46,13 @@ export interface KeyResultFacts<Kind extends KeyResult = KeyResult> extends Name
 /** The figures of a key result, and what they follow from. */
 export function factsOf(named: Named, { community, asOf, placeOf }: Grounds): KeyResultFacts {
   const { goal, keyResult, reference } = named;
-  const standing = byKeyResult(standingCheckIns(community.records, asOf)).get(reference) ?? [];
+  const heard = heardOfOne(named, community, asOf);
   const index = goal.keyResults.indexOf(keyResult);
   return {
     ...named,
     figures: figuresOf(named, community, asOf),
-    checkIns: standing,
+    checkIns: heard.checkIns.get(reference) ?? [],
+    says: saysWhere(heard, reference),
     at: (...path) => placeOf(goal.file, ['key_results', index, ...path]),
   };
 }

@@ -1,9 +1,12 @@
 import { LATE } from '../key-result-figures.ts';
+import { measureWindow } from '../measure/window.ts';
+import { type MeasureAccount, measureAccounts } from '../measure-account.ts';
 import { PACE } from '../pace.ts';
 import type { Resolved } from '../resolve.ts';
 import { DAYS_SILENT, STALE } from '../silence.ts';
 import type { Derivation, DerivedStep } from './derivation.ts';
 import { ignoredRecords } from './ignored-records.ts';
+import { ignoredThings } from './ignored-things.ts';
 import { derived, fromFile, fromRecord, type Known, knownBy } from './inputs.ts';
 import { keepSteps } from './keep-steps.ts';
 import {
@@ -13,6 +16,7 @@ import {
   type KeyResultFacts,
   sharedInputs,
 } from './key-result-facts.ts';
+import { measureSteps } from './measure-steps.ts';
 import { milestoneSteps } from './milestone-steps.ts';
 import { movesOf } from './moves.ts';
 import { outlookSteps } from './outlook-steps.ts';
@@ -24,6 +28,7 @@ import { timelineSteps } from './timeline-steps.ts';
 /** Where each figure of a key result comes from. */
 export function explainKeyResult(named: Resolved, grounds: Grounds): Derivation {
   const facts = factsOf(named, grounds);
+  const account = accountOf(named, grounds);
   const { keyResult, reference } = named;
   const known = knownBy([
     ...sharedInputs(facts, grounds),
@@ -39,7 +44,9 @@ export function explainKeyResult(named: Resolved, grounds: Grounds): Derivation 
     },
     asOf: grounds.asOf,
     steps: [
-      ...(keyResult.measured ? uncountedSteps(known) : standSteps(facts, known)),
+      ...standSteps(facts, known).flatMap((step) =>
+        account && step.name === 'value' ? measureSteps(facts, account, known) : [step],
+      ),
       ...timelineSteps(facts, known),
       paceStep(facts, known),
       ...statusSteps(facts, known),
@@ -49,8 +56,22 @@ export function explainKeyResult(named: Resolved, grounds: Grounds): Derivation 
       ...saidSteps(facts),
     ],
     moved: movesOf([reference], grounds),
-    ignored: ignoredRecords(facts, grounds),
+    ignored: [
+      ...ignoredRecords(facts, grounds),
+      ...(account ? ignoredThings(account, grounds) : []),
+    ],
   };
+}
+
+/** What its measure gives, and what that is made of; undefined where people say where it stands. */
+function accountOf(
+  { goal, keyResult }: Resolved,
+  { community, asOf }: Grounds,
+): MeasureAccount | undefined {
+  const { measure, timeline } = keyResult;
+  if (measure === null) return undefined;
+  const window = measureWindow(timeline, goal.quarter, community.charter.calendar);
+  return measureAccounts([{ measure, window }], community, asOf)[0];
 }
 
 /** Where it stands, by the definitions of its kind. */
@@ -60,22 +81,14 @@ function standSteps(facts: KeyResultFacts, known: Known): readonly DerivedStep[]
   return isOf(facts, 'keep') ? keepSteps(facts, known) : [];
 }
 
-/** A result that counts itself has no figures as long as nothing can count it. */
-function uncountedSteps(known: Known): readonly DerivedStep[] {
-  const method = 'it is to count itself, which this version cannot do yet';
-  return (['progress', 'value'] as const).map((name) =>
-    derived(name, { result: null, as: name === 'value' ? 'amount' : 'share', method }, known),
-  );
-}
-
 function paceStep({ figures }: KeyResultFacts, known: Known): DerivedStep {
   return derived('pace', { result: figures.pace, as: 'ratio', formula: PACE }, known);
 }
 
 /** How long nobody has looked, and what follows. */
 function lookSteps({ figures, keyResult }: KeyResultFacts, known: Known): readonly DerivedStep[] {
-  const stale = keyResult.measured
-    ? { method: 'never, where it is to count itself' }
+  const stale = keyResult.measure
+    ? { method: 'never, where it counts itself' }
     : { formula: STALE };
   return [
     derived('late', { result: figures.late, as: 'flag', formula: LATE }, known),

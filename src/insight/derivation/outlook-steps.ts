@@ -19,7 +19,7 @@ export function outlookSteps(facts: KeyResultFacts<Reach>, shared: Known): reado
   const rate = rateNeeded(keyResult, figures);
   if (!rate) return [];
   const { left, daysLeft, perWeek, way } = rate;
-  const points = forecastPoints(keyResult, facts.checkIns);
+  const points = forecastPoints(keyResult, facts.says);
   const known = knownBy([
     ...shared.values(),
     fromStep('left', left, 'amount'),

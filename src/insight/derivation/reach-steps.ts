@@ -38,9 +38,9 @@ export function zoneSteps(
 }
 
 /** What a *reach* says in its goal's file, and the last value that was said of it. */
-export function reachInputs({ keyResult, checkIns, at }: KeyResultFacts<Reach>): readonly Input[] {
+export function reachInputs({ keyResult, says, at }: KeyResultFacts<Reach>): readonly Input[] {
   const { baseline, target, commit, stretch } = keyResult;
-  const last = checkIns.findLast(({ said }) => said?.kind === 'value');
+  const last = says.findLast(({ said }) => said?.kind === 'value');
   return [
     fromFile('baseline', baseline, 'amount', at('baseline')),
     fromFile('target', target, 'amount', at('target')),
@@ -52,8 +52,8 @@ export function reachInputs({ keyResult, checkIns, at }: KeyResultFacts<Reach>):
   ];
 }
 
-function checkInParts({ keyResult, checkIns }: KeyResultFacts<Reach>): readonly CheckInPart[] {
-  const saying = checkIns.filter(saysFigure);
+function checkInParts({ keyResult, says }: KeyResultFacts<Reach>): readonly CheckInPart[] {
+  const saying = says.filter(saysFigure);
   const totals = runningTotals(keyResult, saying);
   const last = saying.findLastIndex(({ said }) => said?.kind === 'value');
   return saying.map((record, index) => {

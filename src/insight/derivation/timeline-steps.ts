@@ -34,9 +34,9 @@ export function timelineSteps(facts: KeyResultFacts, known: Known): readonly Der
 }
 
 /** The day that it is judged by: that of its last figure, or as far back as goes. */
-function judgedInputs({ keyResult, figures, checkIns }: KeyResultFacts) {
+function judgedInputs({ keyResult, figures, says }: KeyResultFacts) {
   const { judgedOn } = figures;
-  const said = checkIns.findLast(({ said }) => said?.kind === 'value' || said?.kind === 'add');
+  const said = says.findLast(({ said }) => said?.kind === 'value' || said?.kind === 'add');
   return [
     said && isDayOf(said, figures)
       ? fromRecord('judged_on', judgedOn, 'date', said)

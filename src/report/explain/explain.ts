@@ -11,6 +11,7 @@ import { type Look, lookOf } from '../status-look.ts';
 import { bannerLines } from '../terminal/head.ts';
 import { isWide } from '../terminal/wide.ts';
 import { ignoredLines } from './ignored-lines.ts';
+import { recordTypeOf } from './measured-words.ts';
 import type { ExplainModel } from './model.ts';
 import { movedLines } from './moved-lines.ts';
 import { partRows } from './part-rows.ts';
@@ -25,7 +26,7 @@ const INDENT = 2;
 /** Of more check-ins than these the last ones are shown. */
 const MOST_ROWS = 4;
 /** The steps below which their parts are shown; others rest on the same. */
-const ADDS_UP: readonly StepName[] = ['value', 'days_held'];
+const ADDS_UP: readonly StepName[] = ['value', 'days_held', 'counted_of', 'counted_over'];
 
 /**
  * Where figures come from, for a terminal: each with how it follows and the file and line of what was
@@ -66,7 +67,7 @@ function headLines({ derivation: { about, asOf } }: ExplainModel, screen: Screen
 /** The steps that say something, each with what it adds up. */
 function shownSteps(model: ExplainModel, screen: Screen): readonly ShownStep[] {
   const { derivation, keyResult } = model;
-  const view = viewOf(derivation);
+  const view = viewOf(derivation, keyResult);
   return derivation.steps.flatMap((step): ShownStep[] => {
     const text = stepText(step, view);
     if (!text) return [];
@@ -75,7 +76,7 @@ function shownSteps(model: ExplainModel, screen: Screen): readonly ShownStep[] {
       keyResult && ADDS_UP.includes(step.name) ? partRows(step.parts, keyResult, view) : [];
     const lines = step.parts.some((part) => part.kind === 'step')
       ? rowLines(rows, screen)
-      : foldedLines(rows, derivation.about.reference, screen);
+      : foldedLines(rows, earlierCommand(model, step), screen);
     return [{ ...text, tone, rows: lines }];
   });
 }
@@ -84,11 +85,20 @@ function toneOf({ result }: DerivedStep): Look['tone'] {
   return lookOf(STATUSES.find((one) => one === result) ?? null).tone;
 }
 
-/** Check-ins with their places; of many the last ones, and where the others are told. */
-function foldedLines(rows: readonly Row[], reference: string, screen: Screen): string[] {
+/** The command that shows all that a step adds up, of which the screen shows the last ones. */
+function earlierCommand({ derivation, keyResult }: ExplainModel, step: DerivedStep): string {
+  const type = keyResult?.measure ? recordTypeOf(keyResult.measure, step.name) : undefined;
+  const isCounted = step.parts.some((part) => part.kind === 'counted');
+  return isCounted && type !== undefined
+    ? `log list --type ${type}`
+    : `history ${derivation.about.reference}`;
+}
+
+/** Check-ins or records with their places; of many the last ones, and where the others are told. */
+function foldedLines(rows: readonly Row[], command: string, screen: Screen): string[] {
   const shown = rows.length > MOST_ROWS + 1 ? rows.slice(-MOST_ROWS) : rows;
   const earlier = rows.length - shown.length;
-  const told = `    ${earlier} earlier: ${typed(`history ${reference}`, screen)}`;
+  const told = `    ${earlier} earlier: ${typed(command, screen)}`;
   return [...(earlier > 0 ? [told] : []), ...rowLines(shown, screen)];
 }
 

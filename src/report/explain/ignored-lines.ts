@@ -1,7 +1,8 @@
 import { type CivilDate, shortDate } from '../../domain/civil-date.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
-import { counted } from '../../domain/number-text.ts';
-import type { Ignored, WhyRecord } from '../../insight/derivation/ignored.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { counted, formatNumber } from '../../domain/number-text.ts';
+import type { Ignored, IgnoredThings, WhyRecord } from '../../insight/derivation/ignored.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented, listed, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
@@ -44,7 +45,8 @@ export function ignoredLines(ignored: readonly Ignored[], about: About, screen: 
       : []),
     ...shown.flatMap((one) => recordLines(one, about, screen)),
     ...remarks.flatMap((text) => indented(text, INDENT, screen.width)),
-    ...ignored.flatMap((one) => (one.kind === 'record' ? [] : partLines(one, screen))),
+    ...ignored.flatMap((one) => (one.kind === 'things' ? thingsLines(one, about, screen) : [])),
+    ...ignored.flatMap((one) => (one.kind === 'goal' ? goalLines(one, screen) : [])),
   ];
 }
 
@@ -92,7 +94,7 @@ const REASONS: Readonly<Partial<Record<WhyRecord, string>>> = {
   'other-kind': 'its kind of key result has no place for that',
   'unknown-step': 'it has no such step',
   'said-anew': 'another check-in of that step counts',
-  'counts-itself': 'it is to count itself',
+  'counts-itself': 'it counts itself',
   'outside-timeline': 'outside its timeline',
   'same-day': 'said anew on the same day',
 };
@@ -103,15 +105,38 @@ function whyText(one: IgnoredRecord, { reference, asOf }: About): string {
   return `${PLACES[one.for]}: ${reason}`;
 }
 
-type IgnoredPart = Exclude<Ignored, { readonly kind: 'record' }>;
-
-const PART_REASONS: Readonly<Record<IgnoredPart['why'], string>> = {
-  'counts-itself': 'it is to count itself, and nothing can count it yet',
-  'nothing-counts': 'nothing in it counts yet',
+const WHY_THINGS: Readonly<Record<IgnoredThings['why'], string>> = {
+  'before-window': 'before its first day',
+  'after-window': 'after the last day that it counts',
+  later: 'of later days',
+  unmet: 'its conditions do not hold',
 };
 
-function partLines({ title, why, reference }: IgnoredPart, screen: Screen): string[] {
-  const text = `${visible(oneLine(title))}: ${PART_REASONS[why]}`;
+/** Why what lies in its days does not count: a condition, or that the field is not there. */
+function unmetText(measure: Measure | null): string {
+  const looked = measure?.way === 'share' ? measure.over : measure;
+  const isOfField = looked && looked.way !== 'count' && looked.where.length === 0;
+  return isOfField ? `without ${looked.of}` : WHY_THINGS.unmet;
+}
+
+/** `3 introductions, 1 – 4 Oct: before its first day`. */
+function thingsLines(
+  { count, things, why, from, to }: IgnoredThings,
+  { keyResult, asOf }: About,
+  { width }: Screen,
+): string[] {
+  const reason = why === 'unmet' ? unmetText(keyResult?.measure ?? null) : WHY_THINGS[why];
+  const first = from && to && shortDate(from, to);
+  const days =
+    first && to && (from === to ? shortDate(to, asOf) : `${first} – ${shortDate(to, asOf)}`);
+  const what = `${formatNumber(count)} of the ${things}${days ? `, ${days}` : ''}`;
+  return indented(visible(`${what}: ${reason}`), INDENT, width);
+}
+
+type IgnoredGoal = Extract<Ignored, { readonly kind: 'goal' }>;
+
+function goalLines({ title, reference }: IgnoredGoal, screen: Screen): string[] {
+  const text = `${visible(oneLine(title))}: nothing in it counts yet`;
   return [
     ...indented(text, INDENT, screen.width),
     `${' '.repeat(BELOW)}${typed(`explain ${reference}`, screen)}`,

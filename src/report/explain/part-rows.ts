@@ -2,6 +2,7 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { counted, formatNumber } from '../../domain/number-text.ts';
 import type {
   CheckInPart,
+  CountedPart,
   MilestonePart,
   Part,
   SpanPart,
@@ -9,6 +10,7 @@ import type {
 import { visible } from '../../terminal/escape.ts';
 import { cut } from '../../terminal/width.ts';
 import { levelText, oneLine, saidText } from '../record-text.ts';
+import { countedCells, countedPath } from './counted-row.ts';
 import type { Row } from './row-lines.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +25,8 @@ export function partRows(parts: readonly Part[], keyResult: KeyResult, view: Vie
     switch (part.kind) {
       case 'check-in':
         return [checkInRow(part, { keyResult, view, isSummed })];
+      case 'counted':
+        return [countedRow(part)];
       case 'span':
         return [spanRow(part, view)];
       case 'step':
@@ -47,6 +51,11 @@ function checkInRow(
     ],
     record,
   };
+}
+
+function countedRow(part: CountedPart): Row {
+  const path = countedPath(part);
+  return { cells: countedCells(part), record: null, ...(path === null ? {} : { path }) };
 }
 
 function spanRow({ record, from, to, value, held, known }: SpanPart, view: View): Row {

@@ -16,7 +16,12 @@ const DAY_OF_FILE = /^\d{4}-\d\d-\d\d-/;
  * before the id of a record, so that both can be copied; further only where a name itself is too long.
  */
 export function pathLines(place: Place, columns: number): string[] {
-  const path = visible(fileAndLine(place));
+  return brokenPath(fileAndLine(place), columns);
+}
+
+/** The same of a path with what stands behind it. */
+export function brokenPath(written: string, columns: number): string[] {
+  const path = visible(written);
   if (widthOf(path) <= columns) return [path];
   const lines: string[] = [];
   for (const piece of path.split(/(?<=\/)/).flatMap((one) => partsOf(one, columns))) {

@@ -3,7 +3,7 @@ import { listed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { padEnd, padStart, widthOf } from '../../terminal/width.ts';
 import { isWide } from '../terminal/wide.ts';
-import { type NamedPlace, namedPathLines, pathLines } from './path-lines.ts';
+import { brokenPath, type NamedPlace, namedPathLines, pathLines } from './path-lines.ts';
 
 /** One of several things that a figure is made of. Every text is safe to print. */
 export interface Row {
@@ -13,6 +13,8 @@ export interface Row {
   readonly record: LogRecord | null;
   /** What else of it stands in a file. */
   readonly places?: readonly NamedPlace[];
+  /** The file and lines of several records. Not yet safe to print. */
+  readonly path?: string;
 }
 
 const INDENT = 4;
@@ -47,11 +49,12 @@ function inLines({ cells: [mark = '', what = '', ...rest] }: Row, width: number)
 }
 
 /** What of it stands in files, then the record that says it. */
-function belowLines({ places = [], record }: Row, { width, paint }: Screen): string[] {
+function belowLines({ places = [], record, path }: Row, { width, paint }: Screen): string[] {
   const indent = isWide({ width }) ? BELOW : INDENT;
   const paths = [
     ...places.flatMap((one) => namedPathLines(one, width - indent)),
     ...(record ? pathLines(record.place, width - indent) : []),
+    ...(path === undefined ? [] : brokenPath(path, width - indent)),
   ];
   return paths.map((line) => paint.dim(' '.repeat(indent) + line));
 }

@@ -1,6 +1,7 @@
 import type { DerivedStep, Input, StepName } from '../../insight/derivation/derivation.ts';
 import { oneLine } from '../record-text.ts';
 import { filledIn } from './filled-in.ts';
+import { measuredWords, sideWords } from './measured-words.ts';
 import { outlookWords } from './outlook-words.ts';
 import { gradeText, scoreText } from './score-words.ts';
 import { inputOf, numberOf, type StepText, type View, type Words } from './view.ts';
@@ -13,7 +14,10 @@ const WORDS: Readonly<Partial<Record<StepName, Words>>> = {
   progress: progressWords,
   attainment: (step, view) =>
     view.step('progress')?.result === step.result ? undefined : plain(step, view, [equals(step)]),
-  value: valueWords,
+  value: (step, view) =>
+    view.measure ? measuredWords(step, view.measure, view) : valueWords(step, view),
+  counted_of: sideWords,
+  counted_over: sideWords,
   days_held: heldWords,
   expected: (step, view) =>
     view.kind === 'key-result'
@@ -79,7 +83,11 @@ function progressWords(step: DerivedStep, view: View): StepText {
     const limit = Number(attainment.result) > 1 ? 'no more than 100 %' : 'no less than 0 %';
     return plain(step, view, [`its attainment, but ${limit}`]);
   }
-  return plain(step, view, [step.formula === '0' ? 'no value was said yet' : equals(step)]);
+  return plain(step, view, [step.formula === '0' ? nothingYet(view) : equals(step)]);
+}
+
+function nothingYet({ measure }: View): string {
+  return measure ? 'there is no data yet' : 'no value was said yet';
 }
 
 /** There is none while nothing is expected; of what has no progress it goes without saying. */
@@ -132,8 +140,9 @@ function heldWords(step: DerivedStep, view: View): StepText {
   const [least, most] = ['at_least', 'at_most'].map((name) => view.input(step, name));
   const bounds = [least && `at least ${least}`, most && `at most ${most}`].filter(Boolean);
   const limit = view.input(step, 'stale_limit');
+  const until = limit === '' ? '' : `; a value counts for ${limit} after its own`;
   return {
-    ...plain(step, view, [`${bounds.join(', ')}; a value counts for ${limit} after its own`]),
+    ...plain(step, view, [`${bounds.join(', ')}${until}`]),
     label: 'held',
     result: `${step.result ?? 0} of ${known ? view.result(known) : ''}`,
   };
@@ -165,6 +174,7 @@ function lateWords(step: DerivedStep, view: View): StepText | undefined {
 
 /** While it runs and is not achieved. */
 function staleWords(step: DerivedStep, view: View): StepText | undefined {
+  if (step.formula === null) return undefined;
   const [asOf, last] = [inputOf(step, 'as_of')?.value, inputOf(step, 'last_day')?.value];
   const silent = numberOf(step, 'days_silent');
   const isOver = asOf === undefined || String(asOf) > String(last);

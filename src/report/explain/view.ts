@@ -1,4 +1,6 @@
 import type { CivilDate, Interval } from '../../domain/civil-date.ts';
+import type { KeyResult } from '../../domain/key-result.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type {
   Derivation,
   DerivedStep,
@@ -12,6 +14,8 @@ import { dateText, figureText } from './figure-text.ts';
 export interface View {
   readonly kind: Derivation['about']['kind'];
   readonly asOf: CivilDate;
+  /** What its key result counts by itself; null where it does not, or the figures are of several. */
+  readonly measure: Measure | null;
   readonly step: (name: StepName) => DerivedStep | undefined;
   /** A step's result as the report prints it. */
   readonly result: (step: DerivedStep) => string;
@@ -38,11 +42,15 @@ export interface StepText {
 export type Words = (step: DerivedStep, view: View) => StepText | undefined;
 
 /** A derivation as the words for its steps look at it. */
-export function viewOf({ about, asOf, steps }: Derivation): View {
+export function viewOf(
+  { about, asOf, steps }: Derivation,
+  keyResult: Pick<KeyResult, 'measure'> | null,
+): View {
   const reading = { unit: about.unit, asOf };
   return {
     kind: about.kind,
     asOf,
+    measure: keyResult?.measure ?? null,
     step: (name) => steps.find((one) => one.name === name),
     result: ({ result, as }) => figureText(result, as, reading),
     input: (step, name) => {

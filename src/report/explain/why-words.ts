@@ -37,11 +37,7 @@ export function judgedText(step: DerivedStep, view: View): string {
 export function statusTexts(step: DerivedStep, view: View): readonly string[] {
   switch (step.rule) {
     case null:
-      return [
-        view.kind === 'key-result'
-          ? 'it counts itself, and nothing can count it yet'
-          : 'nothing in it counts yet',
-      ];
+      return ['nothing in it counts yet'];
     case 'weakest-key-result':
       return ['that of its weakest key result'];
     case 'mixed':

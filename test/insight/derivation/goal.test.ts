@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { explainGoal } from '../../../src/insight/derivation/goal.ts';
-import { community, done, goal, milestone, reach, timeline, value } from '../builders.ts';
+import {
+  COUNTS_INTRODUCTIONS,
+  community,
+  done,
+  goal,
+  happening,
+  milestone,
+  reach,
+  timeline,
+  value,
+} from '../builders.ts';
 import { groundsOf, stepOf } from './grounds.ts';
 
 const HALF = reach({ id: 'half', keyResult: 'Half of it' });
@@ -11,7 +21,7 @@ const records = [
 ];
 
 describe('where the figures of a goal come from', () => {
-  const its = goal('goal', [HALF, DONE, reach({ id: 'counted', measured: true })]);
+  const its = goal('goal', [HALF, DONE]);
   const of = explainGoal(its, groundsOf(community({ goals: [its], records }), '10-09'));
 
   it('is the mean of its key results, each by its weight', () => {
@@ -52,15 +62,17 @@ describe('where the figures of a goal come from', () => {
     expect(stepOf(found, 'status')).toMatchObject({ result: 'on-track', rule: 'mixed' });
   });
 
-  it('leaves out what nothing can count', () => {
-    expect(of.ignored).toEqual([
-      {
-        kind: 'key-result',
-        reference: 'goal/counted',
-        title: 'A key result',
-        why: 'counts-itself',
-      },
+  it('holds also what counts itself', () => {
+    const counting = reach({ id: 'counted', measure: COUNTS_INTRODUCTIONS, target: 2 });
+    const both = goal('goal', [DONE, counting]);
+    const made = happening('introduction', '10-08', { members: ['a1', 'b1'] });
+    const all = community({ goals: [both], records: [...records, made] });
+    const found = explainGoal(both, groundsOf(all, '10-09'));
+    expect(stepOf(found, 'progress').parts).toMatchObject([
+      { reference: 'goal/done', progress: 1 },
+      { reference: 'goal/counted', progress: 0.5 },
     ]);
+    expect(found.ignored).toEqual([]);
   });
 
   it('has no figures where nothing in it counts', () => {

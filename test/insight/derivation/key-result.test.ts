@@ -274,17 +274,6 @@ describe('where the figures of a milestone come from', () => {
   });
 });
 
-describe('where the figures of a result that counts itself come from', () => {
-  it('is said to be nowhere yet', () => {
-    const of = explained(reach({ timeline: WEEKS, measured: true }), [value('11-02', 2)]);
-    expect(stepOf(of, 'progress')).toMatchObject({ result: null, formula: null });
-    expect(stepOf(of, 'progress').method).toContain('count itself');
-    expect(stepOf(of, 'status')).toMatchObject({ result: null, rule: null });
-    expect(stepOf(of, 'expected').result).toBeCloseTo(37 / 49, 12);
-    expect(of.ignored).toMatchObject([{ why: 'counts-itself' }]);
-  });
-});
-
 describe('goalposts that were moved', () => {
   it('are told by the log, and by the history of the files', () => {
     const recorded = change('11-12', { was: 30, is: 20, by: 'ana', note: 'Half are away' });

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../../src/domain/check-in.ts';
 import { addDays, type CivilDate } from '../../../src/domain/civil-date.ts';
 import type { Community } from '../../../src/domain/community.ts';
+import type { HappeningName } from '../../../src/domain/happening-types.ts';
 import type { KeyResult } from '../../../src/domain/key-result.ts';
 import { explainCommunity } from '../../../src/insight/derivation/community.ts';
 import type { Derivation } from '../../../src/insight/derivation/derivation.ts';
 import { explainGoal } from '../../../src/insight/derivation/goal.ts';
 import { explainKeyResult } from '../../../src/insight/derivation/key-result.ts';
 import { historyOf } from '../../../src/insight/history.ts';
+import { isReading } from '../../../src/insight/measure/reading.ts';
+import { outcomes } from '../../../src/insight/outcomes.ts';
 import { reportModel } from '../../../src/report/build-model.ts';
 import { explainJson } from '../../../src/report/explain-json.ts';
 import type { ExplainJson } from '../../../src/report/explain-schema.ts';
@@ -21,7 +24,10 @@ import {
   day,
   done,
   goal,
+  happening,
   keep,
+  measure,
+  member,
   milestone,
   note,
   Q4,
@@ -48,8 +54,22 @@ const base = {
   timeline: fc.constantFrom(...TIMELINES),
   every: fc.constantFrom('week', '2 weeks', 'month'),
   weight: fc.constantFrom(1, 1, 2, 0.5),
-  measured: fc.nat({ max: 9 }).map((one) => one === 0),
 } as const;
+/** Of several key results one counts itself: in each way, by what moves often and what seldom does. */
+const aMeasure = fc.constantFrom(
+  ...[null, null, null, null],
+  ...[
+    { count: 'introductions' },
+    { count: 'asks', where: { days_to_answer: { at_most: 2 } } },
+    { distinct: 'introductions', of: 'pair' },
+    { distinct: 'contributions', of: 'members' },
+    { count: 'members', where: { introductions: { at_least: 2 } } },
+    { average: 'answers', of: 'belonging' },
+    { median: 'asks', of: 'hours_to_answer' },
+    { share: { of: { count: 'asks', where: { days_to_answer: { has: true } } }, over: 'asks' } },
+    { share: { of: { distinct: 'contributions', of: 'members' }, over: 'members' } },
+  ].map((one) => measure(one)),
+);
 const posts = { commit: fc.option(aNumber), stretch: fc.option(aNumber) };
 const aStep = fc.constantFrom([], steps('a', 'b', 'c'), [
   { id: 'a', step: 'A', weight: 3 },
@@ -57,14 +77,24 @@ const aStep = fc.constantFrom([], steps('a', 'b', 'c'), [
 ]);
 const aKeyResult: fc.Arbitrary<KeyResult> = fc.oneof(
   fc
-    .record({ ...base, ...posts, baseline: aNumber, target: aNumber })
+    .record({ ...base, ...posts, measure: aMeasure, baseline: aNumber, target: aNumber })
     .filter(({ baseline, target }) => baseline !== target)
     .map(reach),
   fc
-    .record({ ...base, baseline: fc.constant(0), target: fc.integer({ min: 1, max: 9 }) })
+    .record({
+      ...base,
+      measure: aMeasure,
+      baseline: fc.constant(0),
+      target: fc.integer({ min: 1, max: 9 }),
+    })
     .map(reach),
   fc
-    .record({ ...base, atLeast: fc.constantFrom(-5, 20, 60), atMost: fc.constantFrom(null, 90) })
+    .record({
+      ...base,
+      measure: aMeasure,
+      atLeast: fc.constantFrom(-5, 20, 60),
+      atMost: fc.constantFrom(null, 90),
+    })
     .map(keep),
   fc.record({ ...base, steps: aStep }).map(milestone),
 );
@@ -100,6 +130,37 @@ function logOf(kind: KeyResult['kind'], keyResult: string, first: number) {
     }),
   );
 }
+
+const PEOPLE = ['a1', 'b1', 'c1', 'd1'];
+const MEMBERS = PEOPLE.map((id, index) => member(id, index === 3 ? { joined: '2026-10-20' } : {}));
+
+/** What happened, from `first` on: asks and their answers, introductions, contributions and responses. */
+const aLife = (first: number) =>
+  fc
+    .array(
+      fc.record({
+        on: days,
+        type: fc.constantFrom('introduction', 'contribution', 'ask', 'answer', 'response'),
+        who: fc.shuffledSubarray(PEOPLE, { minLength: 2, maxLength: 2 }),
+        of: fc.nat({ max: 14 }),
+        number: fc.integer({ min: 10, max: 50 }).map((one) => one / 10),
+        does: fc.constantFrom('stands', 'stands', 'stands', 'stands', 'corrects', 'withdraws'),
+        file: fc.constantFrom('log/a.yaml', 'log/b.yaml', 'log/c.yaml'),
+      }),
+      { maxLength: 14 },
+    )
+    .map((parts) =>
+      parts.map(({ on, type, who, of, number, does, file }, index) => {
+        const says = {
+          members: who,
+          ...(type === 'answer' ? { ask: recordId(first + of), hours: number } : {}),
+          ...(type === 'response' ? { answers: { belonging: number } } : {}),
+        };
+        const names = does === 'stands' ? {} : { [does]: recordId(first + of) };
+        const more = { id: first + index, by: who[0] ?? null, place: { file, line: index + 1 } };
+        return happening(type as HappeningName, on, says, { ...more, ...names });
+      }),
+    );
 
 const aKeyResultWithLog = (reference: string, first: number) =>
   aKeyResult.chain((keyResult) =>
@@ -144,6 +205,7 @@ const aCommunity: fc.Arbitrary<Community> = fc
   .record({
     first: aGoal('first', 0),
     second: aGoal('second', 30),
+    life: aLife(100),
     grades: fc.array(
       fc.record({ keyResult: fc.constantFrom(...REFERENCES), tenths: fc.nat({ max: 10 }) }),
       { maxLength: 3 },
@@ -156,11 +218,12 @@ const aCommunity: fc.Arbitrary<Community> = fc
       atRiskGap: 0.2,
     }),
   })
-  .map(({ first, second, thresholds, grades, reviewedOn }) =>
+  .map(({ first, second, life, thresholds, grades, reviewedOn }) =>
     community({
       charter: { ...CHARTER, thresholds },
       goals: [first.goal, second.goal],
-      records: [...first.log, ...second.log],
+      members: MEMBERS,
+      records: [...first.log, ...second.log, ...life],
       reviews: reviewedOn === null ? [] : [reviewOf(grades, reviewedOn)],
     }),
   );
@@ -309,8 +372,9 @@ describe('where any figure comes from', () => {
       fc.property(aCommunity, days, (of, asOf) => {
         for (const { derivation, entries } of keyResultsOf(of, asOf)) {
           const parts = derivation.steps.flatMap((one) => one.parts);
+          // What a measure gave on a day is nobody's check-in.
           const counted = parts.flatMap((one) =>
-            'record' in one && one.record ? [one.record] : [],
+            'record' in one && one.record && !isReading(one.record) ? [one.record] : [],
           );
           const ignored = derivation.ignored.filter((one) => one.kind === 'record');
           const left = ignored.map((one) => one.record);
@@ -319,6 +383,41 @@ describe('where any figure comes from', () => {
           for (const one of ignored.filter((one) => one.for === 'everything'))
             expect(counted).not.toContain(one.record);
           for (const record of counted) expect(entries.map((one) => one.record)).toContain(record);
+        }
+      }),
+    );
+  });
+
+  it('leaves out nothing that happened: each record of the sort counts, or is ignored', () => {
+    fc.assert(
+      fc.property(aCommunity, days, (of, asOf) => {
+        for (const { derivation, keyResult } of keyResultsOf(of, asOf)) {
+          const { measure: its } = keyResult;
+          if (its === null || its.way === 'share' || its.source.kind !== 'records') continue;
+          const { type } = its.source;
+          const all = of.records.filter((one) => one.type === type && one.withdraws === null);
+          const value = derivation.steps.find((one) => one.name === 'value');
+          const counted = (value?.parts ?? []).flatMap((one) =>
+            one.kind === 'counted' ? [one.count] : [],
+          );
+          const left = derivation.ignored.flatMap((one) =>
+            one.kind === 'things' ? [one.count] : [],
+          );
+          const told = derivation.ignored.filter(
+            (one) => one.kind === 'record' && one.record.type === type,
+          );
+          const sum = [...counted, ...left].reduce((a, b) => a + b, told.length);
+          // What was taken back of other days is nobody's question.
+          const window = ['counted_from', 'counted_to'].map((name) =>
+            String(value?.inputs.find((one) => one.name === name)?.value),
+          );
+          const elsewhere = [...outcomes(of.records, asOf)].filter(
+            ([one, { kind }]) =>
+              all.includes(one) &&
+              !['stands', 'not-yet'].includes(kind) &&
+              (one.on < (window[0] ?? '') || one.on > (window[1] ?? '')),
+          );
+          expect(sum + elsewhere.length).toBe(all.length);
         }
       }),
     );
@@ -337,7 +436,11 @@ function keyResultsOf(of: Community, asOf: CivilDate) {
         unrecorded: [],
       });
       const entries = historyOf(named, of.records, asOf);
-      return { derivation, entries: entries.filter(({ record }) => record.withdraws === null) };
+      return {
+        keyResult,
+        derivation,
+        entries: entries.filter(({ record }) => record.withdraws === null),
+      };
     }),
   );
 }

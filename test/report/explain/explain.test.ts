@@ -5,13 +5,16 @@ import { renderExplain } from '../../../src/report/explain/explain.ts';
 import { widthOf } from '../../../src/terminal/width.ts';
 import {
   add,
+  COUNTS_INTRODUCTIONS,
   change,
   checkIn,
   community,
   day,
   done,
   goal,
+  happening,
   keep,
+  measure,
   milestone,
   note,
   reach,
@@ -71,7 +74,6 @@ const SURVEY: Community = community({
             { id: 'sort', step: 'Sort them with three recipe keepers', weight: 3 },
           ],
         }),
-        reach({ id: 'counted', keyResult: 'Counted by itself', measured: true, timeline: WEEKS }),
       ],
       { goal: 'Inform what the organisation decides', timeline: WEEKS },
     ),
@@ -103,9 +105,254 @@ const SURVEY: Community = community({
   ],
 });
 
+const COUNTING: Community = community({
+  goals: [
+    goal(
+      'meet',
+      [
+        reach({
+          id: 'introductions',
+          keyResult: 'Foster at least 5 introductions between members',
+          unit: 'introductions',
+          target: 5,
+          timeline: WEEKS,
+          measure: COUNTS_INTRODUCTIONS,
+        }),
+        reach({
+          id: 'answered',
+          keyResult: '80 % of asks are answered within two days',
+          unit: '%',
+          target: 80,
+          timeline: WEEKS,
+          measure: measure('asks-answered-in-two-days'),
+        }),
+        reach({
+          id: 'hours',
+          keyResult: 'Cut the time to first answer from 36 h to 12 h',
+          unit: 'h',
+          baseline: 36,
+          target: 12,
+          timeline: WEEKS,
+          measure: measure('hours-to-first-answer'),
+        }),
+        keep({
+          id: 'belonging',
+          keyResult: 'Keep belonging at 4 or more',
+          atLeast: 4,
+          timeline: WEEKS,
+          measure: measure('belonging'),
+        }),
+      ],
+      { goal: 'Members know and answer one another', timeline: WEEKS },
+    ),
+  ],
+  records: [
+    happening('introduction', '10-09', { members: ['a1', 'b1'] }, happened(60)),
+    happening('introduction', '11-09', { members: ['a1', 'b1'] }, happened(61)),
+    happening('introduction', '11-09', { members: ['a1', 'c1'] }, happened(62, { by: 'ben' })),
+    happening('introduction', '11-10', { members: ['b1', 'c1'] }, happened(63)),
+    withdrawal('11-11', 63, { ...happened(64), note: 'It did not happen' }),
+    happening('introduction', '11-28', { members: ['c1', 'd1'] }, happened(65)),
+    happening('ask', '11-10', { about: 'SQL' }, happened(70)),
+    happening('ask', '11-16', { about: 'Maps' }, happened(71)),
+    happening('ask', '11-18', { about: 'Dates' }, happened(72)),
+    happening('answer', '11-11', { ask: recordId(70), hours: 20 }, happened(73)),
+    happening('answer', '11-20', { ask: recordId(71) }, happened(74)),
+    value('11-20', 4, { ...happened(75), keyResult: 'meet/introductions', confidence: 8 }),
+  ],
+});
+
+function happened(id: number, parts: object = {}) {
+  line += 1;
+  return { id, by: 'ana', place: { file: LOG, line }, ...parts };
+}
+
 function screen(written: string, width = 80, on?: string): string {
   return renderExplain(explained(SURVEY, written, on), plainScreen(width));
 }
+
+function counting(written: string, width = 80): string {
+  return renderExplain(explained(COUNTING, written), plainScreen(width));
+}
+
+describe('the screen of what counts itself', () => {
+  it('has the records that it counts, and those that it does not', () => {
+    expect(counting('meet/introductions')).toMatchInlineSnapshot(`
+      "Foster at least 5 introductions between members                  Tue 24 Nov 2026
+        meet/introductions · goals/2026-Q4/meet.yaml:7
+
+        progress    40 %             = (2 − 0) / (5 − 0)
+                                     baseline: not said, so 0
+                                     target: goals/2026-Q4/meet.yaml:7
+        value       2 introductions  counts introductions, 19 Oct – 24 Nov
+                                     measure: goals/2026-Q4/meet.yaml:7
+          2 records  ana, ben
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:25-26
+        expected    76 %             37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec)
+                                     are over
+                                     timeline: goals/2026-Q4/meet.yaml:7
+        pace        0.53             = 40 % / 75.5 %
+        status      at risk          2 whole steps done, 3 due, of which one may be
+                                     missing
+                                     40 % / 75.5 % = 0.53, below 0.6
+                                     35.5 points behind, more than 10
+                                     at_risk: cop.yaml:7 · on_track_gap: cop.yaml:7
+        steps due   3                = 5 × 75.5 %, rounded down; 2 are done
+        to go       3 introductions  in 12 days: 1.8 a week
+        by 6 Dec    none             no forecast: 2 days with a figure, and it takes 3
+        confidence  8/10             said on 20 Nov by ana
+        weight      1                in its goal (not said, so 1)
+
+      Not counted
+          20 Nov · 4 introductions, confidence 8/10
+          not in its value: it counts itself
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:35
+          10 Nov · withdrawn by ana from 11 Nov on (000064): It did not happen
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:27
+          1 of the introductions, 9 Oct: before its first day
+          1 of the introductions, 28 Nov: of later days"
+    `);
+  });
+
+  it('has both sides of a share', () => {
+    expect(counting('meet/answered')).toMatchInlineSnapshot(`
+      "80 % of asks are answered within two days                        Tue 24 Nov 2026
+        meet/answered · goals/2026-Q4/meet.yaml:7
+
+        progress  42 %       = (33.33 − 0) / (80 − 0)
+                             baseline: not said, so 0
+                             target: goals/2026-Q4/meet.yaml:7
+        value     33.33 %    share of asks answered within two days, 19 Oct – 24 Nov
+                             = 1 × 100 / 3
+                             measure: goals/2026-Q4/meet.yaml:7
+        part      1          asks with days_ago at least 2 and with days_to_answer at
+                             most 2
+          1 record  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:30
+        of all    3          asks with days_ago at least 2
+          3 records  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:30-32
+        expected  76 %       37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are over
+                             timeline: goals/2026-Q4/meet.yaml:7
+        pace      0.55       = 41.7 % / 75.5 %
+        status    off track  41.7 % / 75.5 % = 0.55, below 0.6
+                             33.8 points behind, more than 25
+                             at_risk: cop.yaml:7 · at_risk_gap: cop.yaml:7
+        to go     46.67 %    in 12 days: 27.2 a week
+        so far    58.3 less a week
+                             the middle of the slopes between any two of its 3 days
+                             with a figure
+        by 6 Dec  −67 %      = 33.33 − 8.33 a day × 12 days
+                             a rough guess: the middle half of what may come is about
+                             −67 %
+        weight    1          in its goal (not said, so 1)"
+    `);
+  });
+
+  it('says of a median how many numbers it is the middle of', () => {
+    expect(counting('meet/hours')).toMatchInlineSnapshot(`
+      "Cut the time to first answer from 36 h to 12 h                   Tue 24 Nov 2026
+        meet/hours · goals/2026-Q4/meet.yaml:7
+
+        progress    0 %        its attainment, but no less than 0 %
+        attainment  −92 %      = (58 − 36) / (12 − 36)
+                               baseline: goals/2026-Q4/meet.yaml:7
+                               target: goals/2026-Q4/meet.yaml:7
+        value       58 h       median hours to a first answer, 19 Oct – 24 Nov
+                               the middle of 2 numbers, 20 h to 96 h
+                               measure: goals/2026-Q4/meet.yaml:7
+          2 records  ana
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:30-31
+        expected    76 %       37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are
+                               over
+                               timeline: goals/2026-Q4/meet.yaml:7
+        pace        0          = 0 % / 75.5 %
+        status      off track  0 % / 75.5 % = 0, below 0.6
+                               75.5 points behind, more than 25
+                               at_risk: cop.yaml:7 · at_risk_gap: cop.yaml:7
+        to go       46 h       in 12 days: 26.8 less a week
+        by 6 Dec    none       no forecast: 2 days with a figure, and it takes 3
+        weight      1          in its goal (not said, so 1)
+
+      Not counted
+          1 of the asks, 10 Nov – 18 Nov: without hours_to_answer"
+    `);
+  });
+
+  it('says that there is no data', () => {
+    expect(counting('meet/belonging')).toMatchInlineSnapshot(`
+      "Keep belonging at 4 or more                                      Tue 24 Nov 2026
+        meet/belonging · goals/2026-Q4/meet.yaml:7
+
+        progress  0 %          there is no data yet
+        held      0 of 0 days  at least 4
+                               at_least: goals/2026-Q4/meet.yaml:7
+        value     none         average belonging, 19 Oct – 24 Nov
+                               no data: there is nothing yet that it could tell of
+                               measure: goals/2026-Q4/meet.yaml:7
+        expected  76 %         37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are
+                               over
+                               timeline: goals/2026-Q4/meet.yaml:7
+        pace      0            = 0 % / 75.5 %
+        status    off track    0 % / 75.5 % = 0, below 0.6
+                               75.5 points behind, more than 25
+                               at_risk: cop.yaml:7 · at_risk_gap: cop.yaml:7
+        weight    1            in its goal (not said, so 1)"
+    `);
+  });
+
+  it('has everything below one another where it is narrow', () => {
+    expect(counting('meet/introductions', 50)).toMatchInlineSnapshot(`
+      "Foster at least 5 introductions between members
+                                         Tue 24 Nov 2026
+        meet/introductions · goals/2026-Q4/meet.yaml:7
+
+        progress    40 %  = (2 − 0) / (5 − 0)
+          baseline: not said, so 0
+          target: goals/2026-Q4/meet.yaml:7
+        value       2 introductions
+          counts introductions, 19 Oct – 24 Nov
+          measure: goals/2026-Q4/meet.yaml:7
+          2 records  ana, ben
+          log/2026-11/2026-11-20-
+          01M885CGE207XVE952VYW8H78H.yaml:25-26
+        expected    76 %
+          37 of the 49 days of Weeks 4-10 (19 Oct – 6
+          Dec) are over
+          timeline: goals/2026-Q4/meet.yaml:7
+        pace        0.53  = 40 % / 75.5 %
+        status      at risk
+          2 whole steps done, 3 due, of which one may be
+          missing
+          40 % / 75.5 % = 0.53, below 0.6
+          35.5 points behind, more than 10
+          at_risk: cop.yaml:7 · on_track_gap: cop.yaml:7
+        steps due   3
+          = 5 × 75.5 %, rounded down; 2 are done
+        to go       3 introductions
+          in 12 days: 1.8 a week
+        by 6 Dec    none
+          no forecast: 2 days with a figure, and it
+          takes 3
+        confidence  8/10  said on 20 Nov by ana
+        weight      1  in its goal (not said, so 1)
+
+      Not counted
+          20 Nov · 4 introductions, confidence 8/10
+          not in its value: it counts itself
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:35
+          10 Nov
+          withdrawn by ana from 11 Nov on (000064): It
+          did not happen
+          log/2026-11/
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:27
+          1 of the introductions, 9 Oct: before its
+          first day
+          1 of the introductions, 28 Nov: of later days"
+    `);
+  });
+});
 
 describe('the screen of an explanation', () => {
   it('of a reach goes from its progress down to the lines of the log', () => {
@@ -267,20 +514,6 @@ describe('the screen of an explanation', () => {
     `);
   });
 
-  it('of a result that counts itself says that nothing can', () => {
-    expect(screen('survey/counted')).toMatchInlineSnapshot(`
-      "Counted by itself                                                Tue 24 Nov 2026
-        survey/counted · goals/2026-Q4/survey.yaml:7
-
-        progress  none         it is to count itself, which this version cannot do yet
-        expected  76 %         37 of the 49 days of Weeks 4-10 (19 Oct – 6 Dec) are
-                               over
-                               timeline: goals/2026-Q4/survey.yaml:7
-        status    not counted  it counts itself, and nothing can count it yet
-        weight    1            in its goal (not said, so 1)"
-    `);
-  });
-
   it('of a goal has its key results, each with what explains it', () => {
     expect(screen('survey')).toMatchInlineSnapshot(`
       "Inform what the organisation decides                             Tue 24 Nov 2026
@@ -308,11 +541,7 @@ describe('the screen of an explanation', () => {
 
       Moved after the start
           survey/answers: target was 40 until 12 Nov, changed by ana: Half are away
-            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8
-
-      Not counted
-          Counted by itself: it is to count itself, and nothing can count it yet
-            cop explain survey/counted"
+            log/2026-11/2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8"
     `);
   });
 
@@ -527,12 +756,7 @@ describe('the screen of an explanation', () => {
           survey/answers: target was 40 until 12 Nov,
           changed by ana: Half are away
           log/2026-11/
-          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8
-
-      Not counted
-          Counted by itself: it is to count itself, and
-          nothing can count it yet
-            cop explain survey/counted"
+          2026-11-20-01M885CGE207XVE952VYW8H78H.yaml:8"
     `);
   });
 
@@ -585,7 +809,7 @@ describe('the screen of an explanation', () => {
   });
 
   it('says beside what it is: the files of a commit, and files that are missing', () => {
-    const model = explained(SURVEY, 'survey/counted');
+    const model = explained(SURVEY, 'survey/answers');
     const at = { written: 'v1', commit: '3f2a9c1'.padEnd(40, '0'), on: day('10-29') };
     const lines = renderExplain({ ...model, at, leftOut: ['log/a.yaml'] }, plainScreen());
     expect(lines).toContain(

@@ -1,0 +1,156 @@
+import { saidNumbers } from './key-result-sentence.ts';
+import { countsPeople } from './people-units.ts';
+import { SHIPPED_MEASURES, type ShippedMeasure } from './shipped-measures.ts';
+
+/** Which sentences a shipped measure fits. */
+interface Fit {
+  readonly name: string;
+  /** What the sentence counts: people, or what one of these words names. */
+  readonly counts: 'people' | RegExp;
+  /** What it says beside, if anything. */
+  readonly says?: RegExp;
+  /** What it does not say: another thing would be counted then. */
+  readonly never?: RegExp;
+  /** A sentence without a number that means one of them: `Send out a survey`. */
+  readonly once?: RegExp;
+}
+
+const EXPERIENCE = '(?:learning experience|experience|workshop)s?';
+const ANSWERS = /\b(?:answers?|responses?|repl(?:y|ies))$/i;
+const NOT_ANSWERED = /\b(?:answer|respon[ds]|repl(?:y|ies)|fill)/i;
+const TWICE = String.raw`\b(?:twice|(?:two|2) (?:or more|${EXPERIENCE})|at least (?:two|2)\b|more than (?:once|one ${EXPERIENCE}))`;
+
+/** One sentence fits one of them: each says what sets it off from the others. */
+const FITS: readonly Fit[] = [
+  {
+    name: 'introductions-made',
+    counts: /\bintroductions?$/i,
+    never: /\bintroductions? to (?!(?:each|one) (?:an)?other\b)/i,
+  },
+  {
+    name: 'invitations-sent',
+    counts: 'people',
+    says: /\binvit(?:e|es|ed|ing)\b/i,
+    never: /\b(?:accept|join|come|attend|experts?|executives?|speakers?|guests?|sponsors?)/i,
+  },
+  {
+    name: 'invitations-sent',
+    counts: /\binvitations?$/i,
+    never: /\baccept/i,
+  },
+  {
+    name: 'invitations-accepted',
+    counts: 'people',
+    says: /\baccept\w* (?:\w+ )?invitations?\b|\binvited\b.*\baccept/i,
+  },
+  {
+    name: 'invitations-accepted',
+    counts: /\b(?:invitations?|invited \w+)$/i,
+    says: /\baccept/i,
+  },
+  {
+    name: 'members-who-contributed',
+    counts: 'people',
+    says: /\b(?:contribut(?:e|es|ed|ing)|contributors?)\b/i,
+    never: /\b(?:invit|ask|find|recruit|encourag|welcom|thank|who|could|can)/i,
+  },
+  {
+    name: 'complete-profiles',
+    counts: /^%$/,
+    says: /\bprofiles?\b.*\b(?:complete|filled)|\b(?:complete|full|fill)\w*\b.*\bprofiles?\b/i,
+  },
+  {
+    name: 'asks-answered-in-two-days',
+    counts: /^%$/,
+    says: /\b(?:asks?|questions?|requests?)\b.*\b(?:within|in|inside) (?:(?:two|2) days|48 ?h(?:ours)?)\b/i,
+    never: /\bsurvey/i,
+  },
+  {
+    name: 'hours-to-first-answer',
+    counts: /^(?:h|hrs?|hours?)$/i,
+    says: /\b(?:time|hours) to (?:an? |the |its )?(?:first )?(?:answer|response|reply)\b/i,
+    never: /\b(?:average|mean|survey|all|most|longest)\b/i,
+  },
+  {
+    name: 'experiences-held',
+    counts: new RegExp(String.raw`\b${EXPERIENCE}$`, 'i'),
+    says: /\b(?:lead|led|hold|held|host|run|ran|organi[sz]e|offer|give|learning experience|workshop)/i,
+    never: /\b(?:attend|com(?:e|es|ing) to|plan|prepare|announce|survey|feedback)/i,
+    once: new RegExp(
+      String.raw`^(?:lead|hold|host|run|organi[sz]e|offer|give) (?:out )?an? (?:\w+ )?${EXPERIENCE}\b`,
+      'i',
+    ),
+  },
+  {
+    name: 'people-who-came-twice',
+    counts: 'people',
+    says: new RegExp(String.raw`\b(?:com(?:e|es)|came|attend(?:s|ed)?)\b.*${TWICE}`, 'i'),
+  },
+  {
+    name: 'surveys-sent',
+    counts: /\bsurveys?$/i,
+    says: /\b(?:send|sent)\b/i,
+    never: NOT_ANSWERED,
+    once: /^(?:send|run|conduct)(?: out)? (?:a|the) (?:\w+ )?survey\b|^an? (?:\w+ )?survey (?:is )?sent\b/i,
+  },
+  {
+    name: 'survey-answers',
+    counts: ANSWERS,
+    says: /\bsurveys?\b/i,
+    never: /\b(?:per|each|every|average|mean|for one)\b/i,
+  },
+  {
+    name: 'answers-per-survey',
+    counts: ANSWERS,
+    says: /\b(?:per|(?:to|for) (?:each|every)) survey\b/i,
+  },
+];
+
+/** So many a week is another thing than so many in all. */
+const BY_TIME = /(?:\b(?:an?|per|each|every)|\/) ?(?:\w+ )?(?:days?|weeks?|fortnights?|months?)\b/i;
+
+/**
+ * The shipped measure that counts what the sentence of a key result says, by its words. It is there to
+ * be offered, never taken in silence: where another thing may be meant, there is none.
+ * @returns undefined where none fits, or several do
+ */
+export function measureThatFits(sentence: string): ShippedMeasure | undefined {
+  const said = saidNumbers(sentence);
+  const words = sentence.trim();
+  const names =
+    said.numbers.length === 0
+      ? FITS.filter((one) => one.once?.test(words) && !one.never?.test(words))
+      : [...FITS.filter((one) => fits(one, words, said.unit)), ...belongingFits(words, said.unit)];
+  const [only, another] = new Set(names.map(({ name }) => name));
+  if (only === undefined || another !== undefined) return undefined;
+  const measure = SHIPPED_MEASURES.find((one) => one.name === only);
+  return measure && (said.numbers.length === 0 || goesWith(measure, said, words))
+    ? measure
+    : undefined;
+}
+
+function fits({ counts, says, never }: Fit, words: string, unit: string | null): boolean {
+  const isOf =
+    counts === 'people'
+      ? unit !== null && unit !== '%' && countsPeople({ unit, keyResult: words })
+      : counts.test(unit ?? '');
+  return isOf && (says?.test(words) ?? true) && !never?.test(words);
+}
+
+/** What people answer to the question of belonging is a number on a scale, and counts nothing. */
+function belongingFits(words: string, unit: string | null): readonly Pick<Fit, 'name'>[] {
+  const isScore = unit === null || /^points?$/i.test(unit);
+  return isScore && /\bbelong(?:ing)?\b/i.test(words) ? [{ name: 'belonging' }] : [];
+}
+
+/** A count grows from nothing to its target, and only once: it is no level, and begins at 0. */
+function goesWith(
+  { definition }: ShippedMeasure,
+  { numbers }: ReturnType<typeof saidNumbers>,
+  words: string,
+): boolean {
+  const isNumberOfThings = definition.count !== undefined || definition.distinct !== undefined;
+  const [first, second] = numbers;
+  if (!isNumberOfThings) return true;
+  return first?.key === 'target' && second === undefined && !BY_TIME.test(words);
+}

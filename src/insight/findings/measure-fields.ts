@@ -1,0 +1,78 @@
+import type { Community } from '../../domain/community.ts';
+import type { FileProblem, Path, Problem } from '../../domain/finding.ts';
+import type { Measure, Source } from '../../domain/measure.ts';
+import { fieldsOf } from '../../domain/measure-fields.ts';
+import type { MeasureFile, WhereFile } from '../../domain/measure-schema.ts';
+import { sourceName } from '../../domain/measure-source.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { measuredIn } from './measures.ts';
+
+/**
+ * Fields that a measure chooses by, tells apart or averages, and that what it looks at does not have:
+ * it would count nothing for good, and nobody would know why.
+ */
+export function unknownMeasureFields(community: Community): readonly FileProblem[] {
+  return measuredIn(community).flatMap(({ goal, measure, path }) =>
+    unknownFields(measure).map((problem) => ({
+      ...problem,
+      file: goal.file,
+      path: [...path, ...problem.path],
+    })),
+  );
+}
+
+/** The same of one measure, with paths from it on. */
+export function unknownFields(measure: Measure): readonly Problem[] {
+  const { written } = measure;
+  // What is shipped is known to be right.
+  if (typeof written === 'string') return [];
+  const { where, of, share } = written;
+  if (measure.way !== 'share') return unknownIn(measure.source, { where, of }, []);
+  const { of: part, over } = measure;
+  return [
+    ...unknownIn(part.source, sideOf(share?.of), ['share', 'of']),
+    ...unknownIn(over.source, sideOf(share?.over), ['share', 'over']),
+    ...unknownIn(part.source, { where }, []),
+    ...(sourceName(part.source) === sourceName(over.source)
+      ? []
+      : unknownIn(over.source, { where }, [])),
+  ];
+}
+
+interface Written {
+  readonly where?: WhereFile | undefined;
+  readonly of?: string | undefined;
+}
+
+function sideOf(side: MeasureFile | undefined): Written {
+  return typeof side === 'object' ? side : {};
+}
+
+function unknownIn(source: Source, { where = {}, of }: Written, path: Path): readonly Problem[] {
+  const { names, mayHaveOthers } = fieldsOf(source);
+  const isUnknown = (field: string) =>
+    !names.includes(field) &&
+    !field.startsWith('x-') &&
+    !(mayHaveOthers && !/^member\./.test(field));
+  const problem = (field: string, end: Path, at: Problem['at']): Problem[] =>
+    isUnknown(field) ? [unknown(field, { source, names }, { path: [...path, ...end], at })] : [];
+  return [
+    ...Object.keys(where).flatMap((field) => problem(field, ['where', field], 'key')),
+    ...(of === undefined ? [] : problem(of.trim(), ['of'], 'value')),
+  ];
+}
+
+function unknown(
+  field: string,
+  { source, names }: { readonly source: Source; readonly names: readonly string[] },
+  where: Pick<Problem, 'path' | 'at'>,
+): Problem {
+  const meant = nearest(field, names);
+  const own = names.filter((one) => !one.startsWith('member.'));
+  return {
+    code: 'key-result/measure-field',
+    ...where,
+    message: `${sourceName(source)} have no field ${field}`,
+    remedy: meant === undefined ? `They have: ${own.join(', ')}` : `Did you mean ${meant}?`,
+  };
+}
