@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../../src/report/escape/csv.ts';
+import { cellLines, cellText, withoutGuard } from '../../../src/report/escape/csv.ts';
 
 describe('text in a cell', () => {
   it.each([
@@ -66,5 +66,40 @@ describe('text in a cell', () => {
     const started = performance.now();
     cellText(text);
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
+describe('text of several lines in a cell', () => {
+  it('keeps its lines, none of which begins a formula', () => {
+    expect(cellLines('=1\r\n two;=3 \n\n-4')).toBe("'=1\ntwo;'=3\n\n'-4");
+  });
+
+  it('is what it was without its guard, also where it had apostrophes of its own', () => {
+    const piece = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '＝',
+      ';',
+      ',',
+      '"',
+      "'",
+      '’',
+      ' ',
+      'a',
+      '1',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+        const lines = pieces
+          .join('')
+          .split('\n')
+          .map((line) => line.trim())
+          .join('\n');
+        expect(withoutGuard(cellLines(lines))).toBe(lines);
+      }),
+    );
   });
 });
