@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Calendar, parseQuarter, type Quarter } from './calendar.ts';
 import { type CivilDate, MONTHS, parseCivilDate } from './civil-date.ts';
 import type { Checked, Problem } from './finding.ts';
+import { importsOf, importsSchema, type KeptImport } from './imports.ts';
 import { civilDateText, line, monthName, quarterText, text } from './parts.ts';
 import {
   crossedThresholds,
@@ -30,6 +31,8 @@ export interface Charter {
   readonly reviewOn: CivilDate | null;
   readonly calendar: Calendar;
   readonly thresholds: Thresholds;
+  /** How the columns of files are understood, by the name that it was kept under. */
+  readonly imports: ReadonlyMap<string, KeptImport>;
 }
 
 export const charterSchema = v.pipe(
@@ -138,6 +141,13 @@ export const charterSchema = v.pipe(
         v.examples([statusOf(DEFAULT_THRESHOLDS)]),
       ),
     ),
+    imports: v.optional(
+      v.pipe(
+        importsSchema,
+        v.description('How the columns of files to import are understood, by a name.'),
+        v.examples([{ 'our-sheet': { columns: { name: 'Full name', email: 'Mail' } } }]),
+      ),
+    ),
   }),
   v.title('Charter and settings of a community of practice'),
   v.description('cop.yaml: what the community is about, and how its numbers are counted.'),
@@ -173,6 +183,7 @@ function toCharter(file: CharterFile): Charter {
     reviewOn: parseCivilDate(file.review_on ?? '') ?? null,
     calendar: calendarOf(file),
     thresholds: thresholdsOf(file.status),
+    imports: importsOf(file.imports),
   };
 }
 

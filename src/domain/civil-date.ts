@@ -119,12 +119,7 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
  *   no clock can be right about
  */
 export function dayIn(timeZone: string, instant: Date): CivilDate {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
+  const parts = formatOf(timeZone).formatToParts(instant);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const day = parseCivilDate(`${part('year')}-${part('month')}-${part('day')}`);
   if (day) return day;
@@ -132,6 +127,22 @@ export function dayIn(timeZone: string, instant: Date): CivilDate {
     `this computer’s clock says that it is the year ${part('year')}`,
     'Put the clock right, or say the day: --as-of 2026-11-24',
   );
+}
+
+/** One of each zone: to make one takes long, and a list may have the instants of thousands. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  FORMATS.set(timeZone, format);
+  return format;
 }
 
 /** `24 Nov`, and with its year where that is not the year of `beside`. */

@@ -32,6 +32,8 @@ interface World {
 export interface Progress {
   /** Work that says itself at which step it is. */
   readonly during: <T>(work: (onStep: OnStep) => T) => T;
+  /** The same, of work that others do their part of meanwhile. */
+  readonly waiting: <T>(work: (onStep: OnStep) => Promise<T>) => Promise<T>;
   /** Work that is one step. */
   readonly step: <T>(doing: string, work: () => T) => T;
 }
@@ -42,18 +44,32 @@ export interface Progress {
  */
 export function progressLine({ now, terminal }: World): Progress {
   let [begun, ended] = [now(), now()];
-  const during: Progress['during'] = (work) => {
+  const lineFromNow = () => {
     if (now() - ended > PATIENCE) begun = now();
-    const line = lineOf({ now, terminal, begun });
+    return lineOf({ now, terminal, begun });
+  };
+  const over = (line: ReturnType<typeof lineOf>) => {
+    line.erase();
+    ended = now();
+  };
+  const during: Progress['during'] = (work) => {
+    const line = lineFromNow();
     try {
       return work(line.onStep);
     } finally {
-      line.erase();
-      ended = now();
+      over(line);
     }
   };
   return {
     during,
+    waiting: async (work) => {
+      const line = lineFromNow();
+      try {
+        return await work(line.onStep);
+      } finally {
+        over(line);
+      }
+    },
     step: (doing, work) =>
       during((onStep) => {
         onStep({ doing });

@@ -12,6 +12,8 @@ export interface Disk {
    * them stands there it throws, with the code `ELOOP` or `EINVAL`; of a folder, `EISDIR`.
    */
   readonly read: (path: string, limit: number) => Uint8Array;
+  /** The same, from the byte `from` on, counted from 0; none where the file ends before. */
+  readonly readFrom: (path: string, from: number, limit: number) => Uint8Array;
   readonly realPath: (path: string) => string;
   /** Makes one folder, in one that is there. */
   readonly makeFolder: (path: string) => void;

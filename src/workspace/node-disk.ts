@@ -25,7 +25,8 @@ import { codeOf, type Disk, type EntryKind } from './disk.ts';
 export const nodeDisk: Disk = {
   kindOf,
   list,
-  read,
+  read: (path, limit) => readFrom(path, 0, limit),
+  readFrom,
   realPath: (path) => realpathSync.native(path),
   makeFolder: (path) => void mkdirSync(path),
   removeFolder: (path) => rmdirSync(path),
@@ -83,7 +84,7 @@ function list(folder: string): { name: string; kind: EntryKind }[] {
 // Windows has neither flag. O_NONBLOCK: to open a FIFO for reading waits for a writer otherwise.
 const READING = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function read(path: string, limit: number): Uint8Array {
+function readFrom(path: string, from: number, limit: number): Uint8Array {
   if (constants.O_NOFOLLOW === undefined && kindOf(path) === 'link')
     throw failure('ELOOP', `a link, read '${path}'`);
   const handle = openSync(path, READING);
@@ -91,10 +92,10 @@ function read(path: string, limit: number): Uint8Array {
     const stats = fstatSync(handle);
     if (stats.isDirectory()) throw failure('EISDIR', `a folder, read '${path}'`);
     if (!stats.isFile()) throw failure('EINVAL', `not a regular file, read '${path}'`);
-    const bytes = Buffer.allocUnsafe(Math.min(stats.size, limit));
+    const bytes = Buffer.allocUnsafe(Math.min(Math.max(0, stats.size - from), limit));
     let filled = 0;
     while (filled < bytes.length) {
-      const count = readSync(handle, bytes, filled, bytes.length - filled, null);
+      const count = readSync(handle, bytes, filled, bytes.length - filled, from + filled);
       if (count === 0) break;
       filled += count;
     }

@@ -43,6 +43,7 @@ export function standInFor(reading: Reading): Charter {
     reviewOn: null,
     calendar: plainCalendar('UTC'),
     thresholds: DEFAULT_THRESHOLDS,
+    imports: new Map(),
   };
 }
 

@@ -30,6 +30,7 @@ describe('readCharter', () => {
           weekOneOf: new Map(),
         },
         thresholds: DEFAULT_THRESHOLDS,
+        imports: new Map(),
       },
       problems: [],
     });

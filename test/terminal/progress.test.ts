@@ -48,6 +48,25 @@ describe('a line of progress', () => {
     ]);
   });
 
+  it('stays while others do their part of the work, and is gone when that is done, or has failed', async () => {
+    const { progress, wait, written } = world();
+    const work = (ending: () => number) =>
+      progress.waiting(async (onStep) => {
+        await Promise.resolve();
+        wait(600);
+        onStep({ doing: 'Reading the file' });
+        await Promise.resolve();
+        return ending();
+      });
+    expect(await work(() => 7)).toBe(7);
+    expect(written.splice(0)).toEqual([`${ERASE}Reading the file`, ERASE]);
+    const failing = () => {
+      throw new Error('no more');
+    };
+    await expect(work(failing)).rejects.toThrow('no more');
+    expect(written).toEqual([`${ERASE}Reading the file`, ERASE]);
+  });
+
   it('is not written faster than it can be read', () => {
     const { read, written } = world();
     read(3000, 0.25);

@@ -35,6 +35,7 @@ function watched(disk: Disk, before: (method: Method, number: number) => void): 
       kindOf: watch('kindOf', disk.kindOf),
       list: watch('list', disk.list),
       read: watch('read', disk.read),
+      readFrom: watch('readFrom', disk.readFrom),
       realPath: watch('realPath', disk.realPath),
       makeFolder: watch('makeFolder', disk.makeFolder),
       removeFolder: watch('removeFolder', disk.removeFolder),

@@ -42,6 +42,7 @@ export function happeningList(
     scope: '',
     taken: [...taken].flatMap(([field, columns]) =>
       columns.map((column) => ({
+        field,
         column,
         means: MEANS[field] ?? field,
         example: exampleOf(section, column),

@@ -146,4 +146,3 @@ function personsIn(cell: string): readonly string[] {
   const isList = commas.length > 1 && commas.every((one) => /^\S+$/.test(one));
   return (isList ? commas : parts).map(textOf).filter((one) => !isBlank(one));
 }
-

@@ -1,7 +1,7 @@
 import { foldedName } from '../folded-name.ts';
 import { type Column, columnsNamed } from './column.ts';
-import { FIELD_MEANINGS, MEMBER_FIELDS } from './member-fields.ts';
 import { wishedColumn } from './member-columns.ts';
+import { FIELD_MEANINGS, MEMBER_FIELDS } from './member-fields.ts';
 
 /** What was wished of the columns: what they say, and the names of the columns; '' for none. */
 export type Wishes = ReadonlyMap<string, readonly string[]>;

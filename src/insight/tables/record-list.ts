@@ -42,6 +42,8 @@ export interface RecordRow {
 
 /** What columns were taken for. */
 export interface TakenColumn {
+  /** What `--column` calls it. */
+  readonly field: string;
   readonly column: Column;
   /** What it says, in a few words. */
   readonly means: string;
@@ -55,6 +57,7 @@ export interface LeftColumn {
   readonly why: string;
   /** The name under which it would be taken. */
   readonly as: string;
+  readonly canBeTaken: boolean;
 }
 
 /** A list of what happened, as far as it is understood. */

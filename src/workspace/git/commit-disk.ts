@@ -15,6 +15,11 @@ export function commitDisk(files: CommitFiles, top: string): Disk {
   };
   const kindOf = (path: string): EntryKind | undefined =>
     pathInside(top, path) === '' ? 'folder' : entryAt(path)?.kind;
+  const read = (path: string, limit: number) => {
+    const entry = entryAt(path);
+    if (entry?.kind === 'file') return files.read(entry, limit);
+    throw notRead(kindOf(path), path);
+  };
   return {
     ...READ_ONLY,
     kindOf,
@@ -27,11 +32,8 @@ export function commitDisk(files: CommitFiles, top: string): Disk {
         .map(named)
         .sort(byName);
     },
-    read: (path, limit) => {
-      const entry = entryAt(path);
-      if (entry?.kind === 'file') return files.read(entry, limit);
-      throw notRead(kindOf(path), path);
-    },
+    read,
+    readFrom: (path, from, limit) => read(path, from + limit).subarray(from),
     realPath: (path) => {
       if (kindOf(path) !== undefined) return path;
       throw failure('ENOENT', `nothing there, '${path}'`);

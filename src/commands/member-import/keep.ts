@@ -1,0 +1,46 @@
+import type { KeptImport } from '../../domain/imports.ts';
+import { CHARTER_FILE } from '../../domain/layout.ts';
+import { valueAt } from '../../domain/value-at.ts';
+import type { FileChange } from '../../workspace/change-files.ts';
+import { checkedEdit } from '../../workspace/checked-edit.ts';
+import type { Edit } from '../../workspace/edit/edit.ts';
+import { CHARTER_KIND } from '../../workspace/kinds.ts';
+
+/** The change of cop.yaml that keeps how a list was understood, under a name. */
+export function keeping(name: string, kept: KeptImport): FileChange {
+  return {
+    path: CHARTER_FILE,
+    plan: (source) => ({
+      text: checkedEdit(source, keepingEdits(source.yaml.data, name, kept), CHARTER_KIND).text,
+      alongside: [],
+    }),
+  };
+}
+
+function keepingEdits(
+  data: unknown,
+  name: string,
+  { platform, columns, dates }: KeptImport,
+): readonly Edit[] {
+  const path = ['imports', name];
+  const said = [
+    ...(platform === null ? [] : [[[...path, 'platform'], platform] as const]),
+    ...[...columns].map(([field, column]) => [[...path, 'columns', field], column] as const),
+    ...(dates === null ? [] : [[[...path, 'dates'], dates] as const]),
+  ];
+  const before: object = Object(valueAt(data, [...path, 'columns']));
+  const gone = [
+    ...Object.keys(before).flatMap((field) => (columns.has(field) ? [] : [['columns', field]])),
+    ...(platform === null ? [['platform']] : []),
+    ...(dates === null ? [['dates']] : []),
+  ];
+  return [
+    ...said.flatMap(([at, value]): Edit[] =>
+      valueAt(data, at) === value ? [] : [{ does: 'set', path: at, value }],
+    ),
+    ...gone
+      .map((keys) => [...path, ...keys])
+      .filter((at) => valueAt(data, at) !== undefined)
+      .map((at): Edit => ({ does: 'remove', path: at })),
+  ];
+}

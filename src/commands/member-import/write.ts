@@ -1,0 +1,131 @@
+import type { KeptImport } from '../../domain/imports.ts';
+import type { MemberFile } from '../../domain/member.ts';
+import { newPerson, withFacts } from '../../insight/import-members/with-facts.ts';
+import type { ImportPlan, Updated } from '../../insight/import-members.ts';
+import { changeFiles, type FileChange, planChanges } from '../../workspace/change-files.ts';
+import { newFileDiff, replacedFileDiff } from '../../workspace/dry-run.ts';
+import type { NewFile } from '../../workspace/new-file.ts';
+import { newMemberId, rosterFiles } from '../../workspace/new-roster.ts';
+import { withMembers } from '../../workspace/roster-lines.ts';
+import { membersIn } from '../../workspace/roster-people.ts';
+import { sweep } from '../../workspace/sweep.ts';
+import { ulids } from '../../workspace/write-records.ts';
+import type { Open } from '../running/open.ts';
+import type { Session } from '../running/session.ts';
+import { writeNew } from '../running/write.ts';
+import { keeping } from './keep.ts';
+
+/** What an import is to write. */
+export interface ToWrite {
+  readonly plan: ImportPlan;
+  /** How its columns were understood, and under which name that is kept; null where it is not. */
+  readonly kept: { readonly name: string; readonly how: KeptImport } | null;
+}
+
+/** What was written. */
+export interface Written {
+  /** Of the new people, in the order of the plan. */
+  readonly ids: readonly string[];
+  readonly made: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/**
+ * Writes the new people into new roster files, and what is new of the others on their lines: all of it, or
+ * where something fails nothing. Under `--dry-run` it prints the diff.
+ * @throws CopError exit 2 or 3 where a file would say what it may not, or cannot be edited safely, 4 where
+ *   the disk refuses, 5 where somebody is there no more, or a file changes all the time
+ */
+export function writeImport(
+  session: Session,
+  open: Open,
+  { plan, kept }: ToWrite,
+  { dryRun }: { readonly dryRun?: boolean | undefined },
+): Written {
+  const people = newPeople(plan, open);
+  const ids = people.map(({ id }) => id);
+  const files = rosterFiles(people, { now: session.now, makeUlid: ulids() });
+  const changes = [...updating(plan.updated), ...(kept ? [keeping(kept.name, kept.how)] : [])];
+  const made = files.map(({ path }) => path);
+  return { ids, made, changed: writeTogether(session, open, { changes, files }, { dryRun }) };
+}
+
+/**
+ * Writes new files and changes others: all of it, or where something fails nothing. Under `--dry-run` it
+ * prints the diff.
+ * @returns the paths of the files that were changed
+ * @throws CopError as `writeImport` does
+ */
+export function writeTogether(
+  session: Session,
+  open: Open,
+  {
+    changes,
+    files,
+  }: { readonly changes: readonly FileChange[]; readonly files: readonly NewFile[] },
+  { dryRun }: { readonly dryRun?: boolean | undefined },
+): readonly string[] {
+  if (changes.length > 0) return change(session, open, withNews(changes, files), { dryRun });
+  if (files.length > 0) writeNew(session, open.root, files, { dryRun });
+  return [];
+}
+
+/** Everybody new, with an id that nobody has: never one that the file says. */
+function newPeople({ added }: ImportPlan, { community }: Open): readonly MemberFile[] {
+  const taken = new Set(community.members.map(({ id }) => id.toLowerCase()));
+  return added.map(({ facts }) => {
+    const id = newMemberId(taken, Math.random);
+    taken.add(id);
+    return newPerson(id, facts);
+  });
+}
+
+/** The lines of those who are updated, file by file, worked out anew from what they say by then. */
+function updating(updated: readonly Updated[]): readonly FileChange[] {
+  const byFile = new Map<string, Updated[]>();
+  for (const one of updated) {
+    const { file } = one.member.place;
+    byFile.set(file, [...(byFile.get(file) ?? []), one]);
+  }
+  return [...byFile].map(([path, all]) => ({
+    path,
+    plan: (source) => {
+      const ids = all.map(({ member }) => member.id);
+      const says = new Map(all.map((one) => [one.member.id, one.says]));
+      const changed = membersIn(source, ids).map((now) => {
+        const facts = says.get(now.id);
+        return [now.id, facts ? withFacts(now, facts) : now] as const;
+      });
+      return { text: withMembers(source.text, new Map(changed), path), alongside: [] };
+    },
+  }));
+}
+
+/** The new files appear with the last change. */
+function withNews(changes: readonly FileChange[], news: readonly NewFile[]): readonly FileChange[] {
+  const last = changes.length - 1;
+  return changes.map(({ path, plan }, index) => ({
+    path,
+    plan: (source) => ({ ...plan(source), alongside: index === last ? news : [] }),
+  }));
+}
+
+/** @returns the paths of the files that say something else now */
+function change(
+  session: Session,
+  { root }: Open,
+  changes: readonly FileChange[],
+  { dryRun }: { readonly dryRun?: boolean | undefined },
+): readonly string[] {
+  if (!dryRun) sweep(session.disk, root, session.now);
+  const done = (dryRun ? planChanges : changeFiles)(session.disk, root, changes);
+  if (dryRun) {
+    const diffs = changes.map(({ path }, index) =>
+      replacedFileDiff(done[index]?.before ?? '', { path, text: done[index]?.after ?? '' }),
+    );
+    session.printExactly(newFileDiff(done.flatMap(({ alongside }) => alongside)) + diffs.join(''));
+  }
+  return changes.flatMap(({ path }, index) =>
+    done[index]?.before === done[index]?.after ? [] : [path],
+  );
+}
