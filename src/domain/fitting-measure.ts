@@ -16,8 +16,14 @@ interface Fit {
 }
 
 const EXPERIENCE = '(?:learning experience|experience|workshop)s?';
+const NOT_HELD = /\b(?:attend|com(?:e|es|ing) to|plan|prepare|announce|survey|feedback)/i;
 const ANSWERS = /\b(?:answers?|responses?|repl(?:y|ies))$/i;
+const EACH = /\b(?:per|each|every|average|mean|for one|invit|ask|remind|who|can|could)/i;
 const NOT_ANSWERED = /\b(?:answer|respon[ds]|repl(?:y|ies)|fill)/i;
+/** `introductions to the tool`; a pair is introduced to each other. */
+const TO_A_THING = /\bintroduc.*\bto (?!(?:each|one) (?:an)?other\b)/i;
+/** What is done with a survey by who answers it. */
+const ANSWERED = String.raw`(?:answer|respond to|repl(?:y|ies) to|fill(?:s|ed)? (?:in|out)|complete|return)(?:s|ed)?`;
 const TWICE = String.raw`\b(?:twice|(?:two|2) (?:or more|${EXPERIENCE})|at least (?:two|2)\b|more than (?:once|one ${EXPERIENCE}))`;
 
 /** One sentence fits one of them: each says what sets it off from the others. */
@@ -25,13 +31,20 @@ const FITS: readonly Fit[] = [
   {
     name: 'introductions-made',
     counts: /\bintroductions?$/i,
-    never: /\bintroductions? to (?!(?:each|one) (?:an)?other\b)/i,
+    never: TO_A_THING,
+  },
+  {
+    name: 'introductions-made',
+    counts: /\bpairs?$/i,
+    says: /\bintroduc(?:e|es|ed|ing)\b/i,
+    never: TO_A_THING,
   },
   {
     name: 'invitations-sent',
     counts: 'people',
     says: /\binvit(?:e|es|ed|ing)\b/i,
-    never: /\b(?:accept|join|come|attend|experts?|executives?|speakers?|guests?|sponsors?)/i,
+    never:
+      /\b(?:accept|join|come|attend|experts?|executives?|speakers?|guests?|sponsors?|surveys?)/i,
   },
   {
     name: 'invitations-sent',
@@ -47,6 +60,13 @@ const FITS: readonly Fit[] = [
     name: 'invitations-accepted',
     counts: /\b(?:invitations?|invited \w+)$/i,
     says: /\baccept/i,
+  },
+  {
+    name: 'newcomers-welcomed',
+    counts: /\b(?:newcomers?|new (?:members?|people|joiners?|colleagues?)|joiners?)$/i,
+    says: /\bwelcom(?:e|es|ed|ing)\b/i,
+    never:
+      /\b(?:invit|ask|find|recruit|train|encourag|who|could|can)|\bwelcom.* to (?!(?:the|our) (?:communit|circle|guild|group|team|club|network))/i,
   },
   {
     name: 'members-who-contributed',
@@ -75,11 +95,18 @@ const FITS: readonly Fit[] = [
     name: 'experiences-held',
     counts: new RegExp(String.raw`\b${EXPERIENCE}$`, 'i'),
     says: /\b(?:lead|led|hold|held|host|run|ran|organi[sz]e|offer|give|learning experience|workshop)/i,
-    never: /\b(?:attend|com(?:e|es|ing) to|plan|prepare|announce|survey|feedback)/i,
+    never: NOT_HELD,
     once: new RegExp(
       String.raw`^(?:lead|hold|host|run|organi[sz]e|offer|give) (?:out )?an? (?:\w+ )?${EXPERIENCE}\b`,
       'i',
     ),
+  },
+  {
+    name: 'expert-visits',
+    counts: /\bvisits?$/i,
+    says: /\bexperts?\b/i,
+    never: NOT_HELD,
+    once: /^(?:host|hold|organi[sz]e|have) an expert visit\b/i,
   },
   {
     name: 'people-who-came-twice',
@@ -97,7 +124,13 @@ const FITS: readonly Fit[] = [
     name: 'survey-answers',
     counts: ANSWERS,
     says: /\bsurveys?\b/i,
-    never: /\b(?:per|each|every|average|mean|for one)\b/i,
+    never: EACH,
+  },
+  {
+    name: 'survey-answers',
+    counts: 'people',
+    says: new RegExp(String.raw`\b${ANSWERED} (?:an?|the|our) (?:[\p{L}-]+ )?survey\b`, 'iu'),
+    never: EACH,
   },
   {
     name: 'answers-per-survey',

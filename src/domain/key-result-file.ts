@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { measureSchema } from './measure-schema.ts';
 import { finite, id, line, weight } from './parts.ts';
-import { closed, mapping, say } from './validate.ts';
+import { closed, say } from './validate.ts';
 
 /** How often a key result is looked at. */
 export const RHYTHMS = ['week', '2 weeks', 'month'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
-
-/** What it counts is not understood yet, and anything may stand there. */
-const measureSchema = mapping(v.looseObject({}));
 
 /** An item of `key_results` in a goal's file. */
 export const keyResultSchema = closed({
@@ -75,7 +73,13 @@ export const keyResultSchema = closed({
       v.description('How often it is looked at; every week if not said.'),
     ),
   ),
-  measure: v.optional(v.pipe(measureSchema, v.description('What it counts by itself.'))),
+  measure: v.optional(
+    v.pipe(
+      measureSchema,
+      v.description('What it counts by itself: what is recorded, or the members.'),
+      v.examples([{ count: 'introductions' }]),
+    ),
+  ),
 });
 
 /** A key result as its file says it. */

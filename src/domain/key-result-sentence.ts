@@ -1,5 +1,6 @@
 import { amountText, boundsText, milestoneText } from './amount-text.ts';
-import { boundOf, isKept } from './bound-words.ts';
+import { boundOf, isKept, isOfNone } from './bound-words.ts';
+import { isCompared } from './comparison-words.ts';
 import { type Count, countsIn } from './counts.ts';
 import { freeId } from './ids.ts';
 import { type KeyResultFile, kindOf } from './key-result.ts';
@@ -8,7 +9,7 @@ import { type KeyResultFile, kindOf } from './key-result.ts';
  * The key result that a sentence says, to be shown to the person who wrote it: `Invite at least 20
  * members` is 20 members to reach, `from 36 h to 12 h` a way between two numbers, `Keep at least 9
  * of 10 questions answered` and `Never more than 5 open questions` a level to keep, and a sentence
- * that counts nothing a milestone. Of several counts the first is taken. What it makes is a valid
+ * that counts nothing, or compares with another time, a milestone. Of several counts the first is taken. What it makes is a valid
  * key result, but for a way that somebody says from a number to the same.
  * @param takenIds the ids of the goal's other key results
  */
@@ -25,7 +26,7 @@ export function understandKeyResult(sentence: string, takenIds: readonly string[
  * both. None where it counts nothing, and says at most for how long.
  */
 export function numbersIn(sentence: string): readonly number[] {
-  if (countsOf(sentence).length === 0) return [];
+  if (countsOf(sentence).length === 0 || comparesTimes(sentence)) return [];
   return countsIn(sentence).flatMap(({ number, percentage }) =>
     percentage === null ? [number] : [percentage, number],
   );
@@ -44,10 +45,18 @@ export function otherCounts(sentence: string): readonly number[] {
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
-  return countsOf(sentence).flatMap(({ number, percentage, upTo }) => [
+  const counts = countsOf(sentence).filter((count) => !isCompared(count));
+  return counts.flatMap(({ number, percentage, upTo }) => [
     ...(isTaken(percentage) || isTaken(number) ? [] : [number]),
     ...(upTo === null ? [] : [upTo]),
   ]);
+}
+
+/** Whether a sentence says its number as more or less than at another time, and so none to count to. */
+export function comparesTimes(sentence: string): boolean {
+  const counts = countsOf(sentence);
+  const [first] = counts;
+  return first !== undefined && isCompared(first) && !wayBetween(counts);
 }
 
 /** What a key result comes to, in a few words: `reach 40 questions from 0`, `keep at least 90 %`. */
@@ -113,6 +122,7 @@ export function saidNumbers(sentence: string): SaidNumbers {
   if (!first) return { numbers: [], unit: null };
   const way = wayBetween(counts);
   if (way) return way;
+  if (isCompared(first)) return { numbers: [], unit: null };
   const keeps = isKept(sentence, first);
   if (keeps && second && isRange(first, second)) return between(first, second);
   const amount = amountOf(first, keeps);
@@ -135,7 +145,10 @@ function countsOf(sentence: string): readonly Count[] {
   const all = countsIn(sentence);
   const counts = all.filter((count) => !count.isPeriod);
   return counts.length === 0
-    ? all.filter((count) => WITHIN.test(count.before) && isKept(sentence, count))
+    ? all.filter(
+        (count) =>
+          isOfNone(sentence, count) || (WITHIN.test(count.before) && isKept(sentence, count)),
+      )
     : counts;
 }
 

@@ -1,5 +1,6 @@
 import { freeId } from './ids.ts';
 import type { Step } from './key-result.ts';
+import type { MeasureFile } from './measure-schema.ts';
 import type { Wishes } from './wishes.ts';
 
 /** A key result as it stands in its file, perhaps with an error in it. */
@@ -13,6 +14,8 @@ export interface KeyResultWishes {
   readonly goneSteps: readonly string[];
   /** What is done in the steps to add, in their order. */
   readonly newSteps: readonly string[];
+  /** What it is to count by itself; that there be nothing is said by its key. */
+  readonly measure?: MeasureFile | undefined;
 }
 
 type NewStep = Pick<Step, 'id' | 'step'>;
@@ -25,10 +28,10 @@ export function asWished(now: WrittenKeyResult, wishes: KeyResultWishes): Writte
   const kept = wishes.keys.steps === null ? [] : stepsOf(now).filter(stays(wishes.goneSteps));
   const added = stepsToAdd(now, wishes.newSteps);
   const steps = [...kept, ...added];
+  const measure = wishes.measure === undefined ? {} : { measure: wishes.measure };
+  const after = { ...now, ...wishes.keys, ...measure, steps: steps.length > 0 ? steps : null };
   return Object.fromEntries(
-    Object.entries({ ...now, ...wishes.keys, steps: steps.length > 0 ? steps : null }).filter(
-      ([, value]) => value !== null && value !== undefined,
-    ),
+    Object.entries(after).filter(([, value]) => value !== null && value !== undefined),
   );
 }
 

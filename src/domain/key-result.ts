@@ -1,5 +1,8 @@
-import type { Problem } from './finding.ts';
+import type { Checked, Problem } from './finding.ts';
 import type { KeyResultFile, Rhythm } from './key-result-file.ts';
+import type { Measure } from './measure.ts';
+import { readMeasure } from './measure-file.ts';
+import { measureProblem } from './measure-problem.ts';
 import type { Timeline } from './timeline.ts';
 
 export type { KeyResultFile, Rhythm } from './key-result-file.ts';
@@ -23,8 +26,8 @@ interface KeyResultBase {
   /** Its own owner, else its goal's. */
   readonly owner: string | null;
   readonly every: Rhythm;
-  /** Whether it counts itself; what it counts is kept in the file and not yet understood. */
-  readonly measured: boolean;
+  /** What it counts by itself; null where people say where it stands. */
+  readonly measure: Measure | null;
 }
 
 /** From a baseline to a target, up or down. The two are never equal. */
@@ -77,6 +80,7 @@ export function keyResultProblems(file: KeyResultFile): Problem[] {
   return [
     ...reachProblems(file),
     ...boundsProblems(file),
+    ...measureProblems(file),
     ...sameIds('step', file.steps ?? [], 'steps'),
   ];
 }
@@ -94,7 +98,7 @@ export function toKeyResult(
     weight: file.weight ?? 1,
     owner: file.owner ?? goal.owner,
     every: file.every ?? 'week',
-    measured: file.measure !== undefined,
+    measure: measureOf(file).value ?? null,
   };
   switch (kindOf(file)) {
     case 'keep':
@@ -173,6 +177,24 @@ function boundsProblems(file: KeyResultFile): Problem[] {
       message: `no number is at least ${file.at_least} and at most ${file.at_most}`,
       remedy: 'Change one of the two bounds',
     },
+  ];
+}
+
+function measureOf({ measure }: KeyResultFile): Checked<Measure> {
+  return measure === undefined
+    ? { value: undefined, problems: [] }
+    : readMeasure(measure, ['measure']);
+}
+
+function measureProblems(file: KeyResultFile): readonly Problem[] {
+  if (file.measure === undefined || kindOf(file) !== 'milestone') return measureOf(file).problems;
+  return [
+    measureProblem(
+      ['measure'],
+      'what counts itself needs a number to count to',
+      'Add it: target: 5; or for a level to keep, at_least: 5',
+      'key',
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import { memberSchema } from './member.ts';
 export const OF_PERSON = 'member.';
 
 /** Worked out for a member: how many records name them in the window, and whether their profile is complete. */
-export const WORKED_OUT_FOR_MEMBERS = [
+const WORKED_OUT_FOR_MEMBERS = [
   'introductions',
   'contributions',
   'attended',

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { MeasureFile } from './measure-schema.ts';
 
 /** How a measure makes one number of what it looks at. */
 export const MEASURE_WAYS = ['count', 'distinct', 'share', 'average', 'median'] as const;
@@ -23,7 +24,7 @@ export type Test =
   | { readonly kind: 'since'; readonly day: CivilDate | 'start' }
   /** Whether anything is there at all. */
   | { readonly kind: 'has'; readonly something: boolean }
-  /** Whether a list holds it. */
+  /** Whether a list holds it, in any case of letters. */
   | { readonly kind: 'holds'; readonly value: string };
 
 /** A field, and a test that it must pass. Of several conditions each must hold. */
@@ -39,15 +40,26 @@ export interface Population {
   readonly where: readonly Condition[];
 }
 
+/** The worked-out field of an introduction: who was introduced to whom, whichever way round. */
+export const PAIR = 'pair';
+
 /** A number of things: each, or of each value of a field one. */
 export type Counted =
   | (Population & { readonly way: 'count' })
   | (Population & { readonly way: 'distinct'; readonly of: string });
 
-/** What a key result counts by itself. */
-export type Measure =
+/** How a number is made. */
+export type Definition =
   | Counted
   /** The mean, or the median, of a field; what does not have it is left out. */
   | (Population & { readonly way: 'average' | 'median'; readonly of: string })
   /** `of` in a hundred of `over`, as a percentage is stored: 85. */
   | { readonly way: 'share'; readonly of: Counted; readonly over: Counted };
+
+/** What a key result counts by itself. */
+export type Measure = Definition & {
+  /** The shipped measure that it was named by; null where it is defined there and then. */
+  readonly named: string | null;
+  /** As its file says it. */
+  readonly written: MeasureFile;
+};

@@ -1,5 +1,6 @@
 import type { Said } from '../domain/check-in.ts';
 import type { KeyResult, Milestone, Reach, Step } from '../domain/key-result.ts';
+import type { Measure } from '../domain/measure.ts';
 import { atLeast, isWhole, sum } from './exact-decimals.ts';
 import type { KeyResultFigures } from './figures.ts';
 
@@ -28,7 +29,7 @@ export interface NumberToCarry {
 
 /** How a key result would go on in the next quarter. */
 export type CarryOver =
-  /** With its numbers as they are: a level to keep, a milestone without steps, what counts itself. */
+  /** With its numbers as they are: a level to keep, a milestone without steps. */
   | { readonly kind: 'as-it-is' }
   /** With the steps that are open, in their order; at least one. */
   | { readonly kind: 'steps'; readonly open: readonly Step[] }
@@ -46,7 +47,7 @@ export function carryOver(
   figures: Pick<KeyResultFigures, 'value' | 'stepsDone'>,
   sayings: readonly Said[],
 ): CarryOver {
-  if (keyResult.measured || keyResult.kind === 'keep') return { kind: 'as-it-is' };
+  if (keyResult.kind === 'keep') return { kind: 'as-it-is' };
   if (keyResult.kind === 'milestone') return stepsLeft(keyResult, figures.stepsDone);
   const value = figures.value ?? keyResult.baseline;
   return {
@@ -116,9 +117,18 @@ const LEVEL_UNITS = [
 const LEVEL_WORDS =
   /\b(?:average|median|percentage|ratings?|ratio|scores?|satisfaction|(?:share|rate|level) of)\b/i;
 
+/** Whether what a measure gives begins at 0 with the first day of its window. */
+function startsAnew(measure: Measure): boolean {
+  if (measure.way !== 'count' && measure.way !== 'distinct') return false;
+  if (measure.source.kind !== 'members') return true;
+  return measure.where.some(({ test }) => test.kind === 'since' && test.day === 'start');
+}
+
 /**
  * Whether a number is a level or a count, as far as it can be told; the first of these that fits.
  *
+ * 0. What counts itself: a *count*, where that is of records, or of people who joined in its time, and
+ *    so begins anew with the quarter; else a *level*.
  * 1. A *level*, where its baseline is not 0, or it goes down: counts of what was done do neither.
  * 2. A *level*, where its unit is one of a level: `%`, `h`, `€`, `stars`, `answers/week`.
  * 3. A *count*, where a check-in says so many more: `+3`.
@@ -129,7 +139,8 @@ const LEVEL_WORDS =
  * @param sayings what its check-ins that stand say, in order
  */
 function natureOf(reach: Reach, sayings: readonly Said[]): Nature {
-  const { baseline, target, unit, keyResult } = reach;
+  const { baseline, target, unit, keyResult, measure } = reach;
+  if (measure !== null) return startsAnew(measure) ? 'count' : 'level';
   if (baseline !== 0 || target < baseline) return 'level';
   if (unit !== null && LEVEL_UNITS.some((one) => one.test(unit.trim()))) return 'level';
   if (sayings.some(({ kind }) => kind === 'add')) return 'count';

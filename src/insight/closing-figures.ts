@@ -1,11 +1,12 @@
 import { type Quarter, quarterSpan } from '../domain/calendar.ts';
+import type { CheckIn } from '../domain/check-in.ts';
 import { addDays, type CivilDate, later } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import { lastDay } from '../domain/timeline.ts';
 import { communityFigures } from './community-figures.ts';
+import { heardOn, saysWhere } from './heard.ts';
 import { keyResultFigures } from './key-result-figures.ts';
-import { goalsWithFigures, type QuarterFigures } from './quarter-figures.ts';
-import { byKeyResult, standingCheckIns } from './standing.ts';
+import { goalsOf, goalsWithFigures, type QuarterFigures } from './quarter-figures.ts';
 
 /**
  * The figures that a quarter ends with: what its key results are scored by. Those of each key result
@@ -21,18 +22,24 @@ export function closingFigures(
   knownOn: CivilDate,
 ): QuarterFigures {
   const { calendar, thresholds } = community.charter;
-  const checkIns = byKeyResult(standingCheckIns(community.records, knownOn));
+  const heard = heardOn(community, goalsOf(community, quarter), knownOn);
   const quarterEnd = quarterSpan(quarter, calendar).to;
   const goals = goalsWithFigures(community, quarter, (keyResult, reference) => {
     const end = later(quarterEnd, lastDay(keyResult.timeline));
-    const its = (checkIns.get(reference) ?? []).filter(({ on }) => on <= end);
-    return keyResultFigures(keyResult, its, end < knownOn ? addDays(end, 1) : knownOn, thresholds);
+    const toEnd = (its: readonly CheckIn[]) => its.filter(({ on }) => on <= end);
+    return keyResultFigures(
+      keyResult,
+      toEnd(heard.checkIns.get(reference) ?? []),
+      end < knownOn ? addDays(end, 1) : knownOn,
+      thresholds,
+      toEnd(saysWhere(heard, reference)),
+    );
   });
   return {
     quarter,
     asOf: knownOn,
     figures: communityFigures(goals, knownOn, thresholds),
     goals,
-    checkIns,
+    heard,
   };
 }

@@ -19,8 +19,7 @@ export interface KeyResultFigures {
   readonly judged: number;
   readonly judgedOn: CivilDate;
   readonly pace: number | null;
-  /** Null only for a result that counts itself, as long as nothing can count it. */
-  readonly status: Status | null;
+  readonly status: Status;
   /** The rule that gave the status. */
   readonly rule: StatusRule | null;
   /** The progress at the end of its last day, as known now; its progress now, before that. */
@@ -45,6 +44,8 @@ export interface KeyResultFigures {
   readonly zone: Zone | null;
   /** For a reach that runs, from three points on. */
   readonly forecast: Forecast | null;
+  /** Whether it counts itself, and there is nothing that its measure could tell of: it stands where it starts. */
+  readonly noData: boolean;
   /** Whether its value, and what follows from it, is kept back: it counts fewer than five people, and all may read it. */
   readonly withheld: boolean;
 }

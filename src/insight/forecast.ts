@@ -4,6 +4,7 @@ import type { Reach } from '../domain/key-result.ts';
 import { daysGone, firstDay, lastDay, type Timeline, timelineDays } from '../domain/timeline.ts';
 import { reachAttainment } from './attainment.ts';
 import { atLeast, difference, finite, wholeAbove } from './exact-decimals.ts';
+import { goesAtRate } from './rate.ts';
 import { medianOf, quartilesOf } from './spread.ts';
 import { reachValue, runningTotals } from './value.ts';
 
@@ -53,7 +54,8 @@ export interface Point {
  * two points) through the check-ins of its timeline that say a figure, one point a day. It is hardly
  * moved by a single odd check-in (Theil 1950, Sen 1968).
  * @param checkIns those that stand up to the day, in order, also those before the timeline
- * @returns null before its first day, after its last, and with fewer than three points
+ * @returns null before its first day, after its last, with fewer than three points, and for what goes
+ *   at no rate
  */
 export function forecastOf(
   reach: Reach,
@@ -61,7 +63,7 @@ export function forecastOf(
   asOf: CivilDate,
 ): Forecast | null {
   const { timeline, baseline, target } = reach;
-  if (asOf < firstDay(timeline) || asOf > lastDay(timeline)) return null;
+  if (asOf < firstDay(timeline) || asOf > lastDay(timeline) || !goesAtRate(reach)) return null;
   const points = forecastPoints(reach, checkIns);
   if (points.length < LEAST_POINTS) return null;
   const slopes = slopesBetween(points);

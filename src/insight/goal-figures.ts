@@ -7,14 +7,11 @@ type Part = Pick<KeyResultWithFigures, 'keyResult' | 'figures'>;
 
 /**
  * The figures of a goal: the means of progress and expected progress over its key results by their
- * weights, and the status of its weakest. Key results that nothing can count yet are left out; where
- * no other is left, all is null.
+ * weights, and the status of its weakest; all null where it has none.
  */
 export function goalFigures(parts: readonly Part[]): GoalFigures {
   const counted = parts.flatMap(({ keyResult: { weight }, figures }) =>
-    figures.progress === null || figures.status === null
-      ? []
-      : [{ weight, ...figures, progress: figures.progress, status: figures.status }],
+    figures.progress === null ? [] : [{ weight, ...figures, progress: figures.progress }],
   );
   const mean = (pick: (figures: (typeof counted)[number]) => number): number | null =>
     weightedMean(counted.map((one) => ({ number: pick(one), weight: one.weight })));

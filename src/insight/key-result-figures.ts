@@ -10,6 +10,7 @@ import type { KeyResultFigures } from './figures.ts';
 import { forecastOf } from './forecast.ts';
 import { keepProgress, keptDays } from './keep.ts';
 import { keyResultStatus } from './key-result-status.ts';
+import { isReading } from './measure/reading.ts';
 import { paceOf } from './pace.ts';
 import { judgedOn } from './rhythm.ts';
 import { daysSilent, isStale } from './silence.ts';
@@ -23,16 +24,18 @@ export const LATE = 'progress ≥ 1 and progress_at_end < 1';
 /**
  * All figures of a key result for a day.
  * @param checkIns those of this key result that stand, in order; later ones than the day are left out
+ * @param says what says where it stands: the check-ins, or the readings of what counts itself
  */
 export function keyResultFigures(
   keyResult: KeyResult,
   checkIns: readonly CheckIn[],
   asOf: CivilDate,
   thresholds: Thresholds,
+  says = checkIns,
 ): KeyResultFigures {
-  const figures = figuresWithoutForecast(keyResult, checkIns, asOf, thresholds);
-  if (keyResult.kind !== 'reach' || keyResult.measured) return figures;
-  return { ...figures, forecast: forecastOf(keyResult, upTo(checkIns, asOf), asOf) };
+  const figures = figuresWithoutForecast(keyResult, checkIns, asOf, thresholds, says);
+  if (keyResult.kind !== 'reach') return figures;
+  return { ...figures, forecast: forecastOf(keyResult, upTo(says, asOf), asOf) };
 }
 
 /**
@@ -44,10 +47,12 @@ export function figuresWithoutForecast(
   checkIns: readonly CheckIn[],
   asOf: CivilDate,
   thresholds: Thresholds,
+  says = checkIns,
 ): KeyResultFigures {
   const known = upTo(checkIns, asOf);
+  const told = upTo(says, asOf);
   const expected = expectedProgress(keyResult.timeline, asOf);
-  const judgedDay = judgedOn(keyResult, known, asOf);
+  const judgedDay = judgedOn(keyResult, told, asOf);
   const judged = expectedProgress(keyResult.timeline, judgedDay);
   const lastCheckIn = known.at(-1) ?? null;
   const silent = daysSilent(keyResult, lastCheckIn, asOf);
@@ -60,14 +65,14 @@ export function figuresWithoutForecast(
     blocked: lastCheckIn?.blocked ?? false,
     lastCheckIn,
     daysSilent: silent,
+    noData: hasNoData(keyResult, told),
     withheld: false,
   };
-  if (keyResult.measured) return { ...said, ...NOT_COUNTED };
-  const stand = standOf(keyResult, known, asOf);
+  const stand = standOf(keyResult, told, asOf);
   const { progress, days } = stand;
   const isOver = asOf > lastDay(keyResult.timeline);
-  const progressAtEnd = isOver ? progressOnLastDay(keyResult, known) : progress;
-  const steps = wholeSteps(keyResult, known);
+  const progressAtEnd = isOver ? progressOnLastDay(keyResult, told) : progress;
+  const steps = wholeSteps(keyResult, told);
   const verdict = keyResultStatus(
     keyResult,
     { asOf, progress, progressAtEnd, expected, judged, days, steps },
@@ -85,25 +90,6 @@ export function figuresWithoutForecast(
     stale: isStale(keyResult, silent, verdict.status, asOf),
   };
 }
-
-/** A result that counts itself has no figures as long as nothing can count it. */
-const NOT_COUNTED = {
-  value: null,
-  attainment: null,
-  progress: null,
-  pace: null,
-  status: null,
-  rule: null,
-  progressAtEnd: null,
-  late: false,
-  stale: false,
-  days: null,
-  stepsDone: [],
-  doneOn: new Map(),
-  steps: null,
-  zone: null,
-  forecast: null,
-} as const;
 
 interface Stand {
   readonly value: number | null;
@@ -140,6 +126,14 @@ function standOf(keyResult: KeyResult, checkIns: readonly CheckIn[], asOf: Civil
       return { ...NO_KIND, value, attainment: null, progress, days };
     }
   }
+}
+
+/** Whether a measure has nothing to tell of; a count of nothing is 0. */
+function hasNoData({ measure }: KeyResult, told: readonly CheckIn[]): boolean {
+  if (measure === null) return false;
+  const last = told.findLast(isReading);
+  if (last) return last.gives === null;
+  return measure.way !== 'count' && measure.way !== 'distinct';
 }
 
 function progressOnLastDay(keyResult: KeyResult, checkIns: readonly CheckIn[]): number {

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import { atLeast, difference } from './exact-decimals.ts';
 import type { KeyResultWithFigures } from './figures.ts';
+import { saysWhere } from './heard.ts';
 import { figuresWithoutForecast } from './key-result-figures.ts';
 import { type QuarterFigures, quarterFigures } from './quarter-figures.ts';
 
@@ -45,7 +46,7 @@ export function movementSinceLastWeek(
   const day = addDays(now.asOf, -WEEK);
   const goals = now.goals.map((one) => one.goal);
   const its = { ...community, goals };
-  const before = figuresFor(its, now.quarter, day, now.checkIns, figuresWithoutForecast);
+  const before = figuresFor(its, now.quarter, day, now.heard, figuresWithoutForecast);
   const was = byReference(before);
   const all = [...byReference(now).values()].flatMap((about) =>
     movementOf(about, was.get(about.reference)),
@@ -82,9 +83,10 @@ function isKeep({ about }: KeyResultMovement): boolean {
 }
 
 /** The key results of which a value was said after a day, by their references. */
-function saidAfter(day: CivilDate, { checkIns, asOf }: QuarterFigures): ReadonlySet<string> {
+function saidAfter(day: CivilDate, { heard, goals, asOf }: QuarterFigures): ReadonlySet<string> {
   const isSaid = ({ on, said }: CheckIn) => on > day && on <= asOf && said?.kind === 'value';
-  return new Set([...checkIns].filter(([, its]) => its.some(isSaid)).map(([one]) => one));
+  const references = goals.flatMap(({ keyResults }) => keyResults.map((one) => one.reference));
+  return new Set(references.filter((one) => saysWhere(heard, one).some(isSaid)));
 }
 
 function byReference({ goals }: QuarterFigures): ReadonlyMap<string, KeyResultWithFigures> {

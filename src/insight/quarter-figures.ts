@@ -1,5 +1,4 @@
 import type { Quarter } from '../domain/calendar.ts';
-import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -12,8 +11,8 @@ import type {
   KeyResultWithFigures,
 } from './figures.ts';
 import { goalFigures } from './goal-figures.ts';
+import { type Heard, heardOfOne, heardOn, saysWhere } from './heard.ts';
 import { keyResultFigures } from './key-result-figures.ts';
-import { byKeyResult, standingCheckIns } from './standing.ts';
 
 /** A quarter's goals with all their figures for a day, in the order in which they were read. */
 export interface QuarterFigures {
@@ -21,28 +20,34 @@ export interface QuarterFigures {
   readonly asOf: CivilDate;
   readonly figures: CommunityFigures;
   readonly goals: readonly GoalWithFigures[];
-  /** By key result: the check-ins that stand, in order, also those after the day. */
-  readonly checkIns: ReadonlyMap<string, readonly CheckIn[]>;
+  /** What they are made of; it may go beyond the day. */
+  readonly heard: Heard;
 }
 
 /**
  * The figures of a quarter's goals for a day.
- * @param checkIns by key result, those that stand, in order; those of the day itself if not said. A
- *   figure of last week, as it is known today, is without what was since withdrawn.
+ * @param heard what they are made of; what is known on the day itself if not said. A figure of last
+ *   week, as it is known today, is without what was since withdrawn.
  * @param figuresFor which figures of a key result are worked out
  */
 export function quarterFigures(
   community: Community,
   quarter: Quarter,
   asOf: CivilDate,
-  checkIns = byKeyResult(standingCheckIns(community.records, asOf)),
+  heard = heardOn(community, goalsOf(community, quarter), asOf),
   figuresFor = keyResultFigures,
 ): QuarterFigures {
   const { thresholds } = community.charter;
   const goals = goalsWithFigures(community, quarter, (keyResult, reference) =>
-    figuresFor(keyResult, checkIns.get(reference) ?? [], asOf, thresholds),
+    figuresFor(
+      keyResult,
+      heard.checkIns.get(reference) ?? [],
+      asOf,
+      thresholds,
+      saysWhere(heard, reference),
+    ),
   );
-  return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals, checkIns };
+  return { quarter, asOf, figures: communityFigures(goals, asOf, thresholds), goals, heard };
 }
 
 /**
@@ -50,7 +55,7 @@ export function quarterFigures(
  * @param figuresFor the figures of a key result, by what it says and its `goal/key-result`
  */
 export function goalsWithFigures(
-  { goals }: Pick<Community, 'goals'>,
+  community: Pick<Community, 'goals'>,
   quarter: Quarter,
   figuresFor: (keyResult: KeyResult, reference: string) => KeyResultFigures,
 ): readonly GoalWithFigures[] {
@@ -61,7 +66,12 @@ export function goalsWithFigures(
     });
     return { goal, figures: goalFigures(keyResults), keyResults };
   };
-  return goals.filter((goal) => goal.quarter === quarter).map(figured);
+  return goalsOf(community, quarter).map(figured);
+}
+
+/** The goals of a quarter, in the order in which they were read. */
+export function goalsOf({ goals }: Pick<Community, 'goals'>, quarter: Quarter): readonly Goal[] {
+  return goals.filter((goal) => goal.quarter === quarter);
 }
 
 /** The figures of one key result for a day. */
@@ -70,6 +80,12 @@ export function figuresOf(
   community: Community,
   asOf: CivilDate,
 ): KeyResultFigures {
-  const its = byKeyResult(standingCheckIns(community.records, asOf)).get(reference) ?? [];
-  return keyResultFigures(keyResult, its, asOf, community.charter.thresholds);
+  const heard = heardOfOne({ keyResult, reference }, community, asOf);
+  return keyResultFigures(
+    keyResult,
+    heard.checkIns.get(reference) ?? [],
+    asOf,
+    community.charter.thresholds,
+    saysWhere(heard, reference),
+  );
 }

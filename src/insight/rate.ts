@@ -1,7 +1,15 @@
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { KeyResult } from '../domain/key-result.ts';
+import type { Measure } from '../domain/measure.ts';
 import { daysGone, timelineDays } from '../domain/timeline.ts';
 import { sum } from './exact-decimals.ts';
-import type { KeyResultFigures } from './figures.ts';
+
+/** Where a key result stands on a day. */
+interface Standing {
+  readonly value: number | null;
+  readonly asOf: CivilDate;
+  readonly noData: boolean;
+}
 
 const WEEK = 7;
 
@@ -23,14 +31,19 @@ export interface Rate {
 }
 
 /**
- * How fast a *reach* has to go from the day of its figures on; null for other kinds, and where its
- * value is not known.
+ * Whether a number goes at a rate. A share, a mean or a median of what happens is where it is: it may be
+ * anywhere tomorrow, and no so much a week leads it there.
  */
-export function rateNeeded(
-  keyResult: KeyResult,
-  { value, asOf }: Pick<KeyResultFigures, 'value' | 'asOf'>,
-): Rate | null {
-  if (keyResult.kind !== 'reach' || value === null) return null;
+export function goesAtRate({ measure }: { readonly measure: Measure | null }): boolean {
+  return measure === null || measure.way === 'count' || measure.way === 'distinct';
+}
+
+/**
+ * How fast a *reach* has to go from the day of its figures on; null for other kinds, where its value is
+ * not known, and for what goes at no rate.
+ */
+export function rateNeeded(keyResult: KeyResult, { value, asOf, noData }: Standing): Rate | null {
+  if (keyResult.kind !== 'reach' || value === null || noData || !goesAtRate(keyResult)) return null;
   const { baseline, target, timeline } = keyResult;
   const way = target > baseline ? 'up' : 'down';
   const left = Math.max(0, way === 'up' ? sum(target, -value) : sum(value, -target));

@@ -1,5 +1,7 @@
+import type { CheckIn } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { countsPeople } from '../domain/people-units.ts';
+import { isReading } from './measure/reading.ts';
 
 /** A group of fewer people than this could be told apart. */
 export const SMALLEST_GROUP = 5;
@@ -12,6 +14,11 @@ export function isAboutPeople(keyResult: KeyResult): boolean {
 /** Whether a number of people is a group, and a small one: nobody is none. */
 export function isFew(people: number): boolean {
   return people > 0 && people < SMALLEST_GROUP;
+}
+
+/** Whether what a measure gave tells of a small group of people, whatever its unit. */
+export function measuredOfFew(says: CheckIn): boolean {
+  return isReading(says) && says.people.some(isFew);
 }
 
 /** Whether a value of a key result tells of a small group. */

@@ -2,14 +2,17 @@ import { type Quarter, quarterSpan, weekOfQuarter } from '../domain/calendar.ts'
 import { addDays, earlier } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { LogRecord } from '../domain/record.ts';
 import { lastDay } from '../domain/timeline.ts';
 import { type Condition, isMet } from './conditions.ts';
+import { couldCount } from './could-count.ts';
 import { byUrgency, isDue } from './due.ts';
 import type { KeyResultWithFigures } from './figures.ts';
 import type { Movement } from './movement.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
 import { shortestReference } from './resolve.ts';
 import { lookBack } from './rhythm.ts';
+import { standingRecords } from './standing.ts';
 
 /** Why a key result presses, in the order in which they do. */
 const PRESSING = [
@@ -31,10 +34,12 @@ export type StandOut =
       readonly about: KeyResultWithFigures;
       readonly command: string | null;
     }
-  /** Begun longer ago than the rhythm, and nobody ever looked: one of these for all of them. */
+  /** Begun longer ago than the rhythm, and nobody ever looked: one of these for all of them of a sort. */
   | {
       readonly kind: 'silent';
       readonly about: readonly KeyResultWithFigures[];
+      /** What may say where they stand instead: what is recorded could count each of `log`. */
+      readonly from: 'people' | 'log';
       readonly command: string;
     }
   /** So many more that press, and are not listed. */
@@ -68,18 +73,18 @@ export function standsOut(
     .filter(({ about }) => !graded.has(about.reference));
   const named = ({ goal, about }: Found): string =>
     shortestReference(goal, about.keyResult, community, currentQuarter);
-  const checkInOf = (found: Found): string => `checkin ${named(found)}`;
+  const couldCountBy = countingCommands(community, quarter, named);
   const pressing = all.flatMap(pressingOf).sort(byPressure);
   const more = pressing.length - MOST;
   return [
     ...pressing.slice(0, MOST).map((one) => ({
       kind: one.kind,
       about: one.about,
-      command: commandOf(one, named(one)),
+      command: couldCountBy(one) ?? commandOf(one, named(one)),
     })),
     ...silentOf(
       all.filter(({ about }) => isSilent(about)),
-      checkInOf,
+      { named, couldCountBy },
     ),
     ...(more > 0 ? [{ kind: 'more', count: more, command: null } as const] : []),
     ...movedOf(community, quarter, movement),
@@ -120,9 +125,11 @@ function byPressure(a: FoundPressing, b: FoundPressing): number {
   return PRESSING.indexOf(a.kind) - PRESSING.indexOf(b.kind) || byUrgency(a.about, b.about);
 }
 
-/** A check-in; of what is at risk although somebody has just looked, where its figures come from. */
+/** A check-in; of what counts itself, or is at risk although somebody has just looked, where its figures come from. */
 function commandOf(one: FoundPressing, named: string): string | null {
-  if (one.kind === 'at-risk' && !isDue(one.about)) return `explain ${named}`;
+  const isMeasured = one.about.keyResult.measure !== null;
+  if ((one.kind === 'at-risk' && !isDue(one.about)) || (isMeasured && one.kind !== 'blocked'))
+    return `explain ${named}`;
   return isOpen(one) ? `checkin ${named}` : null;
 }
 
@@ -140,14 +147,51 @@ export function isSilent(about: KeyResultWithFigures): boolean {
   return isDue(about) && figures.daysSilent >= lookBack(keyResult.every);
 }
 
+interface Commands {
+  readonly named: (found: Found) => string;
+  readonly couldCountBy: (found: Found) => string | undefined;
+}
+
+/** Those that what is recorded could count, with the command that lets the first; then all others. */
 function silentOf(
   silent: readonly Found[],
-  checkInOf: (found: Found) => string,
+  { named, couldCountBy }: Commands,
 ): readonly StandOut[] {
-  const [only, another] = silent;
-  if (!only) return [];
-  const about = silent.map((found) => found.about);
-  return [{ kind: 'silent', about, command: another ? 'checkin' : checkInOf(only) }];
+  const commands = new Map(silent.map((found) => [found, couldCountBy(found)]));
+  const able = silent.filter((found) => commands.get(found) !== undefined);
+  const others = silent.filter((found) => !able.includes(found));
+  const lets = able[0] && commands.get(able[0]);
+  const [first, second] = others;
+  const checksIn = first && (second ? 'checkin' : `checkin ${named(first)}`);
+  return [...silentFrom('log', able, lets), ...silentFrom('people', others, checksIn)];
+}
+
+function silentFrom(
+  from: 'people' | 'log',
+  silent: readonly Found[],
+  command: string | undefined,
+): readonly StandOut[] {
+  if (command === undefined) return [];
+  return [{ kind: 'silent', about: silent.map(({ about }) => about), from, command }];
+}
+
+/**
+ * The command that lets a key result count itself, of one that nobody ever checked in and that what is
+ * recorded could count; undefined for all others.
+ */
+function countingCommands(
+  { records, charter }: Community,
+  { asOf }: QuarterFigures,
+  named: Commands['named'],
+): Commands['couldCountBy'] {
+  let standing: readonly LogRecord[] | undefined;
+  return (found) => {
+    const { keyResult, figures } = found.about;
+    if (figures.lastCheckIn !== null || keyResult.measure !== null) return undefined;
+    standing ??= standingRecords(records, asOf);
+    const could = couldCount(keyResult, found.goal, { standing, calendar: charter.calendar });
+    return could && `kr edit ${named(found)} ${could.flags}`;
+  };
 }
 
 /**

@@ -1,5 +1,7 @@
+import { SAY_FROM_WHAT } from '../domain/comparison-words.ts';
+import { countingItself, measureToOffer, understandToMeasure } from '../domain/counting-itself.ts';
 import { type KeyResultFile, keyResultProblems, kindOf } from '../domain/key-result.ts';
-import { describeKeyResult, understandKeyResult } from '../domain/key-result-sentence.ts';
+import { comparesTimes, describeKeyResult } from '../domain/key-result-sentence.ts';
 import { askSentence } from './ask-text.ts';
 import type { Asker, ChoiceQuestion } from './asker.ts';
 import { askBounds, askDistance } from './key-result-numbers.ts';
@@ -9,7 +11,7 @@ const ARROW = '      →';
 
 /**
  * Asks for key results, one a line, until the line is empty. Each is shown as it was understood, and
- * can be changed at once.
+ * can be changed at once; where a measure fits, it is asked whether it is to count itself.
  * @param takenIds the ids of the key results that the goal has already
  */
 export async function askKeyResults(
@@ -39,14 +41,28 @@ async function settle(
   sentence: string,
   takenIds: readonly string[],
 ): Promise<KeyResultFile> {
-  let file = understandKeyResult(sentence, takenIds);
+  let file = understandToMeasure(sentence, takenIds);
   for (;;) {
     const [problem] = keyResultProblems(file);
     asker.say(`${ARROW} ${problem ? problem.message : describeKeyResult(file)}`);
+    if (isMilestoneOfComparison(file)) asker.say(`      ${SAY_FROM_WHAT}`);
     const verdict = await asker.choose(verdictOn(file));
-    if (verdict === 'right') return file;
+    if (verdict === 'right') return offerMeasure(asker, file);
     file = await changed(asker, file, verdict, takenIds);
   }
+}
+
+function isMilestoneOfComparison(file: KeyResultFile): boolean {
+  return kindOf(file) === 'milestone' && comparesTimes(file.key_result);
+}
+
+/** Where what is recorded could say how far it is, nobody need type that figure. */
+async function offerMeasure(asker: Asker, file: KeyResultFile): Promise<KeyResultFile> {
+  const measure = measureToOffer(file);
+  if (!measure) return file;
+  const message = `Count it from the log (${measure.title})?`;
+  const isWanted = await asker.confirm({ message, preset: 'yes' });
+  return isWanted ? countingItself(file, measure) : file;
 }
 
 /** What can be answered to how a key result was understood. Enter takes it, where it can stand. */
@@ -81,6 +97,6 @@ async function changed(
     case 'milestone':
       return plain;
     case 'anew':
-      return understandKeyResult(await askSentence(asker, file.key_result), takenIds);
+      return understandToMeasure(await askSentence(asker, file.key_result), takenIds);
   }
 }

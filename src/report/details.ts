@@ -17,9 +17,9 @@ import { forecastText, ratesText } from './rate-text.ts';
 import { scoreDetails } from './score-text.ts';
 import { isShareOfTarget, lastText } from './value-text.ts';
 
-const BEHIND: readonly (Status | null)[] = ['at-risk', 'off-track'];
-const ENDED: readonly (Status | null)[] = ['missed', 'nearly'];
-const RUNNING: readonly (Status | null)[] = ['on-track', ...BEHIND];
+const BEHIND: readonly Status[] = ['at-risk', 'off-track'];
+const ENDED: readonly Status[] = ['missed', 'nearly'];
+const RUNNING: readonly Status[] = ['on-track', ...BEHIND];
 /** A person who is no surer than this has something to say, also where all is on track. */
 const DOUBT = 5;
 /** A note can be long: this much of it, in columns. */
@@ -133,7 +133,7 @@ function blocked(figures: KeyResultFigures): Detail {
 
 function silence({ keyResult, figures }: KeyResultWithFigures): Detail {
   const { status, stale, lastCheckIn } = figures;
-  const isAsked = BEHIND.includes(status) && lastCheckIn === null && !keyResult.measured;
+  const isAsked = BEHIND.includes(status) && lastCheckIn === null && keyResult.measure === null;
   return stale || isAsked ? silenceText(figures) : undefined;
 }
 

@@ -13,7 +13,7 @@ type KeyResultJson = ReportJson['goals'][number]['key_results'][number];
 /** A key result for machines: the schema in key-result-schema.ts says what each key is. */
 export function keyResultJson(
   { keyResult, reference, figures }: KeyResultWithFigures,
-  model: Pick<ReportModel, 'course' | 'moved' | 'movement' | 'places' | 'scores'>,
+  model: Pick<ReportModel, 'course' | 'moved' | 'movement' | 'places' | 'scores' | 'isPublic'>,
 ): KeyResultJson {
   const { moved, movement, scores } = model;
   const since = movement.each.get(reference);
@@ -27,8 +27,11 @@ export function keyResultJson(
     weight: keyResult.weight,
     every: keyResult.every,
     ...aimJson(keyResult, figures),
+    // What it asks of a field may be somebody's name.
+    measure: model.isPublic ? null : (keyResult.measure?.written ?? null),
     timeline: timelineJson(keyResult.timeline),
     withheld: figures.withheld,
+    no_data: figures.noData,
     value: figures.value,
     attainment: figures.attainment,
     progress: figures.progress,

@@ -136,11 +136,23 @@ export const keyResult = v.strictObject({
     v.nullable(v.array(step)),
     v.description('Of a milestone: its steps; [] for one that is done or not done.'),
   ),
+  measure: v.pipe(
+    v.nullable(v.union([text, v.looseObject({})])),
+    v.description(
+      'What it counts by itself, as its file says it (goal.json has every form); null where people say it, and in a report for everybody.',
+    ),
+  ),
   timeline,
   withheld: v.pipe(
     v.boolean(),
     v.description(
       'Whether its figures are kept back: in a report for everybody, a count of fewer than five people.',
+    ),
+  ),
+  no_data: v.pipe(
+    v.boolean(),
+    v.description(
+      'Whether it counts itself and there is nothing that its mean or share could tell of: it stands where it starts.',
     ),
   ),
   value: v.pipe(

@@ -27,7 +27,7 @@ function textOf(one: StandOut): string {
     case 'unreviewed':
       return unreviewedText(one);
     case 'silent':
-      return silentText(one.about);
+      return silentText(one);
     default:
       return `${one.about.keyResult.keyResult}${SAYS[one.kind](one.about)}`;
   }
@@ -69,11 +69,14 @@ function whatHelps({ figures }: KeyResultWithFigures): string {
   return `(a number or a note helps${isWithinMonth ? ', or every: month in its file' : ''})`;
 }
 
-function silentText(silent: readonly KeyResultWithFigures[]): string {
-  const [only, another] = silent;
-  return only && !another
-    ? `${only.keyResult.keyResult} has no check-in yet`
-    : `${counted(silent.length, 'key result')} have no check-in yet`;
+function silentText({ about, from }: Extract<StandOut, { readonly kind: 'silent' }>): string {
+  const [only, another] = about;
+  const isOne = only && !another;
+  const who = isOne
+    ? `${only.keyResult.keyResult} has`
+    : `${counted(about.length, 'key result')} have`;
+  const could = isOne ? 'it could count itself' : 'they could count themselves';
+  return `${who} no check-in yet${from === 'log' ? `: ${could}` : ''}`;
 }
 
 function unreviewedText({

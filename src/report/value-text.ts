@@ -7,20 +7,21 @@ import { SMALLEST_GROUP } from '../insight/small-group.ts';
 
 type Figures = Pick<
   KeyResultFigures,
-  'value' | 'status' | 'days' | 'stepsDone' | 'lastCheckIn' | 'asOf' | 'withheld'
+  'value' | 'days' | 'stepsDone' | 'lastCheckIn' | 'asOf' | 'withheld' | 'noData'
 >;
 
 /**
  * Where a key result stands and what it is to be, as short as can be: `23 of 20`, `31 h → 12 h`,
- * `held 30/48 d`, `2 of 3 steps`, `done`, `no data yet`; of what is not for everybody `fewer than 5`.
+ * `held 30/48 d`, `2 of 3 steps`, `done`, `no data yet`; of a measure that can tell of nothing `no data`;
+ * of what is not for everybody `fewer than 5`.
  */
 export function valueText(keyResult: KeyResult, figures: Figures): string {
-  if (figures.status === null) return 'no data';
+  if (figures.noData) return 'no data';
   if (figures.withheld && keyResult.kind === 'reach') return `fewer than ${SMALLEST_GROUP}`;
   switch (keyResult.kind) {
     case 'reach':
       // Where it started is its value, but nobody has looked yet.
-      if (figures.lastCheckIn === null) return 'no data yet';
+      if (figures.lastCheckIn === null && keyResult.measure === null) return 'no data yet';
       return reachText(keyResult, figures.value);
     case 'keep':
       return figures.days && figures.days.known > 0
@@ -31,9 +32,10 @@ export function valueText(keyResult: KeyResult, figures: Figures): string {
   }
 }
 
-/** What was last said of a keep: `last 92 % on 17 Nov`. Undefined before anything was. */
-export function lastText({ unit }: Keep, figures: Figures): string | undefined {
+/** What was last said of a keep: `last 92 % on 17 Nov`; of one that counts itself `now 92 %`. Undefined before anything was. */
+export function lastText({ unit, measure }: Keep, figures: Figures): string | undefined {
   if (figures.value === null) return undefined;
+  if (measure !== null) return `now ${amountText(figures.value, unit)}`;
   const value = `last ${amountText(figures.value, unit)}`;
   const { lastCheckIn } = figures;
   return lastCheckIn?.said ? `${value} on ${shortDate(lastCheckIn.on, figures.asOf)}` : value;

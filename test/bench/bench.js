@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigCommunity } from './big-community.js';
+import { countingCommunity, PEOPLE, RECORDS } from './counting-community.js';
 
 const COP = 'node bin/cop.js';
 const AS_OF = '--as-of 2026-11-24';
@@ -17,6 +18,7 @@ try {
   const written = [...formatNames().map((name) => `report --format ${name}`), ...EXPORTS];
   startUp(written);
   large(written);
+  counting();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -80,6 +82,27 @@ function large(written) {
   table(
     '100 goals, 400 key results and 20,800 check-ins, beside the same of the example',
     all.map((one) => row(took, one)),
+  );
+}
+
+/**
+ * The report of a community that counts itself, all shipped measures at once, beside a bare loop of
+ * JSON.parse over the same lines.
+ */
+function counting() {
+  const community = join(folder, 'counting');
+  mkdirSync(community);
+  countingCommunity(community);
+  const bare = `node test/bench/bare-parse.js ${community}`;
+  const report = `${COP} report -C ${community} ${AS_OF}`;
+  const took = medians(7, [bare, report]);
+  const [people, records] = [PEOPLE, RECORDS].map((count) => count.toLocaleString('en'));
+  table(
+    `${people} people and ${records} records of the quarter, beside a bare loop of JSON.parse`,
+    [bare, report].map((command) => {
+      const name = command.replace(community, 'FOLDER');
+      return row(took, { command, beside: bare, name });
+    }),
   );
 }
 

@@ -108,7 +108,7 @@ describe('carriedKeyResult', () => {
       [],
     );
     expect(carried(brief, plan, null)).toEqual({ ...brief, steps: [brief.steps[1]] });
-    const held = { id: 'held', key_result: 'Keep it', at_least: 90, measure: { share: 'answers' } };
+    const held = { id: 'held', key_result: 'Keep it', at_least: 90, measure: 'belonging' };
     expect(carried(held, carryOver(keep(), { value: 92, stepsDone: [] }, []), null)).toEqual(held);
   });
 });

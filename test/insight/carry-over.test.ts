@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Said } from '../../src/domain/check-in.ts';
 import type { KeyResult, Reach } from '../../src/domain/key-result.ts';
 import { carryOver, distanceWished, type NumberToCarry } from '../../src/insight/carry-over.ts';
-import { keep, milestone, reach, steps } from './builders.ts';
+import { keep, measure, milestone, reach, steps } from './builders.ts';
 
 /** Check-ins as a person types them: `12` stands at 12, `+3` is three more. */
 function said(...typed: string[]): Said[] {
@@ -93,9 +93,21 @@ describe('carryOver', () => {
     });
   });
 
-  it('lets a keep, and what counts itself, go on as they are', () => {
+  it('lets a keep go on as it is', () => {
     expect(planOf(keep(), 92)).toEqual({ kind: 'as-it-is' });
-    expect(planOf(reach({ measured: true }), null)).toEqual({ kind: 'as-it-is' });
+  });
+
+  it.each([
+    ['records', { count: 'introductions' }, 'count'],
+    ['the people in them', { distinct: 'contributions', of: 'members' }, 'count'],
+    ['who joined', { count: 'members', where: { joined: { since: 'start' } } }, 'count'],
+    ['members', { count: 'members' }, 'level'],
+    ['a share', 'complete-profiles', 'level'],
+    ['a mean', { average: 'answers', of: 'belonging' }, 'level'],
+    ['a median', { median: 'asks', of: 'hours_to_answer' }, 'level'],
+  ])('knows of what counts itself whether that begins anew: %s', (_, written, nature) => {
+    // Its unit would say a level, and its sentence a count.
+    expect(planOf(reach({ measure: measure(written), unit: '%' }), 14)).toMatchObject({ nature });
   });
 
   it('takes the open steps of a milestone along', () => {

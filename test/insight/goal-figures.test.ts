@@ -30,6 +30,7 @@ function part(figures: Partial<KeyResultFigures>, weight = 1) {
       steps: null,
       zone: null,
       forecast: null,
+      noData: false,
       withheld: false,
       ...figures,
     } satisfies KeyResultFigures,
@@ -64,9 +65,9 @@ describe('the figures of a goal', () => {
     expect(goalFigures(statuses.map((status) => part({ status }))).status).toBe(expected);
   });
 
-  it('leave out what cannot be counted', () => {
-    const measured = part({ progress: null, status: null, expected: 1 }, 5);
-    expect(goalFigures([measured, part({ progress: 0.5 })])).toEqual({
+  it('leave out what is not for everybody', () => {
+    const withheld = part({ progress: null, expected: 1 }, 5);
+    expect(goalFigures([withheld, part({ progress: 0.5 })])).toEqual({
       progress: 0.5,
       expected: 0.5,
       pace: 1,
@@ -77,7 +78,7 @@ describe('the figures of a goal', () => {
   it('are null without a key result that counts', () => {
     const none = { progress: null, expected: null, pace: null, status: null };
     expect(goalFigures([])).toEqual(none);
-    expect(goalFigures([part({ progress: null, status: null })])).toEqual(none);
+    expect(goalFigures([part({ progress: null })])).toEqual(none);
   });
 
   it('have no pace while nothing is expected', () => {

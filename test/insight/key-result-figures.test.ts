@@ -55,6 +55,7 @@ describe('the figures of a reach', () => {
       stepsDone: [],
       doneOn: new Map(),
       steps: null,
+      noData: false,
       withheld: false,
       zone: null,
       forecast: null,
@@ -183,22 +184,5 @@ describe('the figures of a keep', () => {
   it('are achieved on the last day where every day was held', () => {
     expect(figures(keep(), [value('10-05', 95)], '10-13').status).toBe('on-track');
     expect(figures(keep(), [value('10-05', 95)], '10-14').status).toBe('achieved');
-  });
-});
-
-describe('the figures of a result that counts itself', () => {
-  it('are not known, but for what is expected and what was said', () => {
-    const counts = reach({ measured: true, timeline: HUNDRED });
-    expect(figures(counts, [value('10-02', 5, { confidence: 3 })], '12-30')).toMatchObject({
-      value: null,
-      attainment: null,
-      progress: null,
-      expected: 0.91,
-      pace: null,
-      status: null,
-      late: false,
-      stale: false,
-      confidence: 3,
-    });
   });
 });

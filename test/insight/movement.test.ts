@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import { roundHalfAway } from '../../src/domain/number-text.ts';
+import type { LogRecord } from '../../src/domain/record.ts';
 import { type Movement, movementSinceLastWeek } from '../../src/insight/movement.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import {
   add,
+  COUNTS_INTRODUCTIONS,
   community,
   day,
   done,
   goal,
+  happening,
   keep,
   milestone,
   note,
@@ -28,7 +31,6 @@ const goals = [
   goal('goal', [
     { ...long, id: 'a' },
     { ...long, id: 'b' },
-    { ...long, id: 'c', measured: true },
   ]),
 ];
 
@@ -48,7 +50,7 @@ const ofA = (on: string, number: number, id: number, corrects?: number) =>
 
 describe('movement since last week', () => {
   it('counts the results with another progress than seven days before, and the points', () => {
-    // 5 of 20 to 9 of 20 is 20 points of one result, 10 of the two that count.
+    // 5 of 20 to 9 of 20 is 20 points of one result, 10 of the two.
     const found = movement([ofA('11-13', 5, 1), ofA('11-20', 9, 2)]);
     expect(counts(found)).toBe('1 of 2');
     expect(found.points).toBeCloseTo(10, 9);
@@ -98,15 +100,15 @@ describe('the movement of a key result', () => {
   const inSteps = milestone({ ...whole, steps: steps('a', 'b', 'c') });
 
   /** Of `goal/kr` on 20 November, as `value, progress in points, whether it moved`. */
-  function moved(keyResult: KeyResult, checkIns: readonly CheckIn[]) {
-    const all = community({ goals: [goal('goal', [keyResult])], records: checkIns });
+  function moved(keyResult: KeyResult, records: readonly LogRecord[]) {
+    const all = community({ goals: [goal('goal', [keyResult])], records });
     const found = movementSinceLastWeek(all, quarterFigures(all, Q4, day('11-20')));
     const its = found.each.get('goal/kr');
     const points = its && roundHalfAway(its.progress * 100, 1);
     return [its?.value, points, found.moved.length > 0];
   }
 
-  it.each<[string, KeyResult, CheckIn[], (number | null | boolean | undefined)[]]>([
+  it.each<[string, KeyResult, LogRecord[], (number | null | boolean | undefined)[]]>([
     ['in its unit', long, [value('11-13', 5), add('11-14', 2), add('11-20', 1)], [3, 15, true]],
     ['from the baseline on', down, [value('11-14', 30)], [-6, 25, true]],
     ['the wrong way', down, [value('11-10', 30), value('11-14', 33)], [3, -12.5, true]],
@@ -123,10 +125,22 @@ describe('the movement of a key result', () => {
     ],
     ['of a milestone without steps', milestone(whole), [done('11-14', true)], [1, 100, true]],
     [
-      'of what cannot be counted',
-      reach({ ...whole, measured: true }),
+      'of what counts itself, which nobody says',
+      reach({ ...whole, measure: COUNTS_INTRODUCTIONS }),
       [value('11-14', 5)],
-      [undefined, undefined, false],
+      [0, 0, false],
+    ],
+    [
+      'of what counts itself, by what is recorded',
+      reach({ ...whole, measure: COUNTS_INTRODUCTIONS }),
+      [happening('introduction', '11-10'), happening('introduction', '11-14')],
+      [1, 5, true],
+    ],
+    [
+      'of a level that counts itself, by what is recorded',
+      keep({ ...whole, measure: COUNTS_INTRODUCTIONS, atLeast: 1 }),
+      [happening('introduction', '11-14')],
+      [1, 7.6, true],
     ],
   ])('is told: %s', (_, keyResult, checkIns, expected) => {
     expect(moved(keyResult, checkIns)).toEqual(expected);

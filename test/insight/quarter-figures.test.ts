@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { heardOn } from '../../src/insight/heard.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
-import { byKeyResult, standingCheckIns } from '../../src/insight/standing.ts';
 import { community, day, goal, keep, Q4, quarter, reach, recordId, value } from './builders.ts';
 
 describe('the figures of a quarter', () => {
@@ -41,8 +41,8 @@ describe('the figures of a quarter', () => {
     const log = community({ goals, records: [...checkIns, corrected] });
     const progressOf = (...days: Parameters<typeof day>[0][]) => {
       const [asOf = '', knownOn = asOf] = days;
-      const standing = byKeyResult(standingCheckIns(log.records, day(knownOn)));
-      return quarterFigures(log, Q4, day(asOf), standing).goals[0]?.keyResults[0]?.figures.progress;
+      const heard = heardOn(log, goals, day(knownOn));
+      return quarterFigures(log, Q4, day(asOf), heard).goals[0]?.keyResults[0]?.figures.progress;
     };
     expect(progressOf('10-09')).toBe(0.25);
     expect(progressOf('10-09', '10-10')).toBe(0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeyResultReview } from '../../src/domain/review.ts';
 import { closingFigures } from '../../src/insight/closing-figures.ts';
 import { type QuarterScores, quarterScores } from '../../src/insight/quarter-scores.ts';
-import { community, day, goal, Q4, reach, timeline, value } from './builders.ts';
+import { community, day, goal, MEDIAN_OF_NOTHING, Q4, reach, timeline, value } from './builders.ts';
 import { grade, review } from './reviews.ts';
 
 const WHOLE = timeline('Whole quarter');
@@ -11,7 +11,9 @@ const part = (id: string, weight = 1) => reach({ id, weight, timeline: WHOLE, ta
 /** Scores by their figures: a/one 0.4, a/two 1, b/one 0.2; b/self has none. */
 const GOALS = [
   goal('a', [part('one'), part('two', 3)]),
-  goal('b', [part('one'), reach({ id: 'self', timeline: WHOLE, measured: true })], { weight: 2 }),
+  goal('b', [part('one'), reach({ id: 'self', timeline: WHOLE, measure: MEDIAN_OF_NOTHING })], {
+    weight: 2,
+  }),
 ];
 const RECORDS = [
   value('12-20', 42, { keyResult: 'a/one' }),

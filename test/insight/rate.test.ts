@@ -6,7 +6,7 @@ import { day, keep, reach, timeline } from './builders.ts';
 const whole = reach({ timeline: timeline('Whole quarter') });
 
 const rate = (value: number | null, on: string, of = whole) =>
-  rateNeeded(of, { value, asOf: day(on) });
+  rateNeeded(of, { value, asOf: day(on), noData: false });
 
 describe('the rate needed', () => {
   it('is what is left over the weeks that are left', () => {
@@ -53,6 +53,8 @@ describe('the rate needed', () => {
 
   it('is not known where no value is, and is of a reach alone', () => {
     expect(rate(null, '11-26')).toBeNull();
-    expect(rateNeeded(keep(), { value: 50, asOf: day('10-06') })).toBeNull();
+    expect(rateNeeded(keep(), { value: 50, asOf: day('10-06'), noData: false })).toBeNull();
+    const unknown = { value: 0, asOf: day('11-26'), noData: true };
+    expect(rateNeeded(whole, unknown)).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { movementSinceLastWeek } from '../../src/insight/movement.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import { type StandOut, standsOut } from '../../src/insight/stands-out.ts';
 import {
+  COUNTS_INTRODUCTIONS,
   community,
   day,
   goal,
@@ -149,9 +150,21 @@ describe('what stands out', () => {
     expect(first).toBe('off-track | a | checkin goal/a');
   });
 
-  it('is nothing that counts itself, is upcoming, or has ended well', () => {
+  it('is what counts itself with what explains it: no check-in helps', () => {
+    const counts = [
+      long('counted', { measure: COUNTS_INTRODUCTIONS }),
+      long('held-up', { measure: COUNTS_INTRODUCTIONS, target: 0.5 }),
+    ];
+    const blocked = note('11-19', { keyResult: 'goal/held-up', blocked: true });
+    expect(lines(counts, [blocked], '11-20')).toEqual([
+      'off-track | counted | explain counted',
+      'off-track | held-up | explain held-up',
+      'moved | 0 of 2 | ',
+    ]);
+  });
+
+  it('is nothing that is upcoming, or has ended well', () => {
     const quiet = [
-      long('measured', { measured: true }),
       long('upcoming', { timeline: timeline('Weeks 12-13') }),
       long('done', { timeline: timeline('Weeks 1-3') }),
       long('nearly', { timeline: timeline('Weeks 1-3') }),

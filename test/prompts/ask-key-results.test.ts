@@ -26,6 +26,47 @@ describe('askKeyResults', () => {
     expect(keyResults.map((one) => one.id)).toEqual(['hold-talks-2']);
   });
 
+  it('offers to count what is recorded anyway', async () => {
+    const { keyResults, transcript } = await ask([
+      'Foster at least 5 introductions',
+      '',
+      '',
+      'Send out a survey',
+      'Yes',
+      'no',
+      '',
+    ]);
+    expect(keyResults).toEqual([
+      {
+        id: 'foster-introductions',
+        key_result: 'Foster at least 5 introductions',
+        target: 5,
+        unit: 'introductions',
+        measure: 'introductions-made',
+      },
+      { id: 'send-survey', key_result: 'Send out a survey' },
+    ]);
+    expect(transcript).toBe(`${QUESTION}\
+  Foster at least 5 introductions
+      → reach 5 introductions from 0
+? Right? Yes
+? Count it from the log (introductions made)? Yes
+  Send out a survey
+      → a milestone: done or not done
+? Right? Yes
+? Count it from the log (surveys sent)? No
+
+`);
+  });
+
+  it('does not offer to count what was made another kind than its sentence says', async () => {
+    const milestone = 'A milestone: done or not done';
+    const { keyResults } = await ask(['Foster 5 introductions', milestone, 'Yes', '']);
+    expect(keyResults).toEqual([
+      { id: 'foster-introductions', key_result: 'Foster 5 introductions' },
+    ]);
+  });
+
   it('changes where it starts, what it reaches and what is counted', async () => {
     const { keyResults, transcript } = await ask([
       'Answer faster',
@@ -163,6 +204,7 @@ describe('askKeyResults', () => {
       '',
       'Invite 20 members',
       '',
+      'no',
       '',
     ]);
     expect(keyResults).toEqual([

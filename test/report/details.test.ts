@@ -6,6 +6,7 @@ import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import { detailsOf } from '../../src/report/details.ts';
 import {
   CHARTER,
+  COUNTS_INTRODUCTIONS,
   change,
   checkIn,
   day,
@@ -266,7 +267,7 @@ describe('detailsOf', () => {
       ['upcoming', reach({ timeline: timeline('Weeks 12-14') }), []],
       ['missed', reach({ timeline: timeline('Weeks 1-3') }), [value('10-10', 2)]],
       ['at risk', reach({ timeline: whole }), [value('11-20', 9)]],
-      ['counting itself', reach({ timeline: whole, measured: true }), []],
+      ['counting itself', reach({ timeline: whole, measure: COUNTS_INTRODUCTIONS }), []],
     ])('say so while it is %s', (_, keyResult, checkIns) => {
       expect(details(keyResult, checkIns, '11-24', moves)).toContain('target was 30 until 12 Nov');
     });

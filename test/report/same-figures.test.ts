@@ -62,7 +62,7 @@ describe.each(DAYS)('a report of %s says the same in each format', (on) => {
   it('on a screen', async () => {
     const said = fromTerminal(await printed('terminal', model));
     expect(said).toEqual({ ...words, results: onScreen(words.results, said.results) });
-    expect(said.results.length).toBe(8);
+    expect(said.results.length).toBe(9);
   });
 
   it('in a chat', async () => {

@@ -130,10 +130,10 @@ describe('what stands out, in a sentence', () => {
 
   it('is one or several that nobody looked at', () => {
     const one = about(keep({ keyResult: 'Keep it' }), [], '10-10');
-    expect(standOutText({ kind: 'silent', about: [one], command: 'checkin kr' })).toBe(
+    expect(standOutText({ kind: 'silent', about: [one], from: 'people', command: 'checkin kr' })).toBe(
       'Keep it has no check-in yet',
     );
-    expect(standOutText({ kind: 'silent', about: [one, one], command: 'checkin' })).toBe(
+    expect(standOutText({ kind: 'silent', about: [one, one], from: 'people', command: 'checkin' })).toBe(
       '2 key results have no check-in yet',
     );
   });

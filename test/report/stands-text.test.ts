@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import { standsText } from '../../src/report/stands-text.ts';
-import { checkIn, keep, milestone, reach, steps } from '../insight/builders.ts';
+import {
+  COUNTS_INTRODUCTIONS,
+  checkIn,
+  keep,
+  milestone,
+  reach,
+  steps,
+} from '../insight/builders.ts';
 
-const SEEN = { value: null, stepsDone: [], lastCheckIn: checkIn('11-20') };
+const SEEN = { value: null, stepsDone: [], lastCheckIn: checkIn('11-20'), noData: false };
+const COUNTED = { measure: COUNTS_INTRODUCTIONS };
 const THREE = milestone({ steps: steps('a', 'b', 'c') });
 
 describe('where a key result stands, in a clause', () => {
@@ -18,6 +26,8 @@ describe('where a key result stands, in a clause', () => {
     [milestone(), {}, 'it is not done'],
     // Where it starts is its value, but nobody has looked yet.
     [reach(), { value: 0, lastCheckIn: null }, 'it has no check-in'],
+    [reach(COUNTED), { value: 0, lastCheckIn: null }, 'it stands at 0'],
+    [reach(COUNTED), { value: 0, noData: true }, 'there is no data'],
   ])('%#', (keyResult, figures, text) => {
     expect(standsText(keyResult, { ...SEEN, ...figures })).toBe(text);
   });

@@ -4,10 +4,12 @@ import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import { lastText, valueText } from '../../src/report/value-text.ts';
 import {
   CHARTER,
+  COUNTS_INTRODUCTIONS,
   checkIn,
   day,
   done,
   keep,
+  MEDIAN_OF_NOTHING,
   milestone,
   reach,
   steps,
@@ -35,7 +37,9 @@ describe('valueText', () => {
     ['done', milestone(), [done('10-06', true)]],
     ['1 of 3 steps', milestone({ steps: steps('a', 'b', 'c') }), [done('10-06', 'b')]],
     ['0 of 1 step', milestone({ steps: steps('a') }), []],
-    ['no data', reach({ measured: true }), []],
+    ['0 of 20', reach({ measure: COUNTS_INTRODUCTIONS }), []],
+    ['no data', reach({ measure: MEDIAN_OF_NOTHING }), []],
+    ['no data', keep({ measure: MEDIAN_OF_NOTHING }), []],
   ])('%s', (text, keyResult, checkIns) => {
     expect(textOf(keyResult, ...checkIns)).toBe(text);
   });
@@ -51,6 +55,11 @@ describe('lastText', () => {
     const one = keep({ unit: '%' });
     const figures = figuresOf(one, value('10-06', 92), checkIn('10-08', { note: 'All well' }));
     expect(lastText(one, figures)).toBe('last 92 %');
+  });
+
+  it('says where one stands now that counts itself, whenever anybody looked', () => {
+    const one = keep({ unit: '%', measure: COUNTS_INTRODUCTIONS });
+    expect(lastText(one, figuresOf(one, value('10-06', 92)))).toBe('now 92 %');
   });
 
   it('says nothing before anything was said', () => {

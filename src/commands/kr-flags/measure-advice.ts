@@ -1,5 +1,4 @@
-import { countingItself, measureToOffer } from '../../domain/counting-itself.ts';
-import { flagOf } from '../../domain/flag-of.ts';
+import { countingFlags, measureToOffer } from '../../domain/counting-itself.ts';
 import type { KeyResultFile } from '../../domain/key-result-file.ts';
 import { adviceLines } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
@@ -16,13 +15,9 @@ export function measureAdvice(
   return files.flatMap((file) => {
     const measure = measureToOffer(file);
     if (!measure) return [];
-    const after = countingItself(file, measure);
-    const flags = (['target', 'unit', 'measure'] as const).flatMap((key) =>
-      after[key] === file[key] ? [] : [`${flagOf(key)} ${after[key]}`],
-    );
     return adviceLines(
       `${file.id} could count itself (${measure.title})`,
-      ['kr edit', `${goalId}/${file.id}`, ...flags].join(' '),
+      `kr edit ${goalId}/${file.id} ${countingFlags(file, measure)}`,
       { indent: 0, screen },
     );
   });

@@ -3,6 +3,7 @@ import type { Place } from '../../domain/finding.ts';
 import { reportModel } from '../../report/build-model.ts';
 import type { ReportModel } from '../../report/model.ts';
 import type { Open } from './open.ts';
+import { tellNamesShown, tellStoriesLeftOut } from './public-names.ts';
 import { atCommitOf, type Session } from './session.ts';
 import { unrecordedIn } from './unrecorded.ts';
 
@@ -11,6 +12,7 @@ export const READ_BY_REPORTS = {
   personas: 'none',
   goals: 'quarter',
   reviews: 'quarter',
+  members: 'all',
   log: 'all',
 } as const;
 
@@ -22,18 +24,32 @@ export function audienceOf(options: { readonly public?: boolean }): 'facilitator
 /** The report on the quarter that was opened: the same for every command that says or draws it. */
 export function quarterReport(
   session: Session,
-  { community, asOf, quarter, ...open }: Open,
+  open: Open,
   wanted: Pick<Parameters<typeof reportModel>[1], 'audience' | 'filters' | 'leftOut'>,
 ): ReportModel {
+  const { community, asOf, quarter } = open;
   const about = {
     ...wanted,
     asOf,
     quarter,
     at: atCommitOf(session, community.charter),
-    places: placesIn({ ...open, community, asOf, quarter }),
-    unrecorded: unrecordedIn(session, { ...open, community, asOf, quarter }, community.goals),
+    places: placesIn(open),
+    unrecorded: unrecordedIn(session, open, community.goals),
   };
-  return session.progress.step('Working out the figures', () => reportModel(community, about));
+  const model = session.progress.step('Working out the figures', () =>
+    reportModel(community, about),
+  );
+  if (model.isPublic) tellOfNames(session, open, model);
+  return model;
+}
+
+function tellOfNames(session: Session, open: Open, { goals, narrowed }: ReportModel): void {
+  tellNamesShown(
+    session,
+    open,
+    goals.map(({ goal }) => goal),
+  );
+  if (narrowed === null) tellStoriesLeftOut(session, open);
 }
 
 /** Where each key result of the quarter begins in its goal's file. */

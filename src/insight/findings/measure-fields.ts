@@ -2,14 +2,15 @@ import type { Community } from '../../domain/community.ts';
 import type { FileProblem, Path, Problem } from '../../domain/finding.ts';
 import type { Measure, Source } from '../../domain/measure.ts';
 import { fieldsOf } from '../../domain/measure-fields.ts';
-import type { MeasureFile, WhereFile } from '../../domain/measure-schema.ts';
 import { sourceName } from '../../domain/measure-source.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { impossibleTests } from './measure-tests.ts';
 import { measuredIn } from './measures.ts';
+import { type WrittenSide, writtenSides } from './written-sides.ts';
 
 /**
- * Fields that a measure chooses by, tells apart or averages, and that what it looks at does not have:
- * it would count nothing for good, and nobody would know why.
+ * Fields that a measure chooses by, tells apart or averages, and that what it looks at does not have, or
+ * that never say what it asks for: it would count nothing for good, and nobody would know why.
  */
 export function unknownMeasureFields(community: Community): readonly FileProblem[] {
   return measuredIn(community).flatMap(({ goal, measure, path }) =>
@@ -23,32 +24,10 @@ export function unknownMeasureFields(community: Community): readonly FileProblem
 
 /** The same of one measure, with paths from it on. */
 export function unknownFields(measure: Measure): readonly Problem[] {
-  const { written } = measure;
-  // What is shipped is known to be right.
-  if (typeof written === 'string') return [];
-  const { where, of, share } = written;
-  if (measure.way !== 'share') return unknownIn(measure.source, { where, of }, []);
-  const { of: part, over } = measure;
-  return [
-    ...unknownIn(part.source, sideOf(share?.of), ['share', 'of']),
-    ...unknownIn(over.source, sideOf(share?.over), ['share', 'over']),
-    ...unknownIn(part.source, { where }, []),
-    ...(sourceName(part.source) === sourceName(over.source)
-      ? []
-      : unknownIn(over.source, { where }, [])),
-  ];
+  return writtenSides(measure).flatMap((side) => [...unknownIn(side), ...impossibleTests(side)]);
 }
 
-interface Written {
-  readonly where?: WhereFile | undefined;
-  readonly of?: string | undefined;
-}
-
-function sideOf(side: MeasureFile | undefined): Written {
-  return typeof side === 'object' ? side : {};
-}
-
-function unknownIn(source: Source, { where = {}, of }: Written, path: Path): readonly Problem[] {
+function unknownIn({ source, where = {}, of, path }: WrittenSide): readonly Problem[] {
   const { names, mayHaveOthers } = fieldsOf(source);
   const isUnknown = (field: string) =>
     !names.includes(field) &&

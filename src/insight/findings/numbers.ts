@@ -41,7 +41,7 @@ export function strangeNumbers(
  * the key result would stay "not done" until the end.
  */
 function uncounted(goal: Goal, keyResult: KeyResult, index: number): readonly FileProblem[] {
-  if (keyResult.kind !== 'milestone' || keyResult.steps.length > 0 || keyResult.measured) return [];
+  if (keyResult.kind !== 'milestone' || keyResult.steps.length > 0) return [];
   const meant = understandKeyResult(keyResult.keyResult, []);
   const keys = NUMBER_KEYS.filter((key) => meant[key] !== undefined);
   const last = keys.at(-1);

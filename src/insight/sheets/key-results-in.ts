@@ -1,7 +1,12 @@
-import { countingItself, measureToOffer } from '../../domain/counting-itself.ts';
+import { SAY_FROM_WHAT } from '../../domain/comparison-words.ts';
+import {
+  countingItself,
+  measureToOffer,
+  understandToMeasure,
+} from '../../domain/counting-itself.ts';
 import { freeId } from '../../domain/ids.ts';
 import { type KeyResultFile, keyResultProblems } from '../../domain/key-result.ts';
-import { otherCounts, understandKeyResult } from '../../domain/key-result-sentence.ts';
+import { comparesTimes, otherCounts } from '../../domain/key-result-sentence.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 import { joinedLines, linesOf, listedIn } from './cell-items.ts';
 import { clausesOf } from './clauses.ts';
@@ -103,9 +108,10 @@ function keyResultOf(
   id: string,
 ): Pick<SheetKeyResult, 'file' | 'remarks'> {
   if (details?.isWhole) return { file: detailedFile({ sentence, details }, id), remarks: [] };
-  const understood = { ...understandKeyResult(sentence, []), id };
+  const understood = { ...understandToMeasure(sentence, []), id };
   if (keyResultProblems(understood).length > 0)
     return { file: { id, key_result: sentence }, remarks: [NO_WAY] };
+  if (comparesTimes(sentence)) return { file: understood, remarks: [SAY_FROM_WHAT] };
   const others = otherCounts(sentence).map(formatNumber).join(' and ');
   return {
     file: withMeasure(understood),

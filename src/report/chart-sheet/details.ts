@@ -1,6 +1,8 @@
+import { ERASED } from '../../domain/erasure.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { KeyResult, Step } from '../../domain/key-result.ts';
 import type { Measure } from '../../domain/measure.ts';
+import { measureInWords } from '../../insight/sheets/measure-words.ts';
 import { onOneLine } from './one-line.ts';
 
 /** What a key result is to reach, to keep or to get done, in the words that an import understands. */
@@ -14,7 +16,9 @@ export function furtherDetails(one: KeyResult, goal: Goal): readonly string[] {
   const { timeline, owner, every, weight } = one;
   return [
     ...(timeline.written === goal.timeline.written ? [] : [`timeline ${words(timeline.written)}`]),
-    ...(owner === null || owner === goal.owner ? [] : [`owner ${words(owner)}`]),
+    ...(owner === null || owner === ERASED || owner === goal.owner
+      ? []
+      : [`owner ${words(owner)}`]),
     ...(every === 'week' ? [] : [`every ${every}`]),
     ...(weight === 1 ? [] : [`weight ${weight}`]),
   ];
@@ -54,7 +58,8 @@ function stepText({ step, weight }: Step): string {
 }
 
 function measureText({ written }: Measure): string {
-  return typeof written === 'string' ? words(written) : JSON.stringify(written);
+  if (typeof written === 'string') return words(written);
+  return measureInWords(written) ?? JSON.stringify(written);
 }
 
 /** Words as they are where nothing in them means something here; else in double quotes. */

@@ -1,3 +1,4 @@
+import { ERASED } from '../../domain/erasure.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { KeyResult, KeyResultFile } from '../../domain/key-result.ts';
 import { keyResultsIn } from '../../insight/sheets/key-results-in.ts';
@@ -36,7 +37,8 @@ function fileOf(keyResult: KeyResult, goal: Goal): KeyResultFile {
     ...aimOf(keyResult),
     unit: unit === null ? undefined : onOneLine(unit),
     weight: weight === 1 ? undefined : weight,
-    owner: owner === null || owner === goal.owner ? undefined : onOneLine(owner),
+    owner:
+      owner === null || owner === ERASED || owner === goal.owner ? undefined : onOneLine(owner),
     timeline: timeline.written === goal.timeline.written ? undefined : timeline.written,
     every: every === 'week' ? undefined : every,
     measure: measure?.written,

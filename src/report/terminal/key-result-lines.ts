@@ -21,7 +21,7 @@ export const MOST_TITLE_LINES = 3;
 /** A title is never cut shorter than this by what stands beside it. */
 const LEAST_TITLE = 20;
 const GAP = 2;
-const UNDER_WAY: readonly (Status | null)[] = ['on-track', 'at-risk', 'off-track'];
+const UNDER_WAY: readonly Status[] = ['on-track', 'at-risk', 'off-track'];
 
 type Columns<Figures> = Extract<KeyResultColumns, { readonly figures: Figures }>;
 

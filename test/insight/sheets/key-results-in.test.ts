@@ -118,6 +118,10 @@ describe('keyResultsIn', () => {
       },
     ],
     [
+      'Meet (target 5; counts all welcomes where note is "a; (b)")',
+      { key_result: 'Meet', target: 5, measure: { count: 'welcomes', where: { note: 'a; (b)' } } },
+    ],
+    [
       'Invite 20 experts (owner ben)',
       { key_result: 'Invite 20 experts', target: 20, unit: 'experts', owner: 'ben' },
     ],
