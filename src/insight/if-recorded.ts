@@ -13,11 +13,21 @@ const LAST_IDS = '7ZZZZZZZZZZZZZZZZZ';
  * because the record that it names is not there.
  */
 export function withRecord(community: Community, draft: RecordDraft): Community {
+  return withRecords(community, [draft]);
+}
+
+/** The same of several records, each of which may name one of the log. */
+export function withRecords(community: Community, drafts: readonly RecordDraft[]): Community {
   const { records } = community;
-  const on = dayOfDraft(draft, records);
-  return on === null
-    ? community
-    : { ...community, records: [...records, recordOf(draft, on, records)] };
+  const wanted = new Set(drafts.map(namedBy));
+  const named = records.filter(({ id }) => id !== null && wanted.has(id));
+  const days = new Map([...named].reverse().map(({ id, on }) => [id, on]));
+  const all = [...records];
+  for (const draft of drafts) {
+    const on = draft.on ?? days.get(namedBy(draft));
+    if (on !== undefined) all.push(recordOf(draft, on, all.length));
+  }
+  return all.length === records.length ? community : { ...community, records: all };
 }
 
 /** The day that a record will have: its own, else that of the record it names; null where that is not there. */
@@ -27,10 +37,11 @@ export function dayOfDraft(draft: RecordDraft, records: readonly LogRecord[]): C
   return records.find(({ id }) => id !== null && id === named)?.on ?? null;
 }
 
-function recordOf(draft: RecordDraft, on: CivilDate, records: readonly LogRecord[]): LogRecord {
+/** @param place among all records, which gives it an id of its own */
+function recordOf(draft: RecordDraft, on: CivilDate, place: number): LogRecord {
   const base: RecordBase = {
     // Each has an id of its own: of two records with one id, only the first stands.
-    id: `${LAST_IDS}${String(records.length).padStart(8, '0')}`,
+    id: `${LAST_IDS}${String(place).padStart(8, '0')}`,
     on,
     keyResult: draft.keyResult,
     note: draft.note,

@@ -1,7 +1,7 @@
 import { decodeTime, monotonicFactory } from 'ulid';
 import { keysOfSaid } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
-import { namedBy, type RecordDraft } from '../domain/drafts.ts';
+import { type CheckInDraft, namedBy, type RecordDraft } from '../domain/drafts.ts';
 import { usageError } from '../domain/errors.ts';
 import { LOG_FOLDER, recordPath } from '../domain/layout.ts';
 import { type LogRecord, readRecord } from '../domain/record.ts';
@@ -18,6 +18,8 @@ export type Recorded = Pick<LogRecord, 'id' | 'on' | 'type'>;
 
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
+/** How many bytes of records go into one file of several; a file may have 1 MiB. */
+const MOST_BYTES = 800_000;
 /** A ULID has 48 bits for the time. */
 const LATEST_IN_ULID = 2 ** 48 - 1;
 
@@ -32,7 +34,8 @@ export function isPlausible(now: Date): boolean {
 }
 
 /**
- * The files that records are written to: one for each month that they are of. A record without a day
+ * The files that records are written to: one for each month that they are of, or several where one would
+ * come near the 1 MiB that a file may have. A record without a day
  * of its own is of the day of the record it names. A file is named by its first record's day and id.
  *
  * Records of one day are in order of their ids, so the ids are made greater than those that the log
@@ -49,25 +52,56 @@ export function recordFiles(
   makeUlid: MakeUlid,
   log: readonly Recorded[] = [],
 ): readonly NewFile[] {
-  const dated = drafts.map((draft) => ({ draft, day: dayOf(draft, log) }));
+  const named = namedIn(drafts, log);
+  const dated = drafts.map((draft) => ({ draft, day: dayOf(draft, named) }));
   const time = timeFor(new Set(dated.map(({ day }) => day)), now, log);
-  const months = new Map<string, { path: string; lines: string[] }>();
+  const files: Filling[] = [];
+  const months = new Map<string, Filling>();
   for (const { draft, day } of dated) {
     const id = makeUlid(time);
     const month = day.slice(0, 7);
-    const file = months.get(month) ?? { path: recordPath(day, id), lines: [] };
-    file.lines.push(`- ${lineOf(recordOf(draft, id, log))}\n`);
+    const line = `- ${lineOf(recordOf(draft, id, named))}\n`;
+    const bytes = utf8.encode(line).length;
+    const open = months.get(month);
+    const file =
+      open && open.bytes + bytes <= MOST_BYTES
+        ? open
+        : { path: recordPath(day, id), lines: [], bytes: 0 };
+    if (file !== open) files.push(file);
+    file.lines.push(line);
+    file.bytes += bytes;
     months.set(month, file);
   }
-  return [...months.values()].map(({ path, lines }) => ({ path, text: lines.join('') }));
+  return files.map(({ path, lines }) => ({ path, text: lines.join('') }));
 }
 
-function dayOf(draft: RecordDraft, log: readonly Recorded[]): CivilDate {
+const utf8 = new TextEncoder();
+
+/** A file as it is filled. */
+interface Filling {
+  readonly path: string;
+  readonly lines: string[];
+  bytes: number;
+}
+
+/** Records of the log by their ids. */
+type ById = ReadonlyMap<string, Recorded>;
+
+/** The records that drafts name; of two with one id, the first. */
+function namedIn(drafts: readonly RecordDraft[], log: readonly Recorded[]): ById {
+  const wanted = new Set(drafts.map(namedBy));
+  const found = new Map<string, Recorded>();
+  for (const one of log)
+    if (one.id !== null && wanted.has(one.id) && !found.has(one.id)) found.set(one.id, one);
+  return found;
+}
+
+function dayOf(draft: RecordDraft, named: ById): CivilDate {
   if (draft.on !== null) return draft.on;
-  const named = namedBy(draft);
-  const day = log.find(({ id }) => id !== null && id === named)?.on;
+  const id = namedBy(draft);
+  const day = named.get(id ?? '')?.on;
   if (day !== undefined) return day;
-  throw usageError(`no record has the id ${named}`, 'Copy the id of the record that is meant');
+  throw usageError(`no record has the id ${id}`, 'Copy the id of the record that is meant');
 }
 
 /** @throws CopError exit 2 where the record is none that would be read again */
@@ -87,16 +121,12 @@ function timeFor(days: ReadonlySet<CivilDate>, now: Date, log: readonly Recorded
 }
 
 /** The keys in the order in which people read them; what was not said has no key. */
-function recordOf(
-  draft: RecordDraft,
-  id: string,
-  log: readonly Recorded[],
-): Record<string, unknown> {
+function recordOf(draft: RecordDraft, id: string, named: ById): Record<string, unknown> {
   const { keyResult, note, by } = draft;
   return {
     id,
     ...(draft.on === null ? {} : { on: draft.on }),
-    type: typeOf(draft, log),
+    type: typeOf(draft, named),
     ...(keyResult === null ? {} : { key_result: keyResult }),
     ...whatIsSaid(draft),
     ...(note === null ? {} : { note }),
@@ -107,19 +137,15 @@ function recordOf(
 }
 
 /** A withdrawal is of the type of the record that it takes back. */
-function typeOf(draft: RecordDraft, log: readonly Recorded[]): LogRecord['type'] {
+function typeOf(draft: RecordDraft, named: ById): LogRecord['type'] {
   if (draft.type !== 'withdrawal') return draft.type;
-  return log.find(({ id }) => id === draft.withdraws)?.type ?? 'check-in';
+  return named.get(draft.withdraws)?.type ?? 'check-in';
 }
 
 function whatIsSaid(draft: RecordDraft): Record<string, unknown> {
   switch (draft.type) {
     case 'check-in':
-      return {
-        ...(draft.said ? keysOfSaid(draft.said) : {}),
-        ...(draft.confidence === null ? {} : { confidence: draft.confidence }),
-        ...(draft.blocked ? { blocked: true } : {}),
-      };
+      return whatCheckInSays(draft);
     case 'change':
       return {
         field: draft.field,
@@ -134,6 +160,14 @@ function whatIsSaid(draft: RecordDraft): Record<string, unknown> {
         ...draft.fields,
       };
   }
+}
+
+function whatCheckInSays({ said, confidence, blocked }: CheckInDraft): Record<string, unknown> {
+  return {
+    ...(said ? keysOfSaid(said) : {}),
+    ...(confidence === null ? {} : { confidence }),
+    ...(blocked ? { blocked: true } : {}),
+  };
 }
 
 function whatIsNamed(draft: RecordDraft): Record<string, unknown> {

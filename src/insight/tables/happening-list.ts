@@ -1,14 +1,14 @@
 import { dataError, usageError } from '../../domain/errors.ts';
-import { isOwnType } from '../../domain/happening-types.ts';
+import { typeWords } from '../../domain/happening-types.ts';
 import type { Table } from '../../domain/table.ts';
 import { foldedName } from '../folded-name.ts';
 import { type Column, columnLabel } from './column.ts';
 import { namesOf, type OwnField, ownFields } from './happening-columns.ts';
 import { HappeningRows } from './happening-rows.ts';
 import { type Section, sectionsOf } from './header.ts';
-import { exampleOf, type ListReading, type ReadDays } from './member-list.ts';
+import { exampleOf, type ReadDays } from './member-list.ts';
 import { columnsFor, refuseUnknownColumns, type Taken } from './record-columns.ts';
-import type { RecordList, RecordWishes } from './record-list.ts';
+import type { RecordList, RecordReading, RecordWishes } from './record-list.ts';
 import { settledDays } from './settled-days.ts';
 
 /**
@@ -19,7 +19,7 @@ import { settledDays } from './settled-days.ts';
 export function happeningList(
   table: Table,
   wishes: RecordWishes,
-  reading: ListReading,
+  reading: RecordReading,
 ): RecordList {
   const fields = ownFields(wishes.type, wishes.columns);
   const [section] = sectionsOf(table, headersFor(fields, wishes));
@@ -37,14 +37,14 @@ export function happeningList(
     encoding: table.encoding,
     separator: table.separator,
     headerLine: section.line,
-    called: `${isOwnType(wishes.type) ? wishes.type : wishes.type.replaceAll('-', ' ')} records, one a row`,
+    called: `${typeWords(wishes.type)} records, one a row`,
     platform: null,
     scope: '',
     taken: [...taken].flatMap(([field, columns]) =>
       columns.map((column) => ({
         field,
         column,
-        means: MEANS[field] ?? field,
+        means: MEANS.get(field) ?? field,
         example: exampleOf(section, column),
       })),
     ),
@@ -56,17 +56,17 @@ export function happeningList(
   };
 }
 
-const MEANS: Readonly<Record<string, string>> = {
-  member: 'who',
-  account: 'who, by the platform’s id',
-  handle: 'who, by the user name',
-  email: 'who, by the e-mail address',
-  name: 'who, by the name',
-  on: 'the day',
-  note: 'the note',
-  about: 'what it was about',
-  key: 'what tells it from the others',
-};
+const MEANS: ReadonlyMap<string, string> = new Map([
+  ['member', 'who'],
+  ['account', 'who, by the platform’s id'],
+  ['handle', 'who, by the user name'],
+  ['email', 'who, by the e-mail address'],
+  ['name', 'who, by the name'],
+  ['on', 'the day'],
+  ['note', 'the note'],
+  ['about', 'what it was about'],
+  ['key', 'what tells it from the others'],
+]);
 
 function headersFor(fields: readonly OwnField[], { columns }: RecordWishes): ReadonlySet<string> {
   return new Set([
@@ -78,7 +78,7 @@ function headersFor(fields: readonly OwnField[], { columns }: RecordWishes): Rea
 interface Known {
   readonly fields: readonly OwnField[];
   readonly wishes: RecordWishes;
-  readonly reading: ListReading;
+  readonly reading: RecordReading;
 }
 
 /** The columns that say days, each as it is read. */

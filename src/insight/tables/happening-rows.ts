@@ -13,6 +13,7 @@ import type { Taken } from './record-columns.ts';
 import type { RecordList, RecordRow, RecordWishes, RowPerson } from './record-list.ts';
 import { contentOf } from './row-identity.ts';
 import { type PersonReader, personReader } from './row-person.ts';
+import { wholeRows } from './whole-rows.ts';
 import { personWritten } from './written-person.ts';
 
 /** How the rows of records are read. */
@@ -39,7 +40,9 @@ export class HappeningRows {
     this.#reading = reading;
     const { taken, today } = reading;
     this.#personOf = personReader(taken, { platform: null, today });
-    for (const row of section.rows) this.#read(row);
+    const { whole, torn } = wholeRows(section);
+    this.#unusable.push(...torn);
+    for (const row of whole) this.#read(row);
   }
 
   /** What the rows say. */

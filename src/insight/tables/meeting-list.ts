@@ -12,9 +12,9 @@ import {
 } from './meeting-products.ts';
 import { MeetingRows, type TakenSection } from './meeting-rows.ts';
 import { recognised } from './member-columns.ts';
-import { exampleOf, type ListReading, type ReadDays } from './member-list.ts';
+import { exampleOf, type ReadDays } from './member-list.ts';
 import { columnsFor, type Names, refuseUnknownColumns } from './record-columns.ts';
-import type { RecordList, RecordWishes, TakenColumn } from './record-list.ts';
+import type { RecordList, RecordReading, RecordWishes, TakenColumn } from './record-list.ts';
 import { settledDays } from './settled-days.ts';
 
 /**
@@ -22,7 +22,11 @@ import { settledDays } from './settled-days.ts';
  * @throws CopError exit 2 where a wish names what is not there, no column says who anybody is, no day can
  *   be told, or one can be read in two ways; 3 where there are no rows
  */
-export function meetingList(table: Table, wishes: RecordWishes, reading: ListReading): RecordList {
+export function meetingList(
+  table: Table,
+  wishes: RecordWishes,
+  reading: RecordReading,
+): RecordList {
   const all = sectionsOf(table, MEETING_HEADERS);
   const product = productOf(all);
   const own = product ? all.filter(({ columns }) => recognised(columns, [product])) : [];
@@ -88,7 +92,7 @@ interface DatesOf {
   readonly starts: readonly string[];
   readonly product: MeetingProduct | undefined;
   readonly wishes: RecordWishes;
-  readonly reading: ListReading;
+  readonly reading: RecordReading;
 }
 
 /** @throws CopError exit 2 where nothing says a day, or it can be read in two ways */
@@ -122,20 +126,20 @@ function noDay(product: MeetingProduct | undefined): CopError {
   );
 }
 
-const MEANS: Readonly<Record<string, string>> = {
-  member: 'who',
-  account: 'the platform’s id',
-  handle: 'the user name',
-  email: 'the e-mail address',
-  other_emails: 'a further address',
-  name: 'the name',
-  first_name: 'the first name',
-  last_name: 'the last name',
-  on: 'the day',
-  minutes: 'how long they stayed',
-  experience: 'the experience',
-  about: 'what it was about',
-};
+const MEANS: ReadonlyMap<string, string> = new Map([
+  ['member', 'who'],
+  ['account', 'the platform’s id'],
+  ['handle', 'the user name'],
+  ['email', 'the e-mail address'],
+  ['other_emails', 'a further address'],
+  ['name', 'the name'],
+  ['first_name', 'the first name'],
+  ['last_name', 'the last name'],
+  ['on', 'the day'],
+  ['minutes', 'how long they stayed'],
+  ['experience', 'the experience'],
+  ['about', 'what it was about'],
+]);
 
 function takenColumns(sections: readonly TakenSection[]): readonly TakenColumn[] {
   const seen = new Set<string>();
@@ -146,7 +150,7 @@ function takenColumns(sections: readonly TakenSection[]): readonly TakenColumn[]
         if (seen.has(name)) return [];
         seen.add(name);
         return [
-          { field, column, means: MEANS[field] ?? field, example: exampleOf(section, column) },
+          { field, column, means: MEANS.get(field) ?? field, example: exampleOf(section, column) },
         ];
       }),
     ),

@@ -29,7 +29,7 @@ export interface CameColumn {
 
 const NAMES = ['full name', 'name'];
 const EMAILS = ['email', 'e-mail', 'email address', 'user email'];
-const TEAMS = {
+const USUALLY = {
   platform: null,
   day: 'its earliest time',
   times: 'as written',
@@ -41,7 +41,7 @@ const UPN = ['participant id (upn)'];
 /** The products whose exports are known, in the order in which they are tried. */
 export const MEETING_PRODUCTS: readonly MeetingProduct[] = [
   {
-    ...TEAMS,
+    ...USUALLY,
     called: 'Microsoft Teams: who came to a meeting',
     marks: [['first join', 'last leave']],
     columns: new Map([
@@ -53,7 +53,7 @@ export const MEETING_PRODUCTS: readonly MeetingProduct[] = [
     ]),
   },
   {
-    ...TEAMS,
+    ...USUALLY,
     called: 'Microsoft Teams: who came to a live event',
     marks: [['fullname', 'utceventtimestamp', 'action']],
     columns: new Map([
@@ -64,7 +64,7 @@ export const MEETING_PRODUCTS: readonly MeetingProduct[] = [
     times: 'utc',
   },
   {
-    ...TEAMS,
+    ...USUALLY,
     called: 'Microsoft Teams: who came, downloaded during the meeting',
     marks: [['full name', 'user action', 'timestamp']],
     columns: new Map([
@@ -74,7 +74,7 @@ export const MEETING_PRODUCTS: readonly MeetingProduct[] = [
     ]),
   },
   {
-    ...TEAMS,
+    ...USUALLY,
     called: 'Zoom: who came to a webinar',
     marks: [['attended', 'join time', 'leave time']],
     columns: new Map([
@@ -88,7 +88,7 @@ export const MEETING_PRODUCTS: readonly MeetingProduct[] = [
     came: { column: 'attended', yes: /^yes$/i, surer: null, remark: null },
   },
   {
-    ...TEAMS,
+    ...USUALLY,
     called: 'Microsoft Teams: who came to a meeting',
     marks: [
       ['full name', 'join time', 'leave time', 'duration'],

@@ -16,6 +16,7 @@ import type { Taken } from './record-columns.ts';
 import type { RecordList, RecordRow, RecordWishes, RowPerson } from './record-list.ts';
 import { identityOf } from './row-identity.ts';
 import { personReader } from './row-person.ts';
+import { wholeRows } from './whole-rows.ts';
 
 /** A section with what its columns are taken for. */
 export interface TakenSection {
@@ -54,7 +55,11 @@ export class MeetingRows {
     this.#reading = reading;
     this.#day = reading.wishes.on ?? (isOneMeeting(reading) ? this.#began() : null);
     this.#surer = this.#surest();
-    for (const one of sections) this.#read(one);
+    for (const one of sections) {
+      const before = this.#rows.length;
+      this.#read(one);
+      if (isOfHosts(one.section)) this.#hosts += this.#rows.length - before;
+    }
   }
 
   /** What the rows say. */
@@ -72,17 +77,15 @@ export class MeetingRows {
     const { product, today } = this.#reading;
     const personOf = personReader(taken, { platform: product?.platform ?? null, today });
     const came = cameColumn(section, product?.came ?? null);
-    for (const row of section.rows) {
+    const { whole, torn } = wholeRows(section);
+    this.#unusable.push(...torn);
+    for (const row of whole) {
       const { facts, doubts } = personOf(row);
       const person = { id: textIn(row, taken.get('member')), facts };
       const why = came ? this.#whyNot(row, came) : undefined;
       if (person.id === null && !saysAnything(facts)) this.#nobody(row, doubts);
       else if (why !== undefined) this.#leftOut.push({ line: row.line, why });
-      else {
-        if (isOfHosts(section)) this.#hosts += 1;
-        this.#doubts.push(...doubts.map((doubt) => ({ line: row.line, why: doubt })));
-        this.#take(row, taken, person);
-      }
+      else this.#take(row, taken, person, doubts);
     }
   }
 
@@ -99,8 +102,9 @@ export class MeetingRows {
     return `did not come: "${columnLabel(came)}" ${how}`;
   }
 
-  #take(row: TableRow, taken: Taken, person: RowPerson): void {
+  #take(row: TableRow, taken: Taken, person: RowPerson, doubts: readonly string[]): void {
     const { line } = row;
+    this.#doubts.push(...doubts.map((why) => ({ line, why })));
     const on = this.#day ?? this.#dayOf(row, taken.get('on') ?? []);
     if (typeof on === 'object') {
       this.#unusable.push({ line, why: on.why });

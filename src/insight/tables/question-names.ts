@@ -1,3 +1,4 @@
+import { RESERVED_KEYS } from '../../domain/id-as-key.ts';
 import { freeId } from '../../domain/ids.ts';
 import type { Question } from './survey-questions.ts';
 
@@ -19,7 +20,7 @@ export function questionNames(
   taken: readonly string[],
 ): ReadonlyMap<Question, string> {
   const names = new Map<Question, string>();
-  const used = [...taken];
+  const used = [...taken, ...RESERVED_KEYS];
   for (const question of questions) {
     const name = nameOf(question, used);
     names.set(question, name);

@@ -9,6 +9,16 @@ import type { Taken } from './record-columns.ts';
 /** Stands for the platform where a file does not say which: its names are looked up on all of them. */
 const ANY_PLATFORM = 'any';
 
+/** What a column of records says of the record, where it says that of somebody in a list of members. */
+const IS_ABOUT_THE_RECORD: ReadonlySet<MemberField> = new Set([
+  'joined',
+  'persona',
+  'role',
+  'status',
+  'named',
+  'note',
+]);
+
 /** Reads who a row is about, and in clauses what of it cannot be used. */
 export type PersonReader = (row: TableRow) => {
   readonly facts: MemberFacts;
@@ -26,15 +36,18 @@ export function personReader(
   const columns = new Map<MemberField, readonly Column[]>();
   for (const field of MEMBER_FIELDS) {
     const its = taken.get(field);
-    if (its && field !== 'note' && field !== 'joined') columns.set(field, its);
+    if (its && !IS_ABOUT_THE_RECORD.has(field)) columns.set(field, its);
   }
   const reading: RowReading = {
     key: platform ?? ANY_PLATFORM,
     platform: MEMBER_PLATFORMS.find(({ id }) => id === platform) ?? null,
     taken: columns,
     telling: new Map(),
+    personas: new Map(),
     dayOf: () => null,
     today,
+    // A list of who came may have notes of the program behind its rows.
+    columns: Number.POSITIVE_INFINITY,
   };
   return (row) => {
     const { facts, doubts } = memberRow(row, reading);

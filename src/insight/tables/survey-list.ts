@@ -3,9 +3,15 @@ import type { Table } from '../../domain/table.ts';
 import { type Column, columnLabel } from './column.ts';
 import { type Section, sectionsOf } from './header.ts';
 import { recognised } from './member-columns.ts';
-import { exampleOf, type ListReading, type ReadDays } from './member-list.ts';
+import { exampleOf, type ReadDays } from './member-list.ts';
 import { columnsFor, refuseUnknownColumns, type Taken } from './record-columns.ts';
-import type { LeftColumn, RecordList, RecordWishes, TakenColumn } from './record-list.ts';
+import type {
+  LeftColumn,
+  RecordList,
+  RecordReading,
+  RecordWishes,
+  TakenColumn,
+} from './record-list.ts';
 import { settledDays } from './settled-days.ts';
 import { SURVEY_HEADERS, SURVEY_NAMES, SURVEY_PRODUCTS } from './survey-products.ts';
 import { SurveyRows } from './survey-rows.ts';
@@ -22,7 +28,7 @@ import {
  * @throws CopError exit 2 where a wish names what is not there or cannot be taken, no day can be told, or
  *   one can be read in two ways; 3 where there are no rows
  */
-export function surveyList(table: Table, wishes: RecordWishes, reading: ListReading): RecordList {
+export function surveyList(table: Table, wishes: RecordWishes, reading: RecordReading): RecordList {
   const sections = sectionsOf(table, SURVEY_HEADERS);
   const section = sections.find((one) => recognised(one.columns, SURVEY_PRODUCTS)) ?? sections[0];
   if (!section) throw dataError(`${table.file} has no rows`, { remedy: 'Export it anew' });
@@ -70,7 +76,7 @@ function daysOf(
   { rows }: Section,
   meta: Taken,
   { dates }: RecordWishes,
-  { timezone, today }: ListReading,
+  { timezone, today }: RecordReading,
 ): ReadDays {
   const columns = meta.get('on') ?? [];
   const [column] = columns;
@@ -83,22 +89,22 @@ function daysOf(
   return settledDays(column, cells, { timezone, today, order: dates, times: 'as written' });
 }
 
-const MEANS: Readonly<Record<string, string>> = {
-  id: 'which response it is',
-  on: 'the day',
-  note: 'the note',
-  email: 'who it is, under --named alone',
-  name: 'who it is, under --named alone',
-  first_name: 'who it is, under --named alone',
-  last_name: 'who it is, under --named alone',
-};
+const MEANS: ReadonlyMap<string, string> = new Map([
+  ['id', 'which response it is'],
+  ['on', 'the day'],
+  ['note', 'the note'],
+  ['email', 'who it is, under --named alone'],
+  ['name', 'who it is, under --named alone'],
+  ['first_name', 'who it is, under --named alone'],
+  ['last_name', 'who it is, under --named alone'],
+]);
 
 function metaTaken(section: Section, meta: Taken): readonly TakenColumn[] {
   return [...meta].flatMap(([field, columns]) =>
     columns.map((column) => ({
       field,
       column,
-      means: MEANS[field] ?? field,
+      means: MEANS.get(field) ?? field,
       example: exampleOf(section, column),
     })),
   );

@@ -1,3 +1,4 @@
+import { isAddress } from '../../domain/address.ts';
 import type { TableRow } from '../../domain/table.ts';
 import { foldedName } from '../folded-name.ts';
 import { isBlank, textOf } from './cells.ts';
@@ -8,7 +9,7 @@ import { cellOf } from './header.ts';
  * What is answered to a question: numbers; texts that begin with a number, as `4 - Agree`; a few choices;
  * texts; or what says who somebody is.
  */
-export type AnswerKind = 'number' | 'begins with a number' | 'choice' | 'text' | 'personal';
+type AnswerKind = 'number' | 'begins with a number' | 'choice' | 'text' | 'personal';
 
 /** A question of a survey, by its columns. */
 export interface Question {
@@ -92,10 +93,6 @@ function kindOf(answers: readonly string[]): AnswerKind {
   if (answers.every(isSmallNumber)) return 'number';
   if (answers.every((one) => BEGINS.test(one))) return 'begins with a number';
   return isChoice(answers) ? 'choice' : 'text';
-}
-
-function isAddress(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 }
 
 function isSmallNumber(text: string): boolean {

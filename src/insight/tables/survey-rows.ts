@@ -12,6 +12,7 @@ import { contentOf } from './row-identity.ts';
 import { type PersonReader, personReader } from './row-person.ts';
 import { answerIn, numberOf, type Question } from './survey-questions.ts';
 import type { TakenQuestion } from './survey-taken.ts';
+import { wholeRows } from './whole-rows.ts';
 
 /** How the rows of a survey are read. */
 export interface SurveyReading {
@@ -38,7 +39,9 @@ export class SurveyRows {
     const { meta, today } = reading;
     const who = new Map([...meta].filter(([field]) => field !== 'id' && field !== 'note'));
     this.#personOf = personReader(who, { platform: null, today });
-    for (const row of section.rows) this.#read(row);
+    const { whole, torn } = wholeRows(section);
+    this.#unusable.push(...torn);
+    for (const row of whole) this.#read(row);
   }
 
   /** What the rows say. */

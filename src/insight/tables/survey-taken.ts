@@ -1,5 +1,5 @@
 import { usageError } from '../../domain/errors.ts';
-import { idProblem } from '../../domain/ids.ts';
+import { keyProblem } from '../../domain/id-as-key.ts';
 import { foldedName } from '../folded-name.ts';
 import { type Column, columnsNamed } from './column.ts';
 import type { Section } from './header.ts';
@@ -52,7 +52,7 @@ export function sortedQuestions(section: Section, { meta, ignored, wishes }: Sor
   const questions = questionsIn(open, section.rows);
   const wished = wishedQuestions(questions, section, wishes);
   const others = questions.filter((one) => !wished.has(one));
-  const names = questionNames(others, [...wished.values()]);
+  const names = questionNames(others, [...META_FIELDS, ...wished.values()]);
   const dropped = droppedNames(wishes, [...names.values()]);
   const taken: TakenQuestion[] = [];
   const left: LeftColumn[] = [];
@@ -110,7 +110,7 @@ function wishedQuestions(
 }
 
 function refuseNoName(name: string): void {
-  const problem = idProblem(name);
+  const problem = keyProblem(name);
   if (problem) throw usageError(`--column: ${problem.problem}`, problem.remedy);
 }
 

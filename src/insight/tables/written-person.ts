@@ -1,3 +1,5 @@
+import { isAddress } from '../../domain/address.ts';
+import { withoutAt } from '../identifying-words.ts';
 import type { MemberFacts } from './member-row.ts';
 import type { RowPerson } from './record-list.ts';
 
@@ -6,9 +8,8 @@ import type { RowPerson } from './record-list.ts';
  * @param blank the facts of nobody in particular, such as those of a row that says nothing else
  */
 export function personWritten(written: string, blank: MemberFacts): RowPerson {
-  const isAddress = /^[^\s@]+@[^\s@]+$/.test(written);
   const nobody = { ...blank, account: null, handle: null, email: null, name: null };
-  if (isAddress) return { id: null, facts: { ...nobody, email: written.toLowerCase() } };
-  const handle = /^@?\S+$/.test(written) ? written.replace(/^@/, '') : null;
-  return { id: written, facts: { ...nobody, handle, name: written.replace(/^@/, '') } };
+  if (isAddress(written)) return { id: null, facts: { ...nobody, email: written.toLowerCase() } };
+  const handle = /^@?\S+$/.test(written) ? withoutAt(written) : null;
+  return { id: written, facts: { ...nobody, handle, name: withoutAt(written) } };
 }
