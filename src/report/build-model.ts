@@ -14,9 +14,11 @@ import type { Place } from '../domain/finding.ts';
 import type { Goal } from '../domain/goal.ts';
 import { reviewPath } from '../domain/layout.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
+import { communityPicture } from '../insight/community-picture.ts';
 import { conclusionOn } from '../insight/conclusion.ts';
 import { courseOf } from '../insight/course.ts';
 import { allMoves, type GoalpostMove, movesByKeyResult } from '../insight/goalpost-moves.ts';
+import { saysWhere } from '../insight/heard.ts';
 import { movementSinceLastWeek } from '../insight/movement.ts';
 import {
   extentOf,
@@ -26,12 +28,13 @@ import {
   narrowedMovement,
   narrows,
 } from '../insight/narrowing.ts';
+import { withheldPicture } from '../insight/picture/withheld.ts';
 import { type QuarterFigures, quarterFigures } from '../insight/quarter-figures.ts';
-import { tellsOfFew } from '../insight/small-group.ts';
+import { measuredOfFew, tellsOfFew } from '../insight/small-group.ts';
 import { standsOut } from '../insight/stands-out.ts';
 import { unreviewed } from '../insight/unreviewed.ts';
 import { withheldScores, withheldSmallGroups } from '../insight/withheld.ts';
-import { withoutPeople, withoutPerson } from '../insight/without-people.ts';
+import { withoutAuthors, withoutPeople, withoutPerson } from '../insight/without-people.ts';
 import type { ReportModel } from './model.ts';
 
 interface Wanted {
@@ -61,7 +64,7 @@ export function reportModel(community: Community, wanted: Wanted): ReportModel {
     throw new RangeError('a report for everybody names nobody, also not what it is narrowed to');
   const unrecorded = wanted.unrecorded?.map(withoutPerson);
   return modelOf(
-    withoutPeople(community),
+    withoutAuthors(community),
     { ...wanted, ...(unrecorded && { unrecorded }) },
     withheldSmallGroups,
   );
@@ -110,12 +113,24 @@ function modelOf(
     ],
     moved: movesByKeyResult(allMoves(community.records, wanted.unrecorded ?? [])),
     movement,
+    picture: pictureOf(community, wanted),
     leftOut,
     narrowed: narrows(filters)
       ? { ...filters, shown: extentOf(figured.goals), of: extentOf(whole.goals) }
       : null,
     isPublic: wanted.audience === 'public',
   };
+}
+
+/** Nothing of it belongs to some of the goals alone. */
+function pictureOf(
+  community: Community,
+  { quarter, asOf, filters = NO_FILTERS, audience }: Wanted,
+): ReportModel['picture'] {
+  if (narrows(filters)) return null;
+  if (audience !== 'public') return communityPicture(community, quarter, asOf);
+  const picture = communityPicture(withoutPeople(community), quarter, asOf);
+  return picture && withheldPicture(picture);
 }
 
 function inOrder(figured: QuarterFigures): QuarterFigures {
@@ -126,17 +141,16 @@ function inOrder(figured: QuarterFigures): QuarterFigures {
  * Of what is withheld, or was once a small group, nothing is told.
  * @param figured with the check-ins that stand on its day: none of them is later
  */
-function coursesOf(
-  { goals, checkIns }: QuarterFigures,
-  { audience }: Wanted,
-): ReportModel['course'] {
+function coursesOf({ goals, heard }: QuarterFigures, { audience }: Wanted): ReportModel['course'] {
   return new Map(
     goals
       .flatMap(({ keyResults }) => keyResults)
       .filter(({ figures }) => !figures.withheld)
       .map(({ keyResult, reference }) => {
-        const course = courseOf(keyResult, checkIns.get(reference) ?? []);
-        if (audience !== 'public') return [reference, course];
+        const says = saysWhere(heard, reference);
+        if (audience !== 'public') return [reference, courseOf(keyResult, says)];
+        const told = says.filter((one) => !measuredOfFew(one));
+        const course = courseOf(keyResult, told);
         return [reference, course.filter(({ value }) => !tellsOfFew(keyResult, value))];
       }),
   );

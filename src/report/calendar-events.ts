@@ -128,8 +128,8 @@ function keyResultText({ keyResult, figures }: KeyResultWithFigures): string {
   const { glyph, word } = lookOf(status);
   const says = [
     valueText(keyResult, figures),
-    ...(status === null || progress === null ? [] : [formatShare(progress)]),
-    ...(status === null ? [] : [`expected ${formatShare(expected)}`]),
+    ...(progress === null ? [] : [formatShare(progress)]),
+    `expected ${formatShare(expected)}`,
     word,
   ];
   return `${glyph} ${keyResult.keyResult}: ${says.join(', ')}`;

@@ -9,8 +9,7 @@ import { STATUS_WORDS } from '../insight/status.ts';
  * @param after the figures of the same day with it
  */
 export function checkInAnswer(before: KeyResultFigures, after: KeyResultFigures): string {
-  if (after.status === null || after.progress === null)
-    return 'Noted. This one is to count itself, which cop cannot do yet: it is not counted';
+  if (after.noData) return 'It counts itself, and there is no data yet';
   const is = formatShare(wayOf(after));
   const was = formatShare(wayOf(before));
   const way = `${is} of the way${is === was ? '' : ` (was ${was})`}`;

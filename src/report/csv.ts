@@ -4,6 +4,7 @@ import { type Cell, csvTable } from './csv-table.ts';
 import { keyResultJson } from './key-result-json.ts';
 import type { ReportModel } from './model.ts';
 import { narrowedText } from './narrowed-text.ts';
+import { PICTURE_COLUMNS, pictureCells } from './picture-csv.ts';
 import type { Printing } from './printing.ts';
 
 /** The columns: a later version only adds to them, at the end. */
@@ -57,6 +58,8 @@ const COLUMNS = [
   'narrowed',
   'left_out',
   'at',
+  'no_data',
+  ...PICTURE_COLUMNS,
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
@@ -71,6 +74,7 @@ export function renderCsv(model: ReportModel, { raw }: Pick<Printing, 'raw'>): s
       ...goalCells(goal),
       ...keyResultCells(one, model),
       ...reportCells(model),
+      ...pictureCells(model),
     })),
   );
   return csvTable(COLUMNS, rows, { raw });
@@ -116,7 +120,7 @@ function goalCells({ goal, figures }: GoalWithFigures): Pick<Row, GoalColumn> {
 function keyResultCells(
   one: KeyResultWithFigures,
   model: ReportModel,
-): Omit<Row, ReportColumn | GoalColumn> {
+): Omit<Row, ReportColumn | GoalColumn | (typeof PICTURE_COLUMNS)[number]> {
   const { id, timeline, steps, forecast, grade, ...said } = keyResultJson(one, model);
   return {
     ...said,

@@ -1,5 +1,10 @@
+import { shortDate } from '../domain/civil-date.ts';
 import { ERASED } from '../domain/erasure.ts';
+import { fileAndLine } from '../domain/finding.ts';
+import type { Happening } from '../domain/happening.ts';
 import { counted } from '../domain/number-text.ts';
+import { grouped } from '../domain/parts.ts';
+import { shortId } from '../insight/resolve-record.ts';
 import type { KnownBy } from '../insight/word-matcher.ts';
 import { historyPatterns } from './history-patterns.ts';
 
@@ -12,16 +17,44 @@ interface Erased {
   readonly files: number;
   readonly words: readonly KnownBy[];
   readonly isUnderGit: boolean;
+  /** Of theirs, and no longer shown in reports. */
+  readonly stories: readonly Happening[];
 }
 
-/** What was done, and who else still knows: plainly, and without a promise. */
-export function erasedText({ id, name, files, words, isUnderGit }: Erased): string {
+/**
+ * What was done, and who else still knows: plainly, and without a promise.
+ * @param cop how it was started, to print commands that work as typed
+ */
+export function erasedText(erased: Erased, cop: string): string {
+  const { id, name, files, words, isUnderGit, stories } = erased;
   const done =
     files === 0
       ? `No file that cop changes names ${name}`
       : `Erased ${name} in ${counted(files, 'file')}: ${ERASED} stands in their place.
 Their id, ${id}, stays, and so does all that is counted.`;
-  return [done, ...(isUnderGit ? historyLines(words) : [ELSEWHERE]), PLATFORMS].join('\n');
+  return [
+    done,
+    ...storyLines(stories, cop),
+    ...(isUnderGit ? historyLines(words) : [ELSEWHERE]),
+    PLATFORMS,
+  ].join('\n');
+}
+
+/** Nobody is left who agreed to show them; their words stay in the log until somebody decides on them. */
+function storyLines(stories: readonly Happening[], cop: string): string[] {
+  if (stories.length === 0) return [];
+  const [what, them] =
+    stories.length === 1
+      ? ['1 story of theirs is', 'it']
+      : [`${grouped(stories.length)} stories of theirs are`, 'them'];
+  return [
+    '',
+    `${what} no longer shown in reports. To take ${them} out of the log:`,
+    ...stories.flatMap((one) => [
+      `  ${shortDate(one.on)}, ${fileAndLine(one.place)}`,
+      `    ${cop} log withdraw ${shortId(one)}`,
+    ]),
+  ];
 }
 
 const ELSEWHERE = `

@@ -14,6 +14,7 @@ import { indented, listed, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { tableText } from '../terminal/table.ts';
 import { timelineJson } from './key-result-json.ts';
+import { measureText } from './measure-text.ts';
 import { prettyJson } from './pretty-json.ts';
 
 /** Goals, one a row, each quarter's under its name. */
@@ -100,7 +101,7 @@ function keyResultLines(one: KeyResult, goal: Goal, { width, paint }: Screen): s
     ...(one.timeline.written === goal.timeline.written ? [] : [one.timeline.written]),
     ...(one.owner === null || one.owner === goal.owner ? [] : [one.owner]),
     ...(one.every === 'week' ? [] : [`every ${one.every}`]),
-    ...(one.measured ? ['is to count itself'] : []),
+    ...(one.measure ? [measureText(one.measure)] : []),
     ...weightOf(one.weight),
   ];
   const steps = one.kind === 'milestone' ? one.steps : [];
@@ -165,6 +166,7 @@ function keyResultFields(one: KeyResult) {
     at_least: one.kind === 'keep' ? one.atLeast : null,
     at_most: one.kind === 'keep' ? one.atMost : null,
     steps: one.kind === 'milestone' ? one.steps : null,
+    measure: one.measure?.written ?? null,
     timeline: timelineJson(one.timeline),
     owner: one.owner,
     every: one.every,

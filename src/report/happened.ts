@@ -1,6 +1,6 @@
 import { type CivilDate, shortDate } from '../domain/civil-date.ts';
-import { SHARED_KEYS } from '../domain/happening-schemas.ts';
 import { counted } from '../domain/number-text.ts';
+import { ownFieldsOf } from '../domain/own-fields.ts';
 import type { Happened } from '../insight/happened.ts';
 import { otherIn } from '../insight/outcomes.ts';
 import { shortId } from '../insight/resolve-record.ts';
@@ -107,9 +107,7 @@ export function happenedJson({
         type,
         members,
         names: members.map(nameOf),
-        says: Object.fromEntries(
-          Object.entries(says).filter(([name]) => !(name in SHARED_KEYS || name === 'type')),
-        ),
+        says: Object.fromEntries(ownFieldsOf(says)),
         note,
         by,
         key,

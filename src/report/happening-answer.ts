@@ -1,27 +1,8 @@
 import type { HappeningDraft } from '../domain/drafts.ts';
-import { HAPPENING_TYPES, type HappeningType } from '../domain/happening-types.ts';
+import { type HappeningType, typeWords } from '../domain/happening-types.ts';
 import { happeningText } from './happening-text.ts';
+import { thingsOf, toldText } from './happening-told.ts';
 import { namesText } from './names-text.ts';
-
-/** What is said of the people of a record: `Ana Example and Ben Sample: introduced`. */
-const DONE: Readonly<Record<string, string>> = {
-  invitation: 'invited',
-  introduction: 'introduced',
-  contribution: 'contributed',
-  conversation: 'talked',
-  ask: 'asked',
-  answer: 'answered',
-  experience: 'led it',
-  attendance: 'came',
-  survey: 'were asked',
-  response: 'responded',
-  'expert-visit': 'visited',
-  content: 'curated it',
-  feedback: 'gave feedback',
-  story: 'told it',
-  welcome: 'welcomed',
-  reflection: 'looked back',
-};
 
 /** How many there are of a type in a quarter. */
 export interface NthInQuarter {
@@ -32,8 +13,9 @@ export interface NthInQuarter {
 }
 
 /**
- * What was understood of records of one type that are written together, in a line or two; not yet safe
- * to print: `Ana Example and Ben Sample: introduced, the 3rd introduction of the quarter`.
+ * What was understood of records of one type that are written together, in a line or more; not yet safe
+ * to print: `Ana Example and Ben Sample were introduced: the 3rd introduction of the quarter`, and below it
+ * what was said of it.
  * @param nameOf what somebody is called, by their id
  */
 export function happeningAnswer(
@@ -45,21 +27,19 @@ export function happeningAnswer(
   if (one === undefined) return [];
   const { type, note } = one;
   const names = [...new Set(drafts.flatMap(({ members }) => members.map(nameOf)))];
+  const which = `${nth(first, drafts.length)} ${thingsText(type, drafts.length)} of ${quarter}`;
   const says = happeningText({ type, says: one.fields });
-  const which = `the ${nth(first, drafts.length)} ${nameFor(type, drafts.length)} of ${quarter}`;
   const below = [says, note ?? ''].filter((text) => text !== '');
-  if (names.length > 0)
-    return [
-      `${namesText(names)}: ${DONE[type] ?? 'recorded'}, ${which}`,
-      ...below.map((text) => `  ${text}`),
-    ];
-  const [title = which, ...others] = below;
-  return [`${title}${title === which ? '' : `: ${which}`}`, ...others.map((text) => `  ${text}`)];
+  return [
+    toldText(type, { names: namesText(names), people: names.length, which }),
+    ...below.map((text) => `  ${text}`),
+  ];
 }
 
-/** `3rd`, or of several together `3rd to 5th`. */
+/** `3rd`, of two together `3rd and 4th`, or of more `3rd to 5th`. */
 function nth(first: number, count: number): string {
-  return count > 1 ? `${ordinal(first)} to ${ordinal(first + count - 1)}` : ordinal(first);
+  if (count === 1) return ordinal(first);
+  return `${ordinal(first)} ${count === 2 ? 'and' : 'to'} ${ordinal(first + count - 1)}`;
 }
 
 /** `1st`, `2nd`, `3rd`, `11th`. */
@@ -71,9 +51,8 @@ function ordinal(number: number): string {
 
 const ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
 
-/** A type in the singular or the plural, as it stands in a sentence. */
-function nameFor(type: HappeningType, count: number): string {
-  const definition = HAPPENING_TYPES.find(({ name }) => name === type);
-  const name = count > 1 && definition ? definition.plural : type;
-  return definition ? name.replaceAll('-', ' ') : name;
+/** What is counted, in the singular or the plural, as it stands in a sentence. */
+function thingsText(type: HappeningType, count: number): string {
+  const things = thingsOf(type);
+  return things?.[count > 1 ? 1 : 0] ?? typeWords(type, count);
 }

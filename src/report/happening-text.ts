@@ -1,8 +1,8 @@
 import { type CivilDate, shortDate } from '../domain/civil-date.ts';
 import type { Happening } from '../domain/happening.ts';
-import { SHARED_KEYS } from '../domain/happening-schemas.ts';
-import { isOwnType } from '../domain/happening-types.ts';
+import { isOwnType, typeWords } from '../domain/happening-types.ts';
 import { counted, formatNumber } from '../domain/number-text.ts';
+import { ownFieldsOf } from '../domain/own-fields.ts';
 import { shortOf } from '../insight/resolve-record.ts';
 import { namesText } from './names-text.ts';
 
@@ -23,10 +23,14 @@ const TOLD: ReadonlyMap<string, (value: unknown) => string> = new Map<
   ['skills', (value) => `takes ${list(value)}`],
   ['ask', (value) => `to the ask ${shortOf(plain(value))}`],
   ['accepted', (value) => `accepted on ${plain(value)}`],
+  ['closed', (value) => `closed on ${plain(value)}`],
   ['hours', (value) => `after ${counted(Number(value), 'hour')}`],
   ['minutes', (value) => counted(Number(value), 'minute')],
   ['people', (value) => `${formatNumber(Number(value))} came`],
-  ['sent', (value) => `sent to ${formatNumber(Number(value))}`],
+  [
+    'sent',
+    (value) => `sent to ${formatNumber(Number(value))} ${value === 1 ? 'person' : 'people'}`,
+  ],
   ['answers', pairs],
 ]);
 
@@ -37,13 +41,21 @@ const TOLD: ReadonlyMap<string, (value: unknown) => string> = new Map<
 export function happeningText({ says, type }: Pick<Happening, 'says' | 'type'>): string {
   const known = [...TOLD].flatMap(([key, told]) => (isSaid(says[key]) ? [told(says[key])] : []));
   const own = isOwnType(type) ? ownFields(says) : [];
-  return [...known, ...own].filter((one) => one !== '').join(', ');
+  return [...known, ...own].filter((one) => one !== '').reduce(joined, '');
+}
+
+/** What ends as a sentence does is one: what comes behind it begins another. */
+function joined(before: string, next: string): string {
+  if (before === '') return next;
+  return /[.?!…]["”’)]?$/.test(before)
+    ? `${before} ${next.charAt(0).toUpperCase()}${next.slice(1)}`
+    : `${before}, ${next}`;
 }
 
 /** What a community's own type says by keys of its own. */
 function ownFields(says: Happening['says']): string[] {
-  return Object.entries(says)
-    .filter(([key]) => !(TOLD.has(key) || key in SHARED_KEYS || key === 'type'))
+  return ownFieldsOf(says)
+    .filter(([key]) => !TOLD.has(key))
     .map(([key, value]) => `${key} ${plain(value)}`);
 }
 
@@ -55,7 +67,7 @@ export function happeningClause(
   one: Pick<Happening, 'says' | 'type' | 'members'>,
   nameOf: (id: string) => string,
 ): string {
-  const type = isOwnType(one.type) ? one.type : one.type.replaceAll('-', ' ');
+  const type = typeWords(one.type);
   const who = one.members.length === 0 ? '' : ` of ${namesText(one.members.map(nameOf))}`;
   const says = happeningText(one);
   return `${type}${who}${says === '' ? '' : `: ${says}`}`;

@@ -13,6 +13,7 @@ import { cut, padEnd, padStart, widthOf } from '../terminal/width.ts';
 import { checkInAnswer } from './check-in-answer.ts';
 import { goalpostsTexts } from './goalposts-text.ts';
 import { becameText, glyphOf, whatText } from './history-text.ts';
+import { measureText } from './measure-text.ts';
 import { levelText, oneLine } from './record-text.ts';
 import { standsText } from './stands-text.ts';
 
@@ -48,12 +49,11 @@ const GAP = 2;
 
 /** The history of a key result: each record with what became of it, and the file and line that it stands in. */
 export function renderHistory(model: HistoryModel, screen: Screen): string {
-  const { entries, reference } = model;
+  const { entries } = model;
   const head = headLines(model, screen);
   const moved = movedLines(model, screen);
   if (entries.length === 0) {
-    const none = ['No check-in yet', `  ${typed(`checkin ${reference}`, screen)}`];
-    return [...head, ...moved, '', ...none].join('\n');
+    return [...head, ...moved, '', ...noneLines(model, screen)].join('\n');
   }
   const rows = entries.map((entry) => rowOf(entry, model));
   const lines = screen.width < NARROW ? narrow(rows, screen) : wide(rows, screen);
@@ -66,6 +66,26 @@ export function renderHistory(model: HistoryModel, screen: Screen): string {
     ...indented(visible(todayText(model)), 0, screen.width),
     ...mending(model, screen),
   ].join('\n');
+}
+
+/** Nobody has said anything of it yet: what counts itself tells what it counts, and where it stands. */
+function noneLines(
+  { keyResult, reference, figures }: HistoryModel,
+  screen: Screen,
+): readonly string[] {
+  const { measure } = keyResult;
+  if (measure === null) return ['No check-in yet', `  ${typed(`checkin ${reference}`, screen)}`];
+  const stands = standsText(keyResult, figures);
+  const way = figures.noData ? '' : `: ${checkInAnswer(figures, figures)}`;
+  const says = [
+    `It counts itself: ${measureText(measure)}.`,
+    `On ${shortDate(figures.asOf)} ${stands}${way}`,
+  ];
+  return [
+    ...says.flatMap((one) => indented(visible(one), 0, screen.width)),
+    '',
+    `The records that it counts:  ${typed(`explain ${reference}`, screen)}`,
+  ];
 }
 
 function headLines({ keyResult, reference, figures }: HistoryModel, screen: Screen): string[] {
@@ -95,9 +115,9 @@ function aimText(keyResult: KeyResult): string {
 
 /** `On 24 Nov it stands at 27 h: 38 % of the way, 60 % expected by today: at risk`. */
 function todayText({ keyResult, figures }: HistoryModel): string {
-  if (figures.status === null)
-    return 'It is to count itself, which cop cannot do yet: none of this is counted';
   const stands = standsText(keyResult, figures);
+  if (keyResult.measure !== null)
+    return `It counts itself, so none of this is counted: on ${shortDate(figures.asOf)} ${stands}`;
   return `On ${shortDate(figures.asOf)} ${stands}: ${checkInAnswer(figures, figures)}`;
 }
 

@@ -8,6 +8,7 @@ import type { StandOut } from '../insight/stands-out.ts';
 import type { Status } from '../insight/status.ts';
 import { keyResultJson, timelineJson } from './key-result-json.ts';
 import type { ReportModel } from './model.ts';
+import { pictureJson } from './picture-json.ts';
 import { prettyJson } from './pretty-json.ts';
 import type { ReportJson } from './report-schema.ts';
 import { conclusionJson } from './score-json.ts';
@@ -36,6 +37,7 @@ export function renderJson(model: ReportModel): string {
     public: model.isPublic,
     narrowed: model.narrowed && narrowedJson(model.narrowed),
     stands_out: standsOutJson(model.standsOut),
+    community_picture: pictureJson(model),
     goals: goals.map((goal) => goalJson(goal, model)),
   };
   return prettyJson(report);

@@ -1,7 +1,7 @@
 import type { Happening } from '../domain/happening.ts';
 import { fieldsOf, type HappeningField } from '../domain/happening-fields.ts';
-import { SHARED_KEYS } from '../domain/happening-schemas.ts';
 import { isOwnType } from '../domain/happening-types.ts';
+import { isSharedKey, ownFieldsOf } from '../domain/own-fields.ts';
 import { shortOf } from '../insight/resolve-record.ts';
 import { flagToType, numberToType } from './to-type.ts';
 
@@ -12,8 +12,9 @@ const LONGEST_TEXT = 80;
  * The command that records what happened anew, without the `cop` in front. A text that no shell would
  * take as it is, or a long one, is left out.
  * @param known who records where no flag says it
+ * @param corrected what it corrects: what that says and this does not is taken out
  */
-export function logAgain(one: Happening, known: string | null): string {
+export function logAgain(one: Happening, known: string | null, corrected?: Happening): string {
   const { type, members, on, note, by, corrects, says } = one;
   const fields = fieldsOf(type);
   return [
@@ -24,6 +25,7 @@ export function logAgain(one: Happening, known: string | null): string {
     '--on',
     on,
     ...textToType('--note', note),
+    ...(corrected ? unsetIn(one, corrected) : []),
     ...flagToType('--by', by === known ? null : by),
   ].join(' ');
 }
@@ -39,15 +41,19 @@ function fieldToType({ flag, kind }: HappeningField, value: unknown): string[] {
 }
 
 function ownToType(says: Happening['says'], fields: readonly HappeningField[]): string[] {
-  return Object.entries(says)
-    .filter(
-      ([key]) =>
-        !(key in SHARED_KEYS || key === 'type' || fields.some((field) => field.key === key)),
-    )
+  return ownFieldsOf(says)
+    .filter(([key]) => !fields.some((field) => field.key === key))
     .flatMap(([key, value]) => {
       const all: readonly unknown[] = Array.isArray(value) ? value : [value];
       return all.flatMap((one) => textToType('--field', `${key}=${one}`));
     });
+}
+
+function unsetIn(one: Happening, corrected: Happening): string[] {
+  return Object.keys(corrected.says)
+    .filter((key) => key === 'note' || key === 'members' || !isSharedKey(key))
+    .filter((key) => one.says[key] === undefined)
+    .flatMap((key) => ['--unset', key]);
 }
 
 function textToType(flag: string, text: unknown): string[] {

@@ -3,6 +3,7 @@ import type { Happening } from '../domain/happening.ts';
 import type { Member } from '../domain/member.ts';
 import { counted } from '../domain/number-text.ts';
 import { missingInProfile } from '../insight/complete-profile.ts';
+import { standingOf } from '../insight/member-standing.ts';
 import { personName } from '../insight/person-name.ts';
 import { visible } from '../terminal/escape.ts';
 import { indented, spread, typed } from '../terminal/layout.ts';
@@ -29,8 +30,9 @@ export interface ShownMember {
 export function renderMember(shown: ShownMember, asOf: CivilDate, screen: Screen): string {
   const { member } = shown;
   const { width, paint } = screen;
-  const name = cut(visible(personName(member)), width - widthOf(member.status) - 2);
-  const [head = '', ...below] = spread(name, member.status, width);
+  const standing = standingOf(member);
+  const name = cut(visible(personName(member)), width - widthOf(standing) - 2);
+  const [head = '', ...below] = spread(name, standing, width);
   return [
     paint.strong(name) + head.slice(name.length),
     ...below,

@@ -1,5 +1,6 @@
 import { MEMBER_STATUSES, type Member } from '../domain/member.ts';
 import { grouped } from '../domain/parts.ts';
+import { type MemberStanding, standingOf } from '../insight/member-standing.ts';
 import { personName } from '../insight/person-name.ts';
 import { visible } from '../terminal/escape.ts';
 import { indented, listed, typed } from '../terminal/layout.ts';
@@ -11,8 +12,8 @@ import { cut } from '../terminal/width.ts';
 const LONGEST_NAME = 28;
 
 /**
- * People, one a row by their names, and below how many of them have which status. On the facilitators'
- * terminal everybody is named.
+ * People, one a row by their names, whoever was erased last; and below how many of them have which status,
+ * where anybody has another one than active. On the facilitators' terminal everybody is named.
  * @param of how many there are, of whom these were asked for
  */
 export function renderMembers(
@@ -31,7 +32,8 @@ export function renderMembers(
     { head: 'Persona', gives: true },
   ] as const;
   const rows = byName(members).map((member) => {
-    const { id, status, role, joined, persona } = member;
+    const { id, role, joined, persona } = member;
+    const status = standingOf(member);
     const name = cut(visible(personName(member)), LONGEST_NAME);
     return [name, ...[id, status, role, joined ?? '', persona ?? ''].map(visible)];
   });
@@ -53,7 +55,9 @@ function nobodyYet(screen: Screen): string {
 
 function byName(members: readonly Member[]): readonly Member[] {
   const { compare } = new Intl.Collator('en');
-  return [...members].sort((a, b) => compare(personName(a), personName(b)));
+  return [...members].sort(
+    (a, b) => Number(a.erased) - Number(b.erased) || compare(personName(a), personName(b)),
+  );
 }
 
 function countText(count: number, of: number): string {
@@ -65,8 +69,11 @@ function peopleText(count: number): string {
 }
 
 function statusTexts(members: readonly Member[]): readonly string[] {
-  return MEMBER_STATUSES.flatMap((status) => {
-    const count = members.filter((one) => one.status === status).length;
-    return count === 0 ? [] : [`${grouped(count)} ${status}`];
+  const standings = members.map(standingOf);
+  const countOf = (standing: MemberStanding) => standings.filter((one) => one === standing).length;
+  const isActiveAlone = standings.every((one) => one === 'active' || one === 'erased');
+  return [...MEMBER_STATUSES, 'erased' as const].flatMap((standing) => {
+    const count = isActiveAlone && standing !== 'erased' ? 0 : countOf(standing);
+    return count === 0 ? [] : [`${grouped(count)} ${standing}`];
   });
 }

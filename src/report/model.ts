@@ -3,6 +3,7 @@ import type { Quarter } from '../domain/calendar.ts';
 import type { CivilDate, Interval } from '../domain/civil-date.ts';
 import type { Place } from '../domain/finding.ts';
 import type { Review } from '../domain/review.ts';
+import type { CommunityPicture } from '../insight/community-picture.ts';
 import type { CoursePoint } from '../insight/course.ts';
 import type { CommunityFigures, GoalWithFigures } from '../insight/figures.ts';
 import type { GoalpostMove } from '../insight/goalpost-moves.ts';
@@ -41,6 +42,11 @@ export interface ReportModel {
   readonly scores: QuarterScores | null;
   /** What needs the facilitator's eye, the most pressing first. */
   readonly standsOut: readonly StandOut[];
+  /**
+   * How the community is and what happened in it; null where nothing of the kind is known, and where the
+   * report was narrowed.
+   */
+  readonly picture: CommunityPicture | null;
   /** The files that could not be read and are left out: said in a banner. Empty in a whole report. */
   readonly leftOut: readonly string[];
   /** What the report was narrowed to, and how much of it that is; null if it shows all. */

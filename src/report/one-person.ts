@@ -12,7 +12,7 @@ interface Two<T> {
 
 /**
  * What becomes of two lines of the roster that are one person: what the one who stays gains, and what of
- * the other nobody will say any more.
+ * the other no longer counts.
  * @param said what their lines say now
  * @param columns how wide a line may be
  */
@@ -26,7 +26,7 @@ export function onePersonLines(
   return [
     `${personWithId(first)} stays${gains.length === 0 ? ' as it is' : ', and gains'}`,
     ...gains,
-    `${personWithId(other)} becomes the same person: the line keeps its id alone`,
-    ...leftOut.map(({ key, value }) => `  not kept: ${key}: ${value}`),
+    `${personWithId(other)} becomes the same person: the line stays, and says so`,
+    ...leftOut.map(({ key, value }) => `  no longer counts: ${key}: ${value}`),
   ].map((line) => cut(visible(line), columns));
 }

@@ -1,6 +1,6 @@
 import { keysOfSaid } from '../domain/check-in.ts';
-import { SHARED_KEYS } from '../domain/happening-schemas.ts';
-import type { LogRecord } from '../domain/record.ts';
+import { ownFieldsOf } from '../domain/own-fields.ts';
+import { isHappening, type LogRecord } from '../domain/record.ts';
 import { otherIn } from '../insight/outcomes.ts';
 import type { LoggedRecord } from '../insight/whole-log.ts';
 import { type Cell, csvTable } from './csv-table.ts';
@@ -81,12 +81,9 @@ type HappenedColumn = 'members' | 'about' | 'says';
  * and its own fields as JSON.
  */
 function happenedCells(record: LogRecord, isPublic: boolean): Pick<Row, HappenedColumn> {
-  if (record.type === 'check-in' || record.type === 'change')
-    return { members: null, about: null, says: null };
+  if (!isHappening(record)) return { members: null, about: null, says: null };
   const { members, says } = record;
-  const own = Object.entries(says).filter(
-    ([key]) => !(key in SHARED_KEYS || key === 'type' || key === 'about'),
-  );
+  const own = ownFieldsOf(says).filter(([key]) => key !== 'about');
   return {
     members: isPublic || members.length === 0 ? null : members.join(' '),
     about: typeof says.about === 'string' ? says.about : null,

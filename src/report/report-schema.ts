@@ -11,6 +11,7 @@ import {
   timeline,
   weight,
 } from './key-result-schema.ts';
+import { picture } from './picture-schema.ts';
 import { graded, meanScore, review } from './score-schema.ts';
 
 /** The JSON of `cop report --json`: a contract that later versions only add to. */
@@ -134,6 +135,7 @@ export const reportSchema = v.pipe(
       ),
       v.description('What needs the facilitator’s eye, the most pressing first.'),
     ),
+    community_picture: picture,
     goals: v.array(goal),
   }),
   v.title('Report of a community of practice'),

@@ -7,6 +7,8 @@ import { goalCountsText, goalsOf } from './goal-counts-text.ts';
 import { atText, emptyText, partialText, shownTexts, totalsText, weekText } from './head-text.ts';
 import type { ReportModel } from './model.ts';
 import { movementText } from './movement-text.ts';
+import { pictureLine } from './picture-text.ts';
+import { oneLine } from './record-text.ts';
 import { meanScoreText } from './score-text.ts';
 import { standOutTexts } from './stands-out-text.ts';
 import { lookOf, marked, standOutLook } from './status-look.ts';
@@ -19,15 +21,20 @@ const LONGEST_NOTE = 240;
 const MOST_TOLD = 2;
 
 /**
- * The report in six lines at most, to paste into a chat: which day, what a reader must know, how far it
- * is, what stands out, what moved.
+ * The report in eight lines at most, to paste into a chat: which day, what a reader must know, how far it
+ * is, what stands out, what moved; two of them about the community.
  */
 export function renderText(model: ReportModel): string {
   const { community, quarter, asOf } = model;
   const head = [short(community, LONGEST_TITLE), quarter, weekText(model), longDate(asOf)];
   const notes = notesOf(model).map((note) => short(note, LONGEST_NOTE));
   const said = model.goals.length === 0 ? [emptyText(model)] : saidOf(model, notes.length > 0);
-  return [head.join(' · '), ...(notes.length === 0 ? [] : [notes.join('. ')]), ...said].join('\n');
+  return [
+    head.join(' · '),
+    ...(notes.length === 0 ? [] : [notes.join('. ')]),
+    ...said,
+    ...communityOf(model),
+  ].join('\n');
 }
 
 /** That the files are not today's, how many are missing, what is not shown. */
@@ -88,6 +95,17 @@ function shortTitled(one: KeyResultWithFigures): KeyResultWithFigures {
 function moved({ standsOut }: ReportModel): readonly string[] {
   return standsOut.flatMap((one) =>
     one.kind === 'moved' ? [`· ${short(movementText(one.movement), LONGEST_NOTE)}`] : [],
+  );
+}
+
+/** The community in a line, and in another what a member says of it: the latest. */
+function communityOf({ picture }: ReportModel): readonly string[] {
+  if (picture === null) return [];
+  const [latest] = picture.stories;
+  const by = latest === undefined || latest.by.length === 0 ? '' : ` – ${latest.by.join(', ')}`;
+  const story = latest && `“${cut(oneLine(latest.text), LONGEST_STAND_OUT)}”${by}`;
+  return [pictureLine(picture), ...(story === undefined ? [] : [story])].map((line) =>
+    short(line, LONGEST_NOTE),
   );
 }
 

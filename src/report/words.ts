@@ -33,7 +33,7 @@ const GROUPS: readonly (readonly [group: string, words: Words])[] = [
       ['stretch', 'a number beyond the target that would be a triumph'],
       ['unit', 'what is counted: members, h, %'],
       ['every', 'how often it is looked at: week, 2 weeks, month'],
-      ['measure', 'a key result that counts itself; kept, not counted yet'],
+      ['measure', 'how a key result counts itself, from what is recorded'],
     ],
   ],
   [
@@ -86,6 +86,7 @@ const GROUPS: readonly (readonly [group: string, words: Words])[] = [
       ['introduction', 'two members were made known to each other'],
       ['contribution', 'what a member gave: an answer, a talk, a page'],
       ['ask', 'a request for a contribution, to someone whom it suits'],
+      ['match', 'who could meet, or answer an ask, and why'],
       ['learning experience', 'something led for members, to learn from'],
       ['expert', 'someone who knows the domain, and comes to share it'],
       ['content', 'what members are given to read, watch or try'],

@@ -59,6 +59,42 @@ key_results:
   ...Object.fromEntries(LOG.map(([path, said]) => [`log/${path}`, recordLine(path, said)])),
 };
 
+/** The same with a roster, and with somebody of it named in several files. */
+export const WITH_ROSTER: Files = {
+  ...COMMUNITY,
+  'README.md': 'Ours, and Ana Silva’s\n',
+  'members/01K88VZ4M0DDDDDDDDDDDDDDDD.yaml': `# By Ana Silva
+- {"id":"k3f9x2ab","name":"Ana Silva","email":"ana@example.org","joined":"2026-10-05"}
+
+- {"id":"p7c2q9zz","name":"Ben Dias","note":"A friend of Ana Silva"}
+`,
+};
+
+/** The same with a list of members beside it: one is on the roster by the address, one is new. */
+export const WITH_LIST: Files = {
+  ...WITH_ROSTER,
+  'list.csv': 'Name,Mail,Skills\nAna Silva,ana@example.org,Charts\nKim Lee,kim@example.org,\n',
+};
+
+/** The same with a list of who came, in two months: somebody of the roster, and somebody new. */
+export const WITH_MEETINGS: Files = {
+  ...WITH_ROSTER,
+  'came.csv': `Date,Mail,Name
+2026-10-30,ana@example.org,Ana
+2026-11-13,ana@example.org,Ana
+2026-11-13,zoe@example.org,Zoe
+`,
+};
+
+/** The same once somebody asked for something, twice. */
+export const WITH_ASKS: Files = {
+  ...COMMUNITY,
+  'log/2026-11/2026-11-13-01K9YVZ4M0EEEEEEEEEEEEEEEE.yaml':
+    '- {"id":"01K9YVZ4M0EEEEEEEEEEEEEEEE","on":"2026-11-13","type":"ask","about":"Which map?"}\n',
+  'log/2026-11/2026-11-20-01KAG6Z4M0EEEEEEEEEEEEEEEE.yaml':
+    '- {"id":"01KAG6Z4M0EEEEEEEEEEEEEEEE","on":"2026-11-20","type":"ask","about":"Which chart?"}\n',
+};
+
 /** The same once somebody recorded in two months by one command. */
 export const WITH_TWO_MONTHS: Files = {
   ...COMMUNITY,
@@ -95,3 +131,10 @@ function recordLine(path: string, [keyResult, says, number]: Says): string {
   const record = { id, on, type: 'check-in', key_result: `meet/${keyResult}`, [says]: number };
   return `- ${JSON.stringify({ ...record, by: 'ana' })}\n`;
 }
+
+/** With a sheet beside it that has a persona and a goal to import. */
+export const WITH_SHEET: Files = {
+  ...COMMUNITY,
+  'sheet.csv':
+    'Persona,Description\nPower user,Asks for more\nGoal,Key results,Timeline\nLearn from one another,Hold 3 circles,Weeks 8-12\n',
+};

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in.ts';
+import type { Measure } from '../../src/domain/measure.ts';
 import { keyResultFigures } from '../../src/insight/key-result-figures.ts';
 import { checkInAnswer } from '../../src/report/check-in-answer.ts';
-import { CHARTER, day, reach, timeline, value } from '../insight/builders.ts';
+import {
+  CHARTER,
+  COUNTS_INTRODUCTIONS,
+  checkIn,
+  day,
+  MEDIAN_OF_NOTHING,
+  reach,
+  timeline,
+  value,
+} from '../insight/builders.ts';
 
 const HOURS = reach({ timeline: timeline('Whole quarter'), baseline: 36, target: 12 });
 
@@ -37,9 +47,12 @@ describe('checkInAnswer', () => {
     );
   });
 
-  it('says that what is to count itself is not counted', () => {
-    expect(answer(value('11-24', 30), { of: { ...HOURS, measured: true } })).toContain(
-      'it is not counted',
+  it('says of what counts itself where that stands, or that there is no data', () => {
+    const looked = checkIn('11-24', { confidence: 4 });
+    const answerOf = (measure: Measure) => answer(looked, { of: { ...HOURS, measure } });
+    expect(answerOf(MEDIAN_OF_NOTHING)).toBe('It counts itself, and there is no data yet');
+    expect(answerOf(COUNTS_INTRODUCTIONS)).toBe(
+      '21 % of the way, 60 % expected by today: off track',
     );
   });
 });

@@ -17,6 +17,7 @@ import {
 } from '../insight/builders.ts';
 import { grade, review } from '../insight/reviews.ts';
 import { ANALYST_CIRCLE, modelOf } from './analyst-circle.ts';
+import { CHART_GUILD } from './chart-guild.ts';
 import { anyCommunity } from './hostile.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -95,10 +96,39 @@ function rowsByJson(model: ReportModel): Row[] {
         narrowed: model.narrowed && narrowedText(model.narrowed),
         left_out: report.left_out.length,
         at: report.at?.commit,
+        no_data: one.no_data,
+        ...communityByJson(report.community_picture),
       };
       return Object.fromEntries(Object.entries(row).map(([key, said]) => [key, cell(said)]));
     }),
   );
+}
+
+/** What every row says of the community. */
+function communityByJson(picture: ReportJson['community_picture']) {
+  const groups = picture?.members.by_status ?? [];
+  const people = (status: string) => {
+    const group = groups.find(({ statuses }) => statuses.some((one) => one === status));
+    if (groups.length === 0 || (group && group.statuses.length > 1)) return null;
+    return group?.people ?? 0;
+  };
+  return {
+    community_members: picture?.members.total,
+    community_active: people('active'),
+    community_quiet: people('quiet'),
+    community_invited: people('invited'),
+    community_left: people('left'),
+    community_new: picture?.members.joined,
+    community_introductions: picture?.introductions.total,
+    community_contributions: picture?.contributions.total,
+    community_asks_open: picture?.asks.open,
+    community_oldest_ask_days: picture?.asks.oldest_days,
+    community_experiences: picture?.experiences.held,
+    community_people_came: picture?.experiences.people,
+    community_half_carried_by: picture?.half_carried_by?.people,
+    community_contributors: picture?.half_carried_by?.of,
+    community_stories: picture?.stories.length,
+  };
 }
 
 const FORECAST = community({
@@ -129,7 +159,7 @@ describe('the report as CSV', () => {
       'answer/time-to-answer',
       'answer/answered',
       'answer/write-down',
-      'answer/introduced',
+      'answer/hours',
       'inform-decisions/lead',
       'inform-decisions/answers',
       'inform-decisions/brief',
@@ -160,6 +190,8 @@ describe('the report as CSV', () => {
     ['a narrowed report', modelOf({ filters: { goals: ['answer'], statuses: ['off-track'] } })],
     ['a partial one', modelOf({ leftOut: ['log/2026-11/a.yaml'] })],
     ['one for everybody', modelOf({ audience: 'public' })],
+    ['a community of people', modelOf({ of: CHART_GUILD })],
+    ['a community of people, for everybody', modelOf({ of: CHART_GUILD, audience: 'public' })],
     [
       'a reviewed quarter',
       modelOf({
@@ -182,7 +214,7 @@ describe('the report as CSV', () => {
     ['a goal without key results', community({ goals: [goal('later', [])] })],
   ])('has only the names of the columns for %s', (_, of) => {
     const csv = renderCsv(modelOf({ of }), FOR_PEOPLE);
-    expect(csv).toMatch(/^\ufeffquarter,as_of,.*,at\r\n$/);
+    expect(csv).toMatch(/^\ufeffquarter,as_of,.*,at,no_data,community_members,.*,community_stories\r\n$/);
     expect(read(csv)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ function textOf(conditions: readonly FailCondition[], model = modelOf()): string
 it('names each condition that is met, and what meets it', () => {
   expect(textOf(['at-risk'])).toBe('Failed on: at-risk (30 answers to the survey)');
   expect(textOf(['blocked', 'off-track'])).toBe(
-    'Failed on: off-track (Median time to first answer; At least 9 of 10 answered), blocked (Write down how we answer)',
+    'Failed on: off-track (Median time to first answer; At least 9 of 10 answered; Hours to an answer, from the log), blocked (Write down how we answer)',
   );
 });
 

@@ -59,6 +59,7 @@ describe('an annotation', () => {
     ).toEqual([
       ['error', 'Off track · Members answer one another', 'Median time to first answer'],
       ['error', 'Off track · Members answer one another', 'At least 9 of 10 answered'],
+      ['error', 'Off track · Members answer one another', 'Hours to an answer, from the log'],
       ['warning', 'Blocked · Members answer one another', 'Write down how we answer'],
       ['warning', 'At risk · Inform what the organisation decides', '30 answers to the survey'],
     ]);

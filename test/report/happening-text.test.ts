@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HappeningDraft } from '../../src/domain/drafts.ts';
+import { HAPPENING_NAMES, type HappeningName } from '../../src/domain/happening-types.ts';
 import { counts, happenedIn } from '../../src/insight/happened.ts';
 import { peopleOf } from '../../src/insight/people.ts';
 import { happenedJson, renderHappened } from '../../src/report/happened.ts';
@@ -30,9 +31,9 @@ describe('what a record says', () => {
   it.each([
     ['introduction', { members: ['ana'] }, ''],
     ['attendance', { experience: 'clinic', minutes: 1 }, 'clinic, 1 minute'],
-    ['ask', { about: 'Which\n chart?', skills: ['SQL', 'R'] }, 'Which chart?, takes SQL, R'],
+    ['ask', { about: 'Which\n chart?', skills: ['SQL', 'R'] }, 'Which chart? Takes SQL, R'],
     ['answer', { ask: recordId(7), hours: 3.5 }, 'to the ask 000007, after 3.5 hours'],
-    ['survey', { survey: 'autumn', sent: 30 }, 'autumn, sent to 30'],
+    ['survey', { survey: 'autumn', sent: 30 }, 'autumn, sent to 30 people'],
     [
       'response',
       { survey: 'autumn', answers: { belonging: 4, why: 'x' } },
@@ -40,8 +41,14 @@ describe('what a record says', () => {
     ],
     ['experience', { about: 'Chart clinic', people: 12 }, 'Chart clinic, 12 came'],
     ['story', { story: 'I found a mentor', share: 'yes' }, 'I found a mentor, may be shown'],
+    [
+      'story',
+      { story: 'I found a mentor here.', share: true },
+      'I found a mentor here. May be shown',
+    ],
     ['story', { story: 'I found a mentor', share: false }, 'I found a mentor'],
     ['invitation', { accepted: '2026-11-20' }, 'accepted on 2026-11-20'],
+    ['ask', { about: 'Maps?', closed: '2026-11-20' }, 'Maps? Closed on 2026-11-20'],
     [
       'x-club',
       { book: 'Data Points', pages: [1, 2], note: 'x', by: 'kim' },
@@ -82,7 +89,7 @@ describe('the answer to what was recorded', () => {
     [122, '122nd'],
   ])('counts it as number %i of the quarter', (first, nth) => {
     expect(happeningAnswer([draft(both)], nameOf, { first, quarter: 'the quarter' })).toEqual([
-      `Ana Example and Ben Sample: introduced, the ${nth} introduction of the quarter`,
+      `Ana Example and Ben Sample were introduced: the ${nth} introduction of the quarter`,
     ]);
   });
 
@@ -90,23 +97,60 @@ describe('the answer to what was recorded', () => {
     const each = [draft({ type: 'invitation', members: ['ana'], fields: { about: 'Clinic' } })];
     const drafts = [...each, draft({ type: 'invitation', members: ['ben'] })];
     expect(happeningAnswer(drafts, nameOf, { first: 2, quarter: '2026-Q3' })).toEqual([
-      'Ana Example and Ben Sample: invited, the 2nd to 3rd invitations of 2026-Q3',
+      'Ana Example and Ben Sample were invited: the 2nd and 3rd invitations of 2026-Q3',
       '  Clinic',
     ]);
   });
 
-  it('begins with what it was about where nobody is named, or with its note', () => {
+  it('says from where to where, of more than two', () => {
+    const drafts = ['ana', 'ben', 'zoe'].map((id) => draft({ type: 'welcome', members: [id] }));
+    expect(happeningAnswer(drafts, nameOf, { first: 1, quarter: 'the quarter' })).toEqual([
+      'Ana Example, Ben Sample and zoe were welcomed: the 1st to 3rd welcomes of the quarter',
+    ]);
+  });
+
+  const SENTENCES: Readonly<Record<HappeningName, readonly [string, string]>> = {
+    invitation: ['was invited: the 1st invitation of the quarter', 'was sent'],
+    introduction: ['was introduced: the 1st introduction of the quarter', 'was made'],
+    contribution: ['contributed: the 1st contribution of the quarter', 'was made'],
+    conversation: ['talked: the 1st conversation of the quarter', 'was held'],
+    ask: ['asked: the 1st ask of the quarter', 'was made'],
+    answer: ['answered: the 1st answer of the quarter', 'was given'],
+    experience: ['led the 1st experience of the quarter', 'was held'],
+    attendance: ['came: the 1st attendance of the quarter', 'was counted'],
+    survey: ['was sent the 1st survey of the quarter', 'was sent out'],
+    response: ['responded: the 1st response of the quarter', 'came in'],
+    'expert-visit': ['came as an expert: the 1st expert visit of the quarter', 'took place'],
+    content: ['curated the 1st piece of content of the quarter', 'was shared'],
+    feedback: ['gave the 1st piece of feedback of the quarter', 'came in'],
+    story: ['told the 1st story of the quarter', 'was told'],
+    welcome: ['was welcomed: the 1st welcome of the quarter', 'was said'],
+    reflection: ['looked back: the 1st reflection of the quarter', 'was held'],
+  };
+
+  it.each(HAPPENING_NAMES)('is a sentence, with somebody and with nobody: %s', (type) => {
+    const where = { first: 1, quarter: 'the quarter' };
+    const [somebody, nobody] = SENTENCES[type];
+    expect(happeningAnswer([draft({ type, members: ['ana'] })], nameOf, where)).toEqual([
+      `Ana Example ${somebody}`,
+    ]);
+    const thing = somebody.slice(somebody.indexOf('the 1st') + 4);
+    expect(happeningAnswer([draft({ type })], nameOf, where)).toEqual([`The ${thing} ${nobody}`]);
+  });
+
+  it('has below it what was said of it', () => {
     const where = { first: 1, quarter: 'the quarter' };
     const held = draft({ type: 'experience', fields: { about: 'Clinic' }, note: 'Fun' });
     expect(happeningAnswer([held], nameOf, where)).toEqual([
-      'Clinic: the 1st experience of the quarter',
+      'The 1st experience of the quarter was held',
+      '  Clinic',
       '  Fun',
     ]);
-    expect(happeningAnswer([draft({ type: 'feedback', note: 'Fun' })], nameOf, where)).toEqual([
-      'Fun: the 1st feedback of the quarter',
+    expect(happeningAnswer([draft({ type: 'x-club', members: ['ana'] })], nameOf, where)).toEqual([
+      'Ana Example took part: the 1st x-club of the quarter',
     ]);
     expect(happeningAnswer([draft({ type: 'x-club' })], nameOf, where)).toEqual([
-      'the 1st x-club of the quarter',
+      'The 1st x-club of the quarter was recorded',
     ]);
   });
 });
@@ -140,6 +184,15 @@ describe('the command that records it anew', () => {
     ],
   ])('is a line to type', (record, command) => {
     expect(logAgain(record, null)).toBe(command);
+  });
+
+  it('takes out of what it corrects what it does not say', () => {
+    const old = happening('ask', '11-03', { members: ['ana'], about: 'Maps' }, { id: 7 });
+    const says = { ...old.says, note: 'Soon' };
+    const anew = happening('ask', '11-03', { about: 'Maps' }, { corrects: recordId(7) });
+    expect(logAgain(anew, null, { ...old, says })).toBe(
+      'log correct 000007 --about Maps --on 2026-11-03 --unset members --unset note',
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import type { Screen } from '../../src/terminal/screen.ts';
 import { widthOf } from '../../src/terminal/width.ts';
 import {
   add,
+  COUNTS_INTRODUCTIONS,
   change,
   community,
   day,
@@ -184,9 +185,22 @@ describe('the history of a key result', () => {
     expect(text).not.toContain('--corrects 000002');
   });
 
-  it('says of one that is to count itself that nothing is counted', () => {
-    const text = rendered([value('11-16', 3, at(1))], { of: { ...TIME, measured: true } });
-    expect(text).toContain('It is to count itself, which cop cannot do yet');
+  it('says of one that counts itself that nothing of it is counted', () => {
+    const text = rendered([value('11-16', 3, at(1))], {
+      of: { ...TIME, measure: COUNTS_INTRODUCTIONS },
+    });
+    expect(text).toContain(
+      'It counts itself, so none of this is counted: on 24 Nov it stands at 36 h',
+    );
+  });
+
+  it('says what one that counts itself counts, where nobody has said anything of it', () => {
+    const text = rendered([], { of: { ...TIME, measure: COUNTS_INTRODUCTIONS } });
+    expect(text).toContain(
+      'It counts itself: counts introductions.\nOn 24 Nov it stands at 36 h: ',
+    );
+    expect(text).toMatch(/The records that it counts: {2}cop explain goal\/kr$/);
+    expect(text).not.toContain('check-in');
   });
 
   it('shows what acts on a terminal, and fits every width', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Community } from '../../src/domain/community.ts';
 import type { Goal } from '../../src/domain/goal.ts';
+import type { Happening } from '../../src/domain/happening.ts';
 import type { Review } from '../../src/domain/review.ts';
 import {
   CHARTER,
@@ -8,7 +9,9 @@ import {
   community,
   day,
   goal,
+  happening,
   keep,
+  member,
   milestone,
   reach,
   timeline,
@@ -44,6 +47,7 @@ export const anyCommunity: fc.Arbitrary<Community> = fc
     note: fc.option(title),
     blocked: fc.boolean(),
     said: fc.option(title),
+    people: fc.array(fc.record({ name: title, named: fc.boolean() }), { maxLength: 7 }),
   })
   .map((parts) => {
     const when = { ...timeline('Weeks 4-10'), written: parts.written };
@@ -70,23 +74,43 @@ export const anyCommunity: fc.Arbitrary<Community> = fc
       charter: { ...CHARTER, name: parts.name },
       goals,
       reviews: [reviewSaying(parts.said, goals)],
-      records: goals.flatMap((one) =>
-        one.keyResults.slice(0, 2).flatMap(({ id }) => {
-          const about = { keyResult: `${one.id}/${id}`, note: parts.note };
-          return [
-            ...parts.values.map((number, index) =>
-              value(`11-0${index + 1}`, number, {
+      members: parts.people.map((one, index) => member(`p${index}`, one)),
+      records: [
+        ...happeningsSaying(parts.said, parts.people.length),
+        ...goals.flatMap((one) =>
+          one.keyResults.slice(0, 2).flatMap(({ id }) => {
+            const about = { keyResult: `${one.id}/${id}`, note: parts.note };
+            return [
+              ...parts.values.map((number, index) =>
+                value(`11-0${index + 1}`, number, {
+                  ...about,
+                  blocked: parts.blocked,
+                  confidence: 3.5,
+                }),
+              ),
+              change('11-02', {
                 ...about,
-                blocked: parts.blocked,
-                confidence: 3.5,
+                field: 'timeline',
+                was: parts.written,
+                is: 'Weeks 4-10',
               }),
-            ),
-            change('11-02', { ...about, field: 'timeline', was: parts.written, is: 'Weeks 4-10' }),
-          ];
-        }),
-      ),
+            ];
+          }),
+        ),
+      ],
     });
   });
+
+/** A contribution and a story of each of some people, p0 and so on, that say the same text. */
+function happeningsSaying(said: string | null, people: number): readonly Happening[] {
+  if (said === null) return [];
+  return Array.from({ length: people }, (_, index) => ({ members: [`p${index}`] })).flatMap(
+    (of) => [
+      happening('contribution', '11-02', { ...of, about: said }),
+      happening('story', '11-02', { ...of, story: said, share: 'yes' }),
+    ],
+  );
+}
 
 /** A review of every other key result, that says the same text everywhere. */
 function reviewSaying(said: string | null, goals: readonly Goal[]): Review {
@@ -109,6 +133,8 @@ function reviewSaying(said: string | null, goals: readonly Goal[]): Review {
 /** What acts on a screen or hides in a text. */
 export const UNSEEN = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
+const ANALYSTS = ['ana', 'ben', 'cleo', 'dee', 'eli'];
+
 /** The example with a text in every place where a person may write one. */
 export function withText(text: string): Community {
   return {
@@ -126,8 +152,15 @@ export function withText(text: string): Community {
         unit: text,
       })),
     })),
+    members: ANALYSTS.map((id) => member(id, { name: text, named: 'yes' })),
     records: [
       ...ANALYST_CIRCLE.records.map((record) => ({ ...record, note: text, by: text })),
+      // Of several lines each would be a paragraph.
+      happening('story', '11-18', {
+        members: ANALYSTS.slice(0, 1),
+        story: `Much: ${text.replace(/\s+/g, ' ')}`,
+        share: true,
+      }),
       change('11-02', { keyResult: 'answer/time-to-answer', note: text, by: text }),
     ],
     reviews: [

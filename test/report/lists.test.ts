@@ -10,7 +10,16 @@ import {
 } from '../../src/report/personas.ts';
 import { renderWords } from '../../src/report/words.ts';
 import { widthOf } from '../../src/terminal/width.ts';
-import { goal, keep, milestone, quarter, reach, steps, timeline } from '../insight/builders.ts';
+import {
+  COUNTS_INTRODUCTIONS,
+  goal,
+  keep,
+  milestone,
+  quarter,
+  reach,
+  steps,
+  timeline,
+} from '../insight/builders.ts';
 import { colouredScreen, plainScreen, withoutColours } from '../terminal/plain-screen.ts';
 import { ANALYST_CIRCLE } from './analyst-circle.ts';
 
@@ -131,7 +140,7 @@ describe('the goals', () => {
         timeline: timeline('Weeks 1-3, 6'),
       }),
       keep({ id: 'held', keyResult: 'Held', unit: '%', every: '2 weeks', owner: 'ben', weight: 3 }),
-      milestone({ id: 'all', keyResult: 'All at once', measured: true }),
+      reach({ id: 'all', keyResult: 'All at once', measure: COUNTS_INTRODUCTIONS }),
       milestone({ id: 'steps', keyResult: 'In steps', steps: steps('draft', 'send') }),
       milestone({ id: 'step', keyResult: 'In one step', steps: steps('send') }),
     ],
@@ -186,8 +195,8 @@ describe('the goals', () => {
           held · at least 90 % · 2026-10-05 to 2026-10-14 · ben
           every 2 weeks · weight 3
         · All at once
-          all · a milestone · 2026-10-05 to 2026-10-14
-          is to count itself
+          all · 0 → 20 · 2026-10-05 to 2026-10-14
+          counts introductions
         · In steps
           steps · a milestone in 2 steps
           2026-10-05 to 2026-10-14
@@ -233,7 +242,7 @@ describe('the goals', () => {
     expect(keyResults).toMatchObject([
       { id: 'up', kind: 'reach', baseline: 0, target: 20, at_least: null, steps: null },
       { id: 'held', kind: 'keep', at_least: 90, at_most: null, target: null, every: '2 weeks' },
-      { id: 'all', kind: 'milestone', steps: [] },
+      { id: 'all', kind: 'reach', steps: null, measure: { count: 'introductions' } },
       { id: 'steps', steps: [{ id: 'draft' }, { id: 'send' }] },
       { id: 'step', steps: [{ id: 'send' }] },
     ]);

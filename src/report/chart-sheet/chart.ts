@@ -1,3 +1,4 @@
+import { ERASED } from '../../domain/erasure.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { freeId } from '../../domain/ids.ts';
 import type { Persona } from '../../domain/persona.ts';
@@ -25,7 +26,7 @@ export function chartTable(goals: readonly Goal[], personas: readonly Persona[])
     const [first = '', ...others] = goal.keyResults.map((one) => keyResultCell(one, goal));
     return [
       [
-        ...[onOneLine(goal.goal), first, goal.timeline.written, onOneLine(goal.owner ?? '')],
+        ...[onOneLine(goal.goal), first, goal.timeline.written, ownerText(goal)],
         goal.personas.map((id) => personaText(id, personas)).join(', '),
         ...(isWeighed ? [goal.weight === 1 ? '' : String(goal.weight)] : []),
         ...(isContinued ? [goal.continues ?? ''] : []),
@@ -34,6 +35,11 @@ export function chartTable(goals: readonly Goal[], personas: readonly Persona[])
     ];
   });
   return { columns, rows };
+}
+
+/** Who was erased looks after nothing any more: the place is free for somebody else. */
+function ownerText({ owner }: Goal): string {
+  return owner === null || owner === ERASED ? '' : onOneLine(owner);
 }
 
 /** A persona by its name, where an import makes the same id of that; else by its id. */

@@ -33,5 +33,7 @@ circle.due{fill:var(--card);stroke:var(--ink-soft);stroke-width:1.5}
 svg text.day.now{fill:var(--accent);font-weight:500}
 svg text.now{fill:var(--ink);font-weight:700}
 .week{font-size:11px}
+.bars .span{fill:var(--accent)}
+.bars .count{font-size:11px}
 .weeks .now{fill:var(--accent);font-weight:700}
 `;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { html, type Markup } from '../escape/html.ts';
 import { emptyText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
+import { community } from './community.ts';
 import { foot } from './foot.ts';
 import { gained } from './gained.ts';
 import { glance } from './glance.ts';
@@ -16,7 +17,6 @@ import { STYLE } from './style.ts';
  * the page may do is said in it: to be styled by its own style, and nothing else.
  */
 export function renderHtml(model: ReportModel): string {
-  const { community, quarter } = model;
   const policy = `default-src 'none'; style-src 'sha256-${hashOf(STYLE)}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
 <html lang="en">
@@ -27,7 +27,7 @@ export function renderHtml(model: ReportModel): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${`${community} · ${quarter}`}</title>
+<title>${`${model.community} · ${model.quarter}`}</title>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
@@ -35,7 +35,7 @@ export function renderHtml(model: ReportModel): string {
 <a class="skip" href="#report">Skip to the report</a>
 ${masthead(model)}
 <main id="report">
-${model.goals.length === 0 ? empty(model) : sections(model)}
+${model.goals.length === 0 ? [empty(model), community(model)] : sections(model)}
 </main>
 ${foot(model)}
 </div>
@@ -60,6 +60,7 @@ function sections(model: ReportModel): readonly (Markup | null)[] {
     quarterRows(model),
     standsOut(model),
     gained(model),
+    community(model),
     ...model.goals.map((goal) => goalArticle(goal, model)),
   ];
 }

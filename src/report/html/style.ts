@@ -71,6 +71,19 @@ main>.none{font-family:var(--serif);font-size:1.375rem;line-height:1.4;max-width
 .gained p+p{margin-top:.6em}
 `;
 
+const COMMUNITY = `
+.picture{display:grid;grid-template-columns:minmax(7rem,auto) minmax(0,1fr);gap:.35rem 1.75rem}
+.picture>div{display:contents}
+.picture dt{font-weight:400;color:var(--ink-soft)}
+.by-week{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.25rem 2.5rem;margin-top:1.75rem}
+.by-week figcaption{font-size:.9375rem;color:var(--ink-soft);margin-bottom:.35rem}
+.stories-head{margin:2rem 0 1rem}
+.story+.story{margin-top:1.5rem}
+.story .caption{margin-top:.5rem;padding-inline-start:calc(1.25rem + 3px)}
+.community>.caption{max-width:46rem}
+@media (max-width:40rem){.picture{grid-template-columns:minmax(0,1fr);gap:0}.picture div+div dt{margin-top:.6rem}}
+`;
+
 const GOAL = `
 .head{border-top:1px solid var(--line);padding-top:1.25rem;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.35rem 1.75rem;align-items:baseline}
 .title{margin:0;font-size:1.5rem}
@@ -104,7 +117,10 @@ footer h3+p{max-width:46rem}
 .made:not(:first-child){margin-top:2rem}
 `;
 
-/** On paper colours are those of light screens, and nothing that belongs together is cut apart. */
+/**
+ * On paper colours are those of light screens, and nothing that belongs together is cut apart. A grid at
+ * the end of a sheet would be, above its first row: a goal's head is none here.
+ */
 const PRINT = `
 @page{margin:16mm 15mm}
 @media print{
@@ -119,14 +135,15 @@ h2{font-size:14pt;margin-bottom:.7rem}
 .title{font-size:15pt}
 h3{font-size:10.5pt}
 .value{font-size:13pt;margin-top:.2rem}
-.caption,.meta,.details,.graded,.shares,footer{font-size:8.5pt}
+.caption,.meta,.details,.graded,.shares,.by-week figcaption,footer{font-size:8.5pt}
+.story .gained{font-size:11pt}
 .figures dd{font-size:16pt}
 .figures .status{font-weight:400}
 .figures div:first-child dd{font-size:40pt}
 main>*,footer{margin-top:1.5rem}
 header{padding-bottom:1rem}
-h2,h3,.head,.weeks-head{break-after:avoid}
-.head,.result,.glance,.rows li,.out li,.gained,.counts,.banners li,footer dl>div,svg{break-inside:avoid}
+h2,h3,.head,.weeks-head,figcaption{break-after:avoid}
+.head,.result,.glance,.rows li,.out li,.gained,.counts,.banners li,.by-week figure,.story,footer dl>div,svg{break-inside:avoid}
 .results{display:block;margin-top:.7rem}
 .result,.counts li{background:none}
 .result{padding:.7rem .9rem;gap:.5rem 1.5rem}
@@ -135,7 +152,9 @@ h2,h3,.head,.weeks-head{break-after:avoid}
 .bare>div{max-width:none}
 .top h3{flex-basis:9rem}
 .details,.graded{margin-top:.4rem}
-.head{padding-top:.8rem}
+.head{padding-top:.8rem;display:flex;flex-wrap:wrap}
+.head .title{flex:1 1 0}
+.head .meta,.head>.way{flex:1 0 100%}
 footer{padding-top:1rem}
 footer dl{grid-template-columns:repeat(3,minmax(0,1fr));gap:.6rem 1.2rem}
 footer .statuses{grid-template-columns:repeat(4,minmax(0,1fr))}
@@ -143,4 +162,4 @@ footer .statuses{grid-template-columns:repeat(4,minmax(0,1fr))}
 `;
 
 /** How the page looks: on light and dark screens, narrow and wide ones, and on paper. */
-export const STYLE = TYPE + PAGE + GOAL + FOOT + CHART_STYLE + PRINT;
+export const STYLE = TYPE + PAGE + COMMUNITY + GOAL + FOOT + CHART_STYLE + PRINT;

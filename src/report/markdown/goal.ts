@@ -9,8 +9,6 @@ import { inline } from './inline.ts';
 import { tableOf } from './table.ts';
 
 const COLUMNS = ['Key result', 'Where it is', 'Progress', 'Expected', 'Status'] as const;
-/** Stands in a cell of what is not counted. */
-const NONE = '–';
 
 /** A goal under its heading: when and for whom, how far, and a table of its key results. */
 export function goalText(one: GoalWithFigures): string {
@@ -33,12 +31,8 @@ function cellsOf({ keyResult, figures }: KeyResultWithFigures): readonly string[
   return [
     inline(keyResult.keyResult),
     inline(valueText(keyResult, figures)),
-    cellOf(figures),
-    figures.status === null ? NONE : formatShare(figures.expected),
+    progressText(figures.progress),
+    formatShare(figures.expected),
     `${glyph} ${word}`,
   ];
-}
-
-function cellOf({ progress, withheld }: KeyResultWithFigures['figures']): string {
-  return progress === null && !withheld ? NONE : progressText(progress);
 }

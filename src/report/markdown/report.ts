@@ -1,5 +1,6 @@
 import { emptyText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
+import { communityBlocks } from './community.ts';
 import { detailsText } from './details.ts';
 import { fitted, type Room } from './fit.ts';
 import { goalText } from './goal.ts';
@@ -23,12 +24,14 @@ export function renderMarkdown(model: ReportModel): string {
 /** The same, in as many characters as it has room for. */
 export function markdownFor(model: ReportModel, into: Room): string {
   const head = headBlocks(model);
-  if (model.goals.length === 0) return [...head, emptyText(model)].join('\n\n');
+  const community = communityBlocks(model);
+  if (model.goals.length === 0) return [...head, emptyText(model), ...community].join('\n\n');
   const sections = model.goals.map((goal) => ({
     text: goalText(goal),
     details: detailsText(goal, model),
   }));
-  return fitted([...head, ...quarterBlocks(model)], sections, [meaningsText(model)], into);
+  const foot = [...community, meaningsText(model)];
+  return fitted([...head, ...quarterBlocks(model)], sections, foot, into);
 }
 
 /** What the numbers mean, on the last line. */

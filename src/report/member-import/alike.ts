@@ -4,7 +4,7 @@ import { visible } from '../../terminal/escape.ts';
 import { indented } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 
-const SHARED = { email: 'the e-mail address', handle: 'the user name', name: 'the name' } as const;
+const SHARED = { email: 'the e-mail address', handle: 'the user name' } as const;
 
 /**
  * Two who look the same, each pair with the command that says so. Nobody is merged without it.
@@ -37,7 +37,8 @@ export function alikeLines(
 }
 
 function pairLines({ one, other, by, shared }: Alike, { cop, width }: Screen): readonly string[] {
-  const text = `${named(one)} and ${named(other)} have ${SHARED[by]} ${shared}`;
+  const what = by === 'name' ? 'one name' : `${SHARED[by]} ${shared}`;
+  const text = `${named(one)} and ${named(other)} have ${what}`;
   const ids = one.id !== null && other.id !== null ? [one.id, other.id] : undefined;
   return [
     ...indented(visible(text), 2, width),

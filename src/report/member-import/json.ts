@@ -1,7 +1,7 @@
 import type { MemberFile } from '../../domain/member.ts';
 import type { Alike, Candidate } from '../../insight/import-members/alike.ts';
 import { newPerson } from '../../insight/import-members/with-facts.ts';
-import type { ImportPlan } from '../../insight/import-members.ts';
+import type { MemberImportPlan } from '../../insight/import-members.ts';
 import { columnLabel } from '../../insight/tables/column.ts';
 import type { MemberList } from '../../insight/tables/member-list.ts';
 import { prettyJson } from '../pretty-json.ts';
@@ -9,7 +9,7 @@ import { prettyJson } from '../pretty-json.ts';
 /** An import of members that was planned, or done. */
 export interface MemberImport {
   readonly list: MemberList;
-  readonly plan: ImportPlan;
+  readonly plan: MemberImportPlan;
   /** Whether it was written. */
   readonly applied: boolean;
   /** The ids of the new people, in the order of the plan; none before they are written. */
@@ -27,6 +27,10 @@ export function memberImportJson({ list, plan, applied, ids }: MemberImport): st
       columns.map((column) => ({ column: columnLabel(column), taken_for: field })),
     ),
     not_used: list.unused.map(columnLabel),
+    missing: list.missing.map(({ field, perhaps }) => ({
+      what: field,
+      perhaps: perhaps && columnLabel(perhaps),
+    })),
     dates: list.dates.map(({ column, days: { order, example } }) => ({
       column: columnLabel(column),
       order,

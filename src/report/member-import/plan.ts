@@ -1,7 +1,7 @@
 import { counted } from '../../domain/number-text.ts';
 import { grouped } from '../../domain/parts.ts';
 import type { RowRemark } from '../../insight/import-members/repeats.ts';
-import type { ImportPlan, Updated } from '../../insight/import-members.ts';
+import type { MemberImportPlan, Updated } from '../../insight/import-members.ts';
 import { personWithId } from '../../insight/person-name.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented } from '../../terminal/layout.ts';
@@ -14,7 +14,7 @@ import { alikeLines } from './alike.ts';
 const MOST = 12;
 
 /** What an import would do, kind by kind. */
-export function planLines(plan: ImportPlan, screen: Screen): readonly string[] {
+export function planLines(plan: MemberImportPlan, screen: Screen): readonly string[] {
   const { width } = screen;
   const sections = [
     section(newText(plan.added.length), addedLines(plan, width)),
@@ -72,7 +72,7 @@ export function some<T>(
   ];
 }
 
-function addedLines({ added }: ImportPlan, width: number): readonly string[] {
+function addedLines({ added }: MemberImportPlan, width: number): readonly string[] {
   return some(added, ({ line, facts }) => {
     const { account, handle, name, email, joined } = facts;
     const since = joined === null ? null : `since ${joined}`;
@@ -100,7 +100,11 @@ export function remarkLines({ line, why }: RowRemark, width: number): string[] {
 /** Rows by why they are left out, with the lines of some. */
 export function reasonLines(rows: readonly RowRemark[], width: number): readonly string[] {
   const reasons = new Map<string, number[]>();
-  for (const { line, why } of rows) reasons.set(why, [...(reasons.get(why) ?? []), line]);
+  for (const { line, why } of rows) {
+    const lines = reasons.get(why);
+    if (lines) lines.push(line);
+    else reasons.set(why, [line]);
+  }
   return [...reasons].flatMap(([why, lines]) => {
     const more = lines.length > MOST ? [` and ${grouped(lines.length - MOST)} more`] : [];
     const where = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST).join(', ')}`;

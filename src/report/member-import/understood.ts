@@ -12,6 +12,7 @@ import { indented, listed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { tableText } from '../../terminal/table.ts';
 import { cut } from '../../terminal/width.ts';
+import { flagToType } from '../to-type.ts';
 
 /** How wide a cell of the file is shown at most. */
 export const LONGEST_CELL = 32;
@@ -46,6 +47,7 @@ export function understoodLines(list: MemberList, screen: Screen): readonly stri
     '',
     takenTable(list, screen),
     ...unusedLines(list, width),
+    ...missingLines(list, width),
     ...platformLines(list, screen),
     ...dateLines(list, width),
   ];
@@ -101,6 +103,22 @@ export function unusedLines(
   const named = more > 0 ? [...names.slice(0, MOST_NAMED), `and ${grouped(more)} more`] : names;
   const [first = '', ...others] = named;
   return listed([`Not used: ${first}`, ...others], { indent: 0, columns: width });
+}
+
+const MISSING = {
+  name: 'No column gives a name.',
+  joined: 'No column says since when they belong.',
+} as const;
+
+/** What no column says, and how to say which one does. */
+function missingLines({ missing }: MemberList, width: number): readonly string[] {
+  return missing.flatMap(({ field, perhaps }) => {
+    const label = perhaps && columnLabel(perhaps);
+    const flag = flagToType('--column', label && `${field}=${label}`);
+    const likely = label && flag.length > 0 ? `Perhaps "${label}" does: ${flag.join(' ')}` : null;
+    const how = likely ?? `If one does: --column ${field}="Its column"`;
+    return indented(visible(`${MISSING[field]} ${how}`), 0, width);
+  });
 }
 
 /** Names and ids of a platform cannot be kept as long as nobody says which it is. */

@@ -1,5 +1,6 @@
 import type { Screen } from '../../terminal/screen.ts';
 import type { ReportModel } from '../model.ts';
+import { communityLines } from './community-lines.ts';
 import { emptyLines } from './empty.ts';
 import { goalLines } from './goal-lines.ts';
 import { bannerLines, headLines } from './head.ts';
@@ -7,15 +8,17 @@ import { reviewLines } from './review-lines.ts';
 import { standsOutLines } from './stands-out-lines.ts';
 import { totalLines } from './totals.ts';
 
-/** The report for a terminal: the whole, each goal with its key results, and what stands out. */
+/** The report for a terminal: the whole, each goal with its key results, the community, and what stands out. */
 export function renderTerminal(model: ReportModel, screen: Screen): string {
   const head = [...headLines(model, screen), ...bannerLines(model, screen), ''];
-  if (model.goals.length === 0) return [...head, ...emptyLines(model, screen)].join('\n');
+  if (model.goals.length === 0)
+    return [...head, ...emptyLines(model, screen), ...communityLines(model, screen)].join('\n');
   return [
     ...head,
     ...totalLines(model, screen),
     ...reviewLines(model, screen),
     ...model.goals.flatMap((goal) => ['', ...goalLines(goal, model, screen)]),
+    ...communityLines(model, screen),
     ...standsOutLines(model.standsOut, screen),
   ].join('\n');
 }

@@ -38,7 +38,7 @@ describe('the page of a report', () => {
 
   it('has the quarter at a glance, and each goal and key result with its figures', () => {
     const html = page();
-    expect(texts(html, 'figures')).toEqual(['Progress 59 % Expected 70 % Status ▲ at risk']);
+    expect(texts(html, 'figures')).toEqual(['Progress 58 % Expected 70 % Status ▲ at risk']);
     expect(texts(html, 'counts')).toEqual([
       '4 goals ✔ 1 achieved ▲ 1 at risk ✖ 1 off track · 1 not counted',
     ]);

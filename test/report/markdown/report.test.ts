@@ -29,7 +29,7 @@ describe('the report as Markdown', () => {
     expect(textsOf(text, 'heading')[0]).toBe('Analyst Circle · 2026-Q4 · week 9 of 14');
     expect(textsOf(text, 'paragraph').slice(0, 2)).toEqual([
       'As of Tue 24 Nov 2026 · the quarter is 1 Oct – 31 Dec 2026',
-      'Progress 59 %, expected 70 % · ▲ at risk · 4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted',
+      'Progress 58 %, expected 70 % · ▲ at risk · 4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted',
     ]);
   });
 
@@ -55,11 +55,11 @@ describe('the report as Markdown', () => {
       '▲ at risk',
     ]);
     expect(results).toContainEqual([
-      '12 introductions, counted from the log',
+      'Hours to an answer, from the log',
       'no data',
-      '–',
-      '–',
-      '· not counted',
+      '0 %',
+      '60 %',
+      '✖ off track',
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('the report on a terminal', () => {
     expect(renderTerminal(modelOf(), plainScreen())).toMatchInlineSnapshot(`
       "Analyst Circle · 2026-Q4 · week 9 of 14                          Tue 24 Nov 2026
 
-        Progress  59 %  ━━━━━━━━━━━━━━━━━━━━╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
+        Progress  58 %  ━━━━━━━━━━━━━━━━━━━╌╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
         4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted
 
       ✔ Get to know the people who already use the      Weeks 1-3             achieved
@@ -28,8 +28,7 @@ describe('the report on a terminal', () => {
             last 85 % on 17 Nov, keep at least 90 % · confidence 8/10
           Write down how we answer             not done ╌╌╌╌╌╌╿╌╌╌╌╌   0 %    on track
             blocked: Nobody has the time · confidence 3/10
-          12 introductions, counted from the    no data                    not counted
-          log
+          Hours to an answer, from the log      no data ╌╌╌╌╌╌╿╌╌╌╌╌   0 %   off track
 
       ▲ Inform what the organisation decides            Weeks 4-10             at risk
           Lead one learning experience           1 of 1 ━━━━━━━━━━━━ 100 %    achieved
@@ -46,11 +45,12 @@ describe('the report on a terminal', () => {
           number or a note helps, or every: month in its file)
           cop checkin time-to-answer
         ✖ At least 9 of 10 answered is off track                  cop checkin answered
+        ✖ Hours to an answer, from the log is off track              cop explain hours
         ▲ Write down how we answer is blocked: Nobody has the time
           cop checkin write-down
         ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week
           cop explain answers
-        · 1 of 8 key results moved since last week (+5 points): 30 answers to the
+        · 1 of 9 key results moved since last week (+5 points): 30 answers to the
           survey (+14)"
     `);
   });
@@ -59,7 +59,7 @@ describe('the report on a terminal', () => {
     expect(renderTerminal(modelOf(), plainScreen(120))).toMatchInlineSnapshot(`
       "Analyst Circle · 2026-Q4 · week 9 of 14                                                                  Tue 24 Nov 2026
 
-        Progress  59 %  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
+        Progress  58 %  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
         4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted
 
       ✔ Get to know the people who already use the product       Weeks 1-3 · ana                                      achieved
@@ -73,7 +73,7 @@ describe('the report on a terminal', () => {
             last 85 % on 17 Nov, keep at least 90 % · confidence 8/10
           Write down how we answer                      not done ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌   0 %  expected 60 %    on track
             blocked: Nobody has the time · confidence 3/10
-          12 introductions, counted from the log         no data                                                   not counted
+          Hours to an answer, from the log               no data ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌   0 %  expected 60 %   off track
 
       ▲ Inform what the organisation decides                     Weeks 4-10 · ana                                      at risk
           Lead one learning experience                    1 of 1 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 100 %                   achieved
@@ -89,9 +89,10 @@ describe('the report on a terminal', () => {
         ✖ Median time to first answer is off track, stale: no check-in for 19 days (a number or a note helps, or every: month
           in its file)                                                                              cop checkin time-to-answer
         ✖ At least 9 of 10 answered is off track                                                          cop checkin answered
+        ✖ Hours to an answer, from the log is off track                                                      cop explain hours
         ▲ Write down how we answer is blocked: Nobody has the time                                      cop checkin write-down
         ▲ 30 answers to the survey is at risk: 16 answers to go in 12 days, 9.3 a week                     cop explain answers
-        · 1 of 8 key results moved since last week (+5 points): 30 answers to the survey (+14)"
+        · 1 of 9 key results moved since last week (+5 points): 30 answers to the survey (+14)"
     `);
   });
 
@@ -116,7 +117,7 @@ describe('the report on a terminal', () => {
       2026-Q4 · week 9 of 14             Tue 24 Nov 2026
 
         ━━━━━━━━━━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╿╌╌╌╌╌╌╌╌╌╌╌╌╌╌
-        59 %, expected 70 %                    ▲ at risk
+        58 %, expected 70 %                    ▲ at risk
         4 goals: 1 achieved, 1 at risk, 1 off track, 1
         not counted
 
@@ -143,8 +144,8 @@ describe('the report on a terminal', () => {
           ╌╌╌╌╌╌╌╿╌╌╌╌╌╌   0 %  not done        on track
             blocked: Nobody has the time
             confidence 3/10
-          12 introductions, counted from the log
-                                no data      not counted
+          Hours to an answer, from the log
+          ╌╌╌╌╌╌╌╿╌╌╌╌╌╌   0 %  no data        off track
 
       ▲ Inform what the organisation decides
         Weeks 4-10                               at risk
@@ -170,12 +171,14 @@ describe('the report on a terminal', () => {
           cop checkin time-to-answer
         ✖ At least 9 of 10 answered is off track
           cop checkin answered
+        ✖ Hours to an answer, from the log is off track
+          cop explain hours
         ▲ Write down how we answer is blocked: Nobody
           has the time            cop checkin write-down
         ▲ 30 answers to the survey is at risk: 16
           answers to go in 12 days, 9.3 a week
           cop explain answers
-        · 1 of 8 key results moved since last week (+5
+        · 1 of 9 key results moved since last week (+5
           points): 30 answers to the survey (+14)"
     `);
   });
@@ -237,7 +240,7 @@ describe('the report on a terminal', () => {
         Only the goal answer: 4 of 9 key results, in 1 of 4 goals. The figures of the
         goals and of the quarter are those of all of it
 
-        Progress  59 %  ━━━━━━━━━━━━━━━━━━━━╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
+        Progress  58 %  ━━━━━━━━━━━━━━━━━━━╌╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
         4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted
 
       ✖ Members answer one another                      Whole quarter        off track
@@ -248,14 +251,14 @@ describe('the report on a terminal', () => {
             last 85 % on 17 Nov, keep at least 90 % · confidence 8/10
           Write down how we answer             not done ╌╌╌╌╌╌╿╌╌╌╌╌   0 %    on track
             blocked: Nobody has the time · confidence 3/10
-          12 introductions, counted from the    no data                    not counted
-          log
+          Hours to an answer, from the log      no data ╌╌╌╌╌╌╿╌╌╌╌╌   0 %   off track
 
       Stands out
         ✖ Median time to first answer is off track, stale: no check-in for 19 days (a
           number or a note helps, or every: month in its file)
           cop checkin time-to-answer
         ✖ At least 9 of 10 answered is off track                  cop checkin answered
+        ✖ Hours to an answer, from the log is off track              cop explain hours
         ▲ Write down how we answer is blocked: Nobody has the time
           cop checkin write-down
         · no key result moved since last week"
@@ -273,7 +276,7 @@ describe('the report on a terminal', () => {
           log/2026-11/2026-11-03-\\u{1b}[2J.yaml
         cop check
 
-        Progress  59 %  ━━━━━━━━━━━━━━━━━━━━╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
+        Progress  58 %  ━━━━━━━━━━━━━━━━━━━╌╌╌╿╌╌╌╌╌╌╌╌╌╌   expected 70 %    ▲ at risk
         4 goals: 1 achieved, 1 at risk, 1 off track, 1 not counted"
     `);
   });
@@ -312,7 +315,7 @@ describe('the report on a terminal', () => {
     expect(renderTerminal(modelOf({ on: '2027-01-10' }), plainScreen())).toMatchInlineSnapshot(`
       "Analyst Circle · 2026-Q4 · over since 31 Dec 2026                Sun 10 Jan 2027
 
-        Progress  59 %  ━━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╿   expected 100 %     ✖ missed
+        Progress  58 %  ━━━━━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╌╿   expected 100 %     ✖ missed
         4 goals: 1 achieved, 2 missed, 1 not counted
         Score 0.6 · 9 key results, scored by the figures
         3 came far, 1 came halfway, 4 hardly moved
@@ -331,8 +334,7 @@ describe('the report on a terminal', () => {
             last 85 % on 17 Nov 2026, keep at least 90 % · score 0.3
           Write down how we answer             not done ╌╌╌╌╌╌╌╌╌╌╌╿   0 %      missed
             score 0
-          12 introductions, counted from the    no data                    not counted
-          log
+          Hours to an answer, from the log      no data ╌╌╌╌╌╌╌╌╌╌╌╿   0 %      missed
 
       ✖ Inform what the organisation decides            Weeks 4-10              missed
           Lead one learning experience           1 of 1 ━━━━━━━━━━━━ 100 %    achieved
@@ -351,6 +353,7 @@ describe('the report on a terminal', () => {
         ✖ Write down how we answer was missed, blocked   cop checkin answer/write-down
         ✖ Hand over a brief was missed              cop checkin inform-decisions/brief
         ✖ 30 answers to the survey was missed     cop checkin inform-decisions/answers
+        · and 1 more
         · 2026-Q4 is over, and not reviewed yet                     cop review 2026-Q4"
     `);
   });

@@ -24,8 +24,7 @@ describe('the timeline of a quarter', () => {
         ✖ Median time to first answer        ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
         ✖ At least 9 of 10 answered          ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
         ● Write down how we answer           ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
-        · 12 introductions, counted from     ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
-          the log                                                   │
+        ✖ Hours to an answer, from the log   ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
 
       ▲ Inform what the organisation                 ━━━━━━━━━━━━━━━┿─────
         decides                                                     │
@@ -63,7 +62,7 @@ describe('the timeline of a quarter', () => {
          ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
         ● Write down how we answer              on track
          ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
-        · 12 introductions, counted from t…  not counted
+        ✖ Hours to an answer, from the log     off track
          ━━━━━━━━━━━━━━━━━━━━━━━┿────────────────
 
       ▲ Inform what the organisation decides     at risk
