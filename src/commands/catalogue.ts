@@ -16,6 +16,8 @@ export interface Noun {
   readonly name: string;
   readonly summary: string;
   readonly verbs: readonly Entry[];
+  /** Where the noun is a command itself, too: `cop log introduction ana ben`, beside `cop log list`. */
+  readonly load?: Entry['load'];
 }
 
 /**
@@ -76,6 +78,47 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     ],
   },
   {
+    name: 'member',
+    summary: 'the people who belong to it',
+    verbs: [
+      {
+        name: 'add',
+        summary: 'add somebody to the roster',
+        load: async () => (await import('./member-add.ts')).memberAdd,
+      },
+      {
+        name: 'list',
+        summary: 'list the members',
+        load: async () => (await import('./member-list.ts')).memberList,
+      },
+      {
+        name: 'show',
+        summary: 'show one person, and what is recorded of them',
+        load: async () => (await import('./member-show.ts')).memberShow,
+      },
+      {
+        name: 'edit',
+        summary: 'change what is known of somebody',
+        load: async () => (await import('./member-edit.ts')).memberEdit,
+      },
+      {
+        name: 'import',
+        summary: 'bring people in from a platform’s export',
+        load: async () => (await import('./member-import.ts')).memberImport,
+      },
+      {
+        name: 'same',
+        summary: 'say that two are one person',
+        load: async () => (await import('./member-same.ts')).memberSame,
+      },
+      {
+        name: 'erase',
+        summary: 'erase what is personal of somebody',
+        load: async () => (await import('./member-erase.ts')).memberErase,
+      },
+    ],
+  },
+  {
     name: 'goal',
     summary: 'what it wants to reach this quarter',
     verbs: [
@@ -128,10 +171,100 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     ],
   },
   {
+    name: 'import',
+    summary: 'read a goal chart or personas from a sheet',
+    load: async () => (await import('./import.ts')).importSheets,
+  },
+  {
+    name: 'measure',
+    summary: 'what a key result can count by itself',
+    verbs: [
+      {
+        name: 'list',
+        summary: 'list the measures, and what each gives now',
+        load: async () => (await import('./measure-list.ts')).measureList,
+      },
+      {
+        name: 'show',
+        summary: 'print a measure’s definition, to copy',
+        load: async () => (await import('./measure-show.ts')).measureShow,
+      },
+      {
+        name: 'try',
+        summary: 'say what a measure gives, and write nothing',
+        load: async () => (await import('./measure-try.ts')).measureTry,
+      },
+    ],
+  },
+  {
     name: 'checkin',
     alias: 'check-in',
     summary: 'record where a key result is',
     load: async () => (await import('./checkin.ts')).checkin,
+  },
+  {
+    name: 'log',
+    summary: 'record what happened: an introduction, an ask, an experience, …',
+    load: async () => (await import('./log.ts')).log,
+    verbs: [
+      {
+        name: 'list',
+        summary: 'list what was recorded',
+        load: async () => (await import('./log-list.ts')).logList,
+      },
+      {
+        name: 'import',
+        summary: 'record many things at once, from a tool’s export',
+        load: async () => (await import('./log-import.ts')).logImport,
+      },
+      {
+        name: 'correct',
+        summary: 'put a record right',
+        load: async () => (await import('./log-correct.ts')).logCorrect,
+      },
+      {
+        name: 'withdraw',
+        summary: 'take a record back',
+        load: async () => (await import('./log-withdraw.ts')).logWithdraw,
+      },
+    ],
+  },
+  {
+    name: 'ask',
+    summary: 'what members ask for',
+    verbs: [
+      {
+        name: 'add',
+        summary: 'record that somebody asks for something',
+        load: async () => (await import('./ask-add.ts')).askAdd,
+      },
+      {
+        name: 'list',
+        summary: 'list the asks that are open, the oldest first',
+        load: async () => (await import('./ask-list.ts')).askList,
+      },
+      {
+        name: 'close',
+        summary: 'say that nobody waits for an answer any more',
+        load: async () => (await import('./ask-close.ts')).askClose,
+      },
+    ],
+  },
+  {
+    name: 'match',
+    summary: 'who could meet, and who could answer an ask',
+    verbs: [
+      {
+        name: 'introductions',
+        summary: 'suggest who could meet whom, and why',
+        load: async () => (await import('./match-introductions.ts')).matchIntroductions,
+      },
+      {
+        name: 'ask',
+        summary: 'suggest who could answer an ask, and why',
+        load: async () => (await import('./match-ask.ts')).matchAsk,
+      },
+    ],
   },
   {
     name: 'undo',
@@ -166,6 +299,16 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
         name: 'ics',
         summary: 'last days, check-ins that are due and the review, for a calendar',
         load: async () => (await import('./export-ics.ts')).exportIcs,
+      },
+      {
+        name: 'chart',
+        summary: 'the goal chart, as cop import reads it',
+        load: async () => (await import('./export-chart.ts')).exportChart,
+      },
+      {
+        name: 'personas',
+        summary: 'the persona table, as cop import reads it',
+        load: async () => (await import('./export-personas.ts')).exportPersonas,
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { usageError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import { renderWords } from '../report/words.ts';
+import { OPEN_NOUNS } from './open-nouns.ts';
 import { sessionOf, withExamples } from './running/options.ts';
 
 const EXAMPLES = ['help words', 'help goal add'] as const;
@@ -14,6 +15,9 @@ export function help(command: Command): void {
       const { screen, print } = sessionOf(command);
       if (names[0] === 'words') return print(renderWords(screen));
       const program = command.parent;
+      const noun = program?.commands.find((one) => one.name() === names[0]);
+      if (program && noun && OPEN_NOUNS.has(noun))
+        return void (await program.parseAsync([...names, '--help'], { from: 'user' }));
       const wanted = names.reduce(named, program);
       if (wanted === command) return command.outputHelp();
       await program?.parseAsync([...pathTo(wanted), '--help'], { from: 'user' });

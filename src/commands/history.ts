@@ -20,7 +20,12 @@ export function history(command: Command): void {
     .argument('<key-result>', 'which one: goal/key-result, or enough of its name')
     .action((written: string, options: { readonly json?: boolean }) => {
       const session = sessionOf(command);
-      const open = openWorkspace(session, { personas: 'none', goals: 'all', log: 'all' });
+      const open = openWorkspace(session, {
+        personas: 'none',
+        goals: 'all',
+        members: 'all',
+        log: 'all',
+      });
       refuseErrorsInLog(open);
       const named = findKeyResult(written, open);
       const { community, asOf } = open;

@@ -18,7 +18,7 @@ export function memberErase(command: Command): void {
     .option('--yes', 'do not ask')
     .action(async (person: string, options: EraseOptions) => {
       const session = sessionOf(command);
-      const scope = { personas: 'none', goals: 'none', log: 'none', members: 'all' } as const;
+      const scope = { personas: 'none', goals: 'none', log: 'all', members: 'all' } as const;
       const open = openWorkspace(session, scope);
       await erasePerson(session, open, namedMember(person, open), options);
     });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { DAY_ORDERS } from '../domain/imports.ts';
+import { MEMBER_FIELDS } from '../insight/tables/member-fields.ts';
 import { importMembers } from './member-import/import.ts';
 import type { ImportOptions } from './member-import/wishes.ts';
 import { oneOf, sessionOf, several, withDryRun, withExamples } from './running/options.ts';
@@ -18,7 +19,11 @@ export function memberImport(command: Command): void {
     .argument('<file>', 'what the platform exported: CSV, or text parted by tabs')
     .option('--apply', 'write it; without this it is shown')
     .option('--platform <name>', 'whose export it is: discourse, slack, meetup, mailchimp, …')
-    .option('--column <what=column>', 'which column says what (repeat for several)', several)
+    .option(
+      '--column <what=column>',
+      `which column says what (repeat for several): ${MEMBER_FIELDS.map((one) => one.replace('_', '-')).join(', ')}`,
+      several,
+    )
     .option(
       '--dates <order>',
       `how dates are written: ${DAY_ORDERS.join(', ')}`,

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { shownOn } from '../terminal/shown.ts';
 import { screenFor } from '../terminal/stream-screen.ts';
 import { CATALOGUE, type Entry, type Noun } from './catalogue.ts';
+import { OPEN_NOUNS } from './open-nouns.ts';
 import { invocation } from './running/invocation.ts';
 import type { GlobalOptions } from './running/session.ts';
 import { inPlainWords } from './running/usage-words.ts';
@@ -53,18 +54,25 @@ Every week:  ${cop} checkin, then ${cop} report
 The words:   ${cop} help words`;
 }
 
-function addNoun(parent: Command, { name, summary, verbs }: Noun): void {
+function addNoun(parent: Command, { name, summary, verbs, load }: Noun): void {
   const noun = parent
     .command(name)
     .description(summary)
     .helpCommand(false)
     .copyInheritedSettings(parent);
   for (const verb of verbs) addCommand(noun, verb);
+  if (!load) return;
+  OPEN_NOUNS.add(noun);
+  loadWhenCalled(parent, noun, load);
 }
 
 function addCommand(parent: Command, { name, alias, summary, load }: Entry): void {
   const command = parent.command(name).description(summary).copyInheritedSettings(parent);
   if (alias) command.alias(alias);
+  loadWhenCalled(parent, command, load);
+}
+
+function loadWhenCalled(parent: Command, command: Command, load: Entry['load']): void {
   parent.hook('preSubcommand', async (_, called) => {
     if (called === command) (await load())(command);
   });

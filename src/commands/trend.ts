@@ -30,7 +30,13 @@ export function trend(command: Command): void {
       const session = sessionOf(command);
       const { quarters } = options;
       const most = quarters === undefined ? QUARTERS : flagValue('--quarters', readCount(quarters));
-      const scope = { personas: 'none', goals: 'all', reviews: 'all', log: 'all' } as const;
+      const scope = {
+        personas: 'none',
+        goals: 'all',
+        reviews: 'all',
+        members: 'all',
+        log: 'all',
+      } as const;
       const { community, asOf, quarter } = openWhole(session, scope);
       const model = {
         ...session.progress.step('Working out the figures', () => trendOf(community, asOf, most)),

@@ -39,8 +39,10 @@ function withMinusSigns(words: readonly string[]): string[] {
   });
 }
 
-/** `cop` alone, and `cop goal` alone, ask what there is. */
+/** `cop` alone, and `cop goal` alone, ask what there is; `cop log` alone is a command. */
 function asksForHelp([first, ...rest]: readonly string[]): boolean {
-  const isNoun = CATALOGUE.some((entry) => 'verbs' in entry && entry.name === first);
+  const isNoun = CATALOGUE.some(
+    (entry) => 'verbs' in entry && entry.load === undefined && entry.name === first,
+  );
   return first === undefined || (isNoun && rest.length === 0);
 }

@@ -1,16 +1,17 @@
 import type { Keep } from './key-result.ts';
 import { counted, formatNumber } from './number-text.ts';
+import { unitBehind } from './unit-number.ts';
 
 /** How numbers with their units, ways, bounds and steps are worded, wherever they are said. */
 
 /** The signs of currencies that stand before their number. */
 const STANDS_BEFORE = /^(?:[A-Z]{1,2})?[$£¥₹₩]$/;
 
-/** A number with its unit: `92 %`, `31 h`, `20 members`, `$500`, `500 €`. */
+/** A number with its unit: `92 %`, `31 h`, `20 members`, `1 member`, `$500`, `500 €`. */
 export function amountText(number: number, unit: string | null): string {
   const written = formatNumber(number);
   if (unit === null) return written;
-  if (!STANDS_BEFORE.test(unit)) return `${written} ${unit}`;
+  if (!STANDS_BEFORE.test(unit)) return `${written} ${unitBehind(written, unit)}`;
   return written.startsWith('−') ? `−${unit}${written.slice(1)}` : `${unit}${written}`;
 }
 

@@ -27,13 +27,21 @@ const AT_LEAST = new RegExp(
 const AT_MOST = new RegExp(
   `(?:${[
     String.raw`\bat (?:the )?(?:very )?most|\b(?:fewer|less|lower) than|\b(?:below|under)|${MAXIMUM}|[≤<]|<=`,
-    `${NOT}${RISE} (?:(?:more|higher|greater|larger|longer) than|above|over|beyond)`,
+    `${NOT}${RISE} (?:(?:more|higher|greater|larger|longer|older|later|slower) than|above|over|beyond)`,
     `${NOT}(?: to)? exceed(?:s|ing)?|${STOP}exceeding`,
     `${LET} (?:(?:rise|climb|grow|go|get|run) (?:above|over|beyond)|exceed)`,
     `${STOP}(?:rising|climbing|growing|going|getting) (?:above|over|beyond)`,
   ].join('|')}) ?$`,
   'i',
 );
+
+/** What is said of none holds for each: `No question is older than 3 days`, `Nobody waits over 48 h`. */
+const OF_NONE = String.raw`\b(?:no(?= (?!shows?\b))|none\b|nobody\b|nothing\b)[^.,;:]{1,80}(?<! without) `;
+const NONE_ABOVE = new RegExp(
+  `${OF_NONE}(?:(?:more|higher|greater|larger|longer|older|later|slower) than|above|over|beyond|exceeds?) $`,
+  'i',
+);
+const NONE_BELOW = new RegExp(`${OF_NONE}(?:(?:fewer|less|lower|smaller) than|below|under) $`, 'i');
 
 /** Where a level is kept, `up to 5` is a bound; elsewhere it may be how far to go. */
 const UP_TO = /\bup to $/i;
@@ -48,7 +56,7 @@ const OR_LESS = behind(
   String.raw`,? at (?:the )?(?:very )?most${ENDS}|,? max(?:imum)?${ENDS}| or (?:less|fewer)\b| or (?:below|under|lower)${CLOSES}`,
 );
 const OR_MORE = behind(
-  String.raw`,? at (?:the )?(?:very )?least${ENDS}|,? minimum${ENDS}| or more\b| or (?:above|over|higher|better)${CLOSES}`,
+  String.raw`,? at (?:the )?(?:very )?least${ENDS}|,? minimum${ENDS}| or more\b|\+(?= |$)| or (?:above|over|higher|better)${CLOSES}`,
 );
 /** `never 20 % or more` is less than that. */
 const NEVER = /\b(?:never|not)(?: (?:at|be|reach|hit))? $/i;
@@ -70,10 +78,24 @@ const HOLDS_AT = /^ *(?:we )?hold\b.*\b(?:at|above|at or above|between) $/i;
 /** A least number that is no count to reach: `Min. 80 %`, but not `Invite min. 20 members`. */
 const LEVEL = new RegExp(`(?:(?:^ *|: )(?:${MINIMUM}|${NO_LESS})|${NOT_BELOW}) $`, 'i');
 
+/** Whether a sentence says of none of what it speaks that it passes a number. */
+export function isOfNone(sentence: string, count: Count): boolean {
+  return boundOfNone(sentence, count) !== undefined;
+}
+
+function boundOfNone(sentence: string, { start }: Count): Bound | undefined {
+  // Not what stands before the count itself: `No one` counts nothing, and is no words there.
+  const before = sentence.slice(Math.max(0, start - 120), start).replace(/\s/g, ' ');
+  if (NONE_BELOW.test(before)) return 'at_least';
+  return NONE_ABOVE.test(before) ? 'at_most' : undefined;
+}
+
 /** Whether a sentence says its number as a level to keep rather than one to reach. */
-export function isKept(sentence: string, { before, unit, percentage }: Count): boolean {
+export function isKept(sentence: string, count: Count): boolean {
+  const { before, unit, percentage } = count;
   const isShare = unit === '%' || percentage !== null;
   return (
+    isOfNone(sentence, count) ||
     KEEPS.test(sentence.trim()) ||
     NEVER_BEFORE.test(before) ||
     STAYS_AT.test(before) ||
@@ -88,6 +110,8 @@ export function isKept(sentence: string, { before, unit, percentage }: Count): b
  * none. A number to reach may have an at_least as well.
  */
 export function boundOf(sentence: string, count: Count): Bound | undefined {
+  const ofNone = boundOfNone(sentence, count);
+  if (ofNone !== undefined) return ofNone;
   const { before } = count;
   if (AT_LEAST.test(before)) return 'at_least';
   if (AT_MOST.test(before)) return 'at_most';

@@ -166,8 +166,12 @@ function partOf(number: number, before: string, rest: string): Part {
   return { outOf: whole, percentage, isScore, rest: behind };
 }
 
+/** `20+ members` are 20 or more. */
+const OR_MORE = /^\+(?= |$)/;
+
 /** The unit right behind a number; undefined where the digits turn out to be a name: `3D`, `10th`, `3-day`. */
-function unitAt(rest: string): { unit: string | null; after: string } | undefined {
+function unitAt(text: string): { unit: string | null; after: string } | undefined {
+  const rest = text.replace(OR_MORE, '');
   const short = (SIGN.exec(rest) ?? SHORT_UNIT.exec(rest))?.[0];
   if (short !== undefined) {
     const unit = /per ?cent/i.test(short) ? '%' : short.trim();

@@ -37,7 +37,8 @@ function keysOf(schema: unknown): readonly string[] {
 function within(schema: unknown, key: string | number): unknown {
   if (typeof schema !== 'object' || schema === null) return undefined;
   if ('wrapped' in schema) return within(schema.wrapped, key);
-  if ('entries' in schema && isMapping(schema.entries)) return schema.entries[key];
+  if ('entries' in schema && isMapping(schema.entries))
+    return Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined;
   if ('item' in schema) return schema.item;
   if ('options' in schema && Array.isArray(schema.options))
     return schema.options.map((one) => within(one, key)).find((one) => one !== undefined);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { questionFor } from './happening-questions.ts';
 import {
   definitionOf,
   HAPPENING_TYPES,
@@ -13,6 +14,7 @@ export type FieldKind =
   | 'line'
   | 'text'
   | 'name'
+  | 'link'
   | 'day'
   | 'number'
   | 'record'
@@ -29,6 +31,8 @@ export interface HappeningField {
   readonly kind: FieldKind;
   /** What it is, in a clause without a full stop. */
   readonly help: string;
+  /** How a person is asked for it. */
+  readonly question: string;
   readonly schema: v.GenericSchema;
 }
 
@@ -53,11 +57,13 @@ function fieldsIn({ fields }: Pick<HappeningDefinition, 'fields'>): readonly Hap
   return Object.entries(fields).map(([key, entry]) => {
     const schema = wrappedIn(entry);
     const flag = key === 'answers' ? 'answer' : key;
+    const help = clause(v.getDescription(schema) ?? key);
     return {
       key,
       flag,
-      kind: kindOf(schema),
-      help: clause(v.getDescription(schema) ?? key),
+      kind: key === 'link' ? 'link' : kindOf(schema),
+      help,
+      question: questionFor(key) ?? `${help.charAt(0).toUpperCase()}${help.slice(1)}?`,
       schema,
     };
   });

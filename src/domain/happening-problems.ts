@@ -1,7 +1,14 @@
 import { exampleAt } from './examples.ts';
 import type { Problem } from './finding.ts';
-import { SHARED_KEYS, schemaOfHappening } from './happening-schemas.ts';
-import { definitionOf, type HappeningType, isOwnType, oneHappening } from './happening-types.ts';
+import { schemaOfHappening } from './happening-schemas.ts';
+import {
+  definitionOf,
+  type HappeningType,
+  isOwnType,
+  oneHappening,
+  typeWords,
+} from './happening-types.ts';
+import { isSharedKey } from './own-fields.ts';
 import { saysProblem, withdrawalProblems } from './record-parts.ts';
 
 /** A record of what happened as its line says it, once each of its keys is what it may be. */
@@ -49,9 +56,7 @@ export function inWordsOfLog(type: HappeningType, problem: Problem): Problem {
 
 /** What a withdrawal must not have: nearly all. */
 function keysBeside(file: HappeningFile): string[] {
-  const own = Object.keys(file).filter(
-    (key) => !(key in SHARED_KEYS || key === 'type' || key.startsWith('x-')),
-  );
+  const own = Object.keys(file).filter((key) => !(isSharedKey(key) || key.startsWith('x-')));
   return ['members', ...own, 'corrects'];
 }
 
@@ -107,7 +112,7 @@ const EXAMPLES = ['k7f3q9xd', 'p2m8r4tw'];
 function saysNothing(type: HappeningType, needs: readonly string[]): Problem {
   return saysProblem(
     [],
-    `this ${isOwnType(type) ? 'record' : type.replaceAll('-', ' ')} says nothing`,
+    `this ${isOwnType(type) ? 'record' : typeWords(type)} says nothing`,
     `Add ${needs.length === 1 ? 'what is missing' : 'one of these'}: ${needs.map((key) => inJson(type, key)).join(', ')}`,
   );
 }

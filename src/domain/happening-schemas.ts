@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import {
   HAPPENING_TYPES,
   type HappeningDefinition,
+  type HappeningName,
   type HappeningType,
   membersKey,
   OWN_DEFINITION,
   OWN_TYPE,
+  typeWords,
 } from './happening-types.ts';
 import { recordHead, recordTail } from './record-parts.ts';
 import { closed, mapping, say } from './validate.ts';
@@ -30,8 +32,9 @@ function schemaOf({ name, summary, fields }: HappeningDefinition) {
 }
 
 /** `Expert visit`. */
-function titleOf(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+function titleOf(name: HappeningName): string {
+  const words = typeWords(name);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** The schema of a community's own types: what else their records say is up to them. */

@@ -48,6 +48,8 @@ export interface HappeningDefinition {
   readonly several: 'a record each' | 'one record';
   /** Its own fields by their keys, each with the help text that the prompt shows. */
   readonly fields: v.ObjectEntries;
+  /** Those of its fields that a correction says later: nobody is asked for them. None if not said. */
+  readonly later?: readonly string[];
   /** Those of its fields, or `members`, of which one at least must be there. */
   readonly needs: readonly string[];
 }
@@ -139,7 +141,14 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
       skills: v.optional(
         v.pipe(v.array(line), v.description('What it takes to respond.'), v.examples([['SQL']])),
       ),
+      closed: v.optional(
+        v.pipe(
+          civilDateText,
+          v.description('The day from which nobody waits for an answer any more.'),
+        ),
+      ),
     },
+    later: ['closed'],
     needs: ['about', 'note'],
   },
   {
@@ -307,13 +316,23 @@ const KNOWN: ReadonlyMap<string, HappeningDefinition> = new Map(
 /** What there is to know of a type: of one of a community's own, that it may say anything and must say nothing. */
 export function definitionOf(
   type: HappeningType,
-): Pick<HappeningDefinition, 'people' | 'several' | 'fields' | 'needs'> {
+): Pick<HappeningDefinition, 'people' | 'several' | 'fields' | 'later' | 'needs'> {
   return KNOWN.get(type) ?? { ...OWN_DEFINITION, needs: [] };
+}
+
+/**
+ * A type in the words of a sentence: `expert visit`, of several `expert visits`; one of a community's own
+ * as it is, `x-book-club`.
+ */
+export function typeWords(type: HappeningType, count = 1): string {
+  const definition = KNOWN.get(type);
+  if (!definition) return type;
+  return (count === 1 ? definition.name : definition.plural).replaceAll('-', ' ');
 }
 
 /** A type as it stands in a sentence: `an introduction`, `an expert visit`, `an x-book-club`. */
 export function oneHappening(type: HappeningType): string {
-  const words = isOwnType(type) ? type : type.replaceAll('-', ' ');
+  const words = typeWords(type);
   return `${/^[aeiox]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 

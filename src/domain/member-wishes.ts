@@ -1,4 +1,4 @@
-import type { MemberFile, MemberRole, MemberStatus } from './member.ts';
+import { type MemberFile, type MemberRole, type MemberStatus, saysYes } from './member.ts';
 
 /** What is to be said of somebody, by flags or in a dialogue. A key that is not there stays as it is; null takes it out. */
 export interface MemberWishes {
@@ -38,10 +38,30 @@ export function withWishes(
   const platforms = handles === undefined ? file.handles : handlesAfter(file, handles ?? {});
   return {
     ...file,
+    ...formerAddress(file, wishes.email),
     ...Object.fromEntries(wished),
     handles: handles === null ? undefined : platforms,
     ...Object.fromEntries(gone.map((key) => [key, undefined])),
+    ...takenBack(file, wishes.named === null || gone.includes('named')),
   };
+}
+
+/** Whoever takes it back is not to be named again because a list, imported later, still says yes. */
+function takenBack({ named }: MemberFile, isWished: boolean): Pick<MemberFile, 'named'> {
+  return isWished && saysYes(named) ? { named: 'no' } : {};
+}
+
+/**
+ * Of somebody whom a platform knows, the former address stays known beside the new one: the next import
+ * would take it for a newer one otherwise, and put it back.
+ */
+function formerAddress(
+  { email, accounts, other_emails = [] }: MemberFile,
+  wished: string | null | undefined,
+): Pick<MemberFile, 'other_emails'> {
+  const isChanged = email !== undefined && typeof wished === 'string' && wished !== email;
+  if (!isChanged || accounts === undefined || other_emails.includes(email)) return {};
+  return { other_emails: [...other_emails.filter((one) => one !== wished), email] };
 }
 
 function handlesAfter(

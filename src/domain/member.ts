@@ -38,6 +38,8 @@ export interface Member {
   readonly status: MemberStatus;
   /** Whether they agreed to be named outside the facilitators' terminal. */
   readonly named: boolean;
+  /** Of what has a value also where a line does not say it: what the line says. */
+  readonly said: Pick<MemberFile, 'role' | 'status' | 'named'>;
   readonly note: string | null;
   /** The id of the person who this one turned out to be: what is recorded of this one is theirs. */
   readonly sameAs: string | null;
@@ -175,6 +177,7 @@ export function memberOf(file: MemberFile, place: Place): Member {
     role,
     status,
     named: saysYes(file.named),
+    said: { role: file.role, status: file.status, named: file.named },
     note,
     sameAs: file.same_as ?? null,
     erased: saysYes(file.erased),

@@ -2,14 +2,14 @@ import type { HappeningName } from './happening-types.ts';
 import type { Condition, Counted, Measure, Source } from './measure.ts';
 
 /** What is recorded when what is worked out for a person, an ask or a survey moves. */
-const RECORDED_AS: Readonly<Record<string, HappeningName>> = {
-  attended: 'attendance',
-  introductions: 'introduction',
-  contributions: 'contribution',
-  days_to_answer: 'answer',
-  hours_to_answer: 'answer',
-  responses: 'response',
-};
+const RECORDED_AS: ReadonlyMap<string, HappeningName> = new Map([
+  ['attended', 'attendance'],
+  ['introductions', 'introduction'],
+  ['contributions', 'contribution'],
+  ['days_to_answer', 'answer'],
+  ['hours_to_answer', 'answer'],
+  ['responses', 'response'],
+]);
 
 /**
  * The command by which what a measure counts comes about, without the `cop` in front: `log introduction`.
@@ -20,7 +20,7 @@ export function movingCommand(measure: Measure): string {
     ...('of' in measure && typeof measure.of === 'string' ? [measure.of] : []),
     ...counted.where.map(({ field }: Condition) => field),
   ];
-  const [recorded] = fields.flatMap((field) => RECORDED_AS[field] ?? []);
+  const [recorded] = fields.flatMap((field) => RECORDED_AS.get(field) ?? []);
   return recorded === undefined ? commandFor(counted.source) : `log ${recorded}`;
 }
 

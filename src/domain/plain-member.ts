@@ -1,4 +1,5 @@
 import { parseCivilDate } from './civil-date.ts';
+import { keyProblem } from './id-as-key.ts';
 import { ID } from './ids.ts';
 import { MEMBER_ID, MEMBER_ROLES, MEMBER_STATUSES, type MemberFile } from './member.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from './parts.ts';
@@ -11,14 +12,11 @@ const isLines: Check = (value) => Array.isArray(value) && value.every(isLine);
 const isMemberId: Check = (value) => typeof value === 'string' && MEMBER_ID.test(value);
 const isYesOrNo: Check = (value) => value === true || value === false || isOf(['yes', 'no'])(value);
 
-/** Keys that are ids, and that the schema refuses for what they mean in JavaScript. */
-const REFUSED = new Set(['constructor', 'prototype']);
-
 const isPlatforms: Check = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(value).every(
     // A person's own keys, which begin with x-, do not count, so they are left to the schema.
-    ([key, name]) => ID.test(key) && !REFUSED.has(key) && !key.startsWith('x-') && isLine(name),
+    ([key, name]) => keyProblem(key) === undefined && isLine(name),
   );
 };
 

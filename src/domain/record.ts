@@ -14,6 +14,11 @@ import { validate } from './validate.ts';
 /** A dated fact in the log. */
 export type LogRecord = CheckIn | Change | Happening;
 
+/** Whether a record says that something happened, rather than how a key result stands or that it changed. */
+export function isHappening(record: LogRecord): record is Happening {
+  return record.type !== 'check-in' && record.type !== 'change';
+}
+
 /** A record as it is written: its day is null where it is that of the record that it names. */
 export type WrittenRecord = Written<LogRecord>;
 
@@ -28,7 +33,7 @@ export function readRecord(data: unknown, place: Place): Checked<WrittenRecord> 
     case 'change':
       return readAs(changeSchema, changeProblems, data, (file) => changeOf(file, place));
     default:
-      if (isHappening(type)) return asHappening(type, data, place);
+      if (isHappeningType(type)) return asHappening(type, data, place);
       // What else it says belongs to its type, and cannot be judged.
       return { value: undefined, problems: [unknownType(type)] };
   }
@@ -43,7 +48,7 @@ function plainRecord(data: object, place: Place): WrittenRecord | undefined {
     const file = plainCheckIn(data);
     return file && checkInProblems(file).length === 0 ? checkInOf(file, place) : undefined;
   }
-  if (!isHappening(type)) return undefined;
+  if (!isHappeningType(type)) return undefined;
   const file = plainHappening(type, data);
   return file && happeningProblems(type, file).length === 0
     ? happeningOf(type, file, place)
@@ -53,7 +58,7 @@ function plainRecord(data: object, place: Place): WrittenRecord | undefined {
 const KNOWN: ReadonlySet<unknown> = new Set(HAPPENING_NAMES);
 
 /** Whether a type is that of something that happened. */
-function isHappening(type: unknown): type is HappeningType {
+function isHappeningType(type: unknown): type is HappeningType {
   return KNOWN.has(type) || (typeof type === 'string' && isOwnType(type));
 }
 

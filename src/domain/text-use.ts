@@ -21,10 +21,16 @@ const PEOPLE: ReadonlySet<string> = new Set([
 /** Keys whose texts are ids, days, choices of a list, or other parts of the structure. */
 const FIXED: ReadonlySet<string> = new Set([
   ...['id', 'type', 'on', 'key', 'key_result', 'members', 'corrects', 'withdraws', 'field'],
-  ...['experience', 'survey', 'ask', 'accepted', 'share', 'done', 'undone'],
+  ...['experience', 'survey', 'ask', 'accepted', 'closed', 'share', 'done', 'undone'],
   ...['persona', 'personas', 'joined', 'role', 'status', 'named', 'same_as', 'erased'],
   ...['timeline', 'continues', 'every', 'unit', 'becomes', 'carried_to', 'quarter'],
-  ...['format', 'timezone', 'week_starts'],
+  ...['target', 'at_least', 'at_most', 'value', 'add', 'confidence'],
+]);
+
+/** Keys of the charter under which there is nothing but settings. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  ...['format', 'review_on', 'timezone', 'week_starts', 'fiscal_year_starts', 'quarters', 'status'],
+  'imports',
 ]);
 
 /**
@@ -37,6 +43,7 @@ export function textUse(file: string, path: Path): TextUse {
   const [first = ''] = keys;
   const own = keys.at(-1) ?? '';
   if (isIn(MEMBERS_FOLDER, file) && IDENTITY.has(first)) return 'identity';
+  if (file === CHARTER_FILE && SETTINGS.has(first)) return 'fixed';
   // The keys of answers are a survey's own, and so are those of a community's own.
   const isOwn = first === 'answers' || first.startsWith('x-');
   if (!isOwn && (isDefinition(keys) || (FIXED.has(own) && !isSentence(file, own)))) return 'fixed';

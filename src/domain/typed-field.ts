@@ -1,7 +1,8 @@
 import { parseCivilDate } from './civil-date.ts';
 import type { HappeningField } from './happening-fields.ts';
-import { SHARED_KEYS } from './happening-schemas.ts';
+import { RESERVED_KEYS } from './id-as-key.ts';
 import { parsePlainNumber } from './number-text.ts';
+import { isSharedKey } from './own-fields.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
 import { validate } from './validate.ts';
 
@@ -24,6 +25,8 @@ function valueIn({ kind, key }: HappeningField, written: readonly string[]): Par
       return numberIn(key, first);
     case 'day':
       return dayIn(first);
+    case 'link':
+      return linkIn(first.trim());
     case 'yes-no':
       return yesOrNoIn(first);
     case 'lines':
@@ -53,6 +56,16 @@ function dayIn(written: string): Parsed<string> {
   );
 }
 
+/** What a page or a mail program opens. */
+const LINK = /^(?:https?:\/\/[^\s/.]|mailto:[^\s@]+@)\S*$/i;
+
+function linkIn(written: string): Parsed<string> {
+  if (LINK.test(written)) return understood(written);
+  const isAddress = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#:]\S*)?$/i.test(written);
+  const example = isAddress ? `https://${written}` : 'https://example.org/page';
+  return notUnderstood(`"${written}" is no link`, `Write it whole: ${example}`);
+}
+
 function yesOrNoIn(written: string): Parsed<boolean> {
   if (/^(?:y|yes|true)$/i.test(written.trim())) return understood(true);
   if (/^(?:n|no|false)$/i.test(written.trim())) return understood(false);
@@ -72,14 +85,11 @@ function answersIn(written: readonly string[]): Parsed<Record<string, string | n
   return understood(Object.fromEntries(answers));
 }
 
-/** Keys that mean something else in JavaScript. */
-const NO_KEYS = ['__proto__', 'constructor', 'prototype'];
-
 /** Reads `belonging=4`: a name, and a number or a text. */
 export function readPair(written: string): Parsed<readonly [string, string | number]> {
   const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(written) ?? [];
   const [key, text] = [name.trim(), value.trim()];
-  if (key === '' || text === '' || NO_KEYS.includes(key))
+  if (key === '' || text === '' || RESERVED_KEYS.has(key))
     return notUnderstood(`"${written.trim()}" is no pair`, 'Write it as name=value: belonging=4');
   const number = /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? parsePlainNumber(text) : undefined;
   if (number === undefined) return understood([key, text]);
@@ -92,7 +102,7 @@ export function readOwnField(written: string): Parsed<readonly [string, string |
   if (!parsed.ok)
     return notUnderstood(parsed.problem, 'Write it as name=value: book="Data Points"');
   const [key] = parsed.value;
-  if (Object.hasOwn(SHARED_KEYS, key) || key === 'type' || key === 'key_result')
+  if (isSharedKey(key) || key === 'key_result')
     return notUnderstood(
       `"${key}" is a key of every record`,
       'Say it by its own flag, or name it otherwise',

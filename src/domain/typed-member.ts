@@ -1,5 +1,6 @@
+import { isAddress } from './address.ts';
 import { type CivilDate, parseCivilDate } from './civil-date.ts';
-import { ID } from './ids.ts';
+import { keyProblem } from './id-as-key.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
 import { readLine } from './typed-line.ts';
 
@@ -8,7 +9,7 @@ import { readLine } from './typed-line.ts';
 /** Reads an e-mail address: no more of it is checked than that it could be one. */
 export function readEmail(typed: string): Parsed<string> {
   const line = readLine(typed);
-  if (!line.ok || /^[^\s@]+@[^\s@]+$/.test(line.value)) return line;
+  if (!line.ok || isAddress(line.value)) return line;
   return notUnderstood(`"${line.value}" is no e-mail address`, 'Write one such as ana@example.org');
 }
 
@@ -24,7 +25,7 @@ export interface Handle {
 export function readHandle(typed: string): Parsed<Handle> {
   const [, before = '', after = ''] = /^([^=:]+)[=:](.*)$/s.exec(typed.trim()) ?? [];
   const platform = before.trim().toLowerCase().replace(/\s+/g, '-');
-  if (!ID.test(platform) || platform.startsWith('x-') || RESERVED.has(platform))
+  if (keyProblem(platform) !== undefined)
     return notUnderstood(
       `"${typed.trim()}" does not say a platform and a name`,
       'Write them as slack=ana',
@@ -33,9 +34,6 @@ export function readHandle(typed: string): Parsed<Handle> {
   const name = readLine(after);
   return name.ok ? understood({ platform, name: name.value }) : name;
 }
-
-/** They look like ids, and mean something else in JavaScript. */
-const RESERVED = new Set(['constructor', 'prototype']);
 
 /** Reads a day: `2026-10-05`. */
 export function readDay(typed: string): Parsed<CivilDate> {

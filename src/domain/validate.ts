@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { exampleAt } from './examples.ts';
 import type { Checked, Path, Problem } from './finding.ts';
+import { RESERVED_KEYS } from './id-as-key.ts';
 import { nearest } from './nearest.ts';
 import { exampleText, wrongType } from './wrong-type.ts';
 
@@ -38,11 +39,23 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
  * 0, 1, 2. A key that the schema knows and that is left empty counts as not there.
  */
 export function mapping<const Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return noList(schema, (data) => withoutEmpty(schema, data));
+}
+
+/** The same, where a key that is left empty is a mistake: what it says would be passed over in silence. */
+export function everyKey<const Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return noList(schema, (data) => data);
+}
+
+function noList<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  counted: (data: unknown) => unknown,
+): Schema {
   return {
     ...schema,
     '~run': (dataset, config) => {
       if (!Array.isArray(dataset.value))
-        return schema['~run']({ ...dataset, value: withoutEmpty(schema, dataset.value) }, config);
+        return schema['~run']({ ...dataset, value: counted(dataset.value) }, config);
       v._addIssue(schema, 'type', dataset, config);
       // It has an issue now, which its type does not know.
       const told: unknown = dataset;
@@ -104,15 +117,13 @@ export function validate<Schema extends v.GenericSchema>(
 }
 
 /** Keys that the library drops in silence, to be safe from what they mean in JavaScript. */
-const DROPPED = new Set(['__proto__', 'constructor', 'prototype']);
-
 function passedOver(data: unknown, path: Path): Problem[] {
   if (typeof data !== 'object' || data === null) return [];
   const isList = Array.isArray(data);
   return Object.entries(data).flatMap(([key, value]): Problem[] => {
-    if (typeof value !== 'object' && !DROPPED.has(key)) return [];
+    if (typeof value !== 'object' && !RESERVED_KEYS.has(key)) return [];
     const here = [...path, isList ? Number(key) : key];
-    if (!DROPPED.has(key)) return passedOver(value, here);
+    if (!RESERVED_KEYS.has(key)) return passedOver(value, here);
     const [message = '', remedy = ''] = unknownKey(key, []).split('\n');
     return [{ code: 'schema/unknown-key', path: here, at: 'key', message, remedy }];
   });

@@ -3,7 +3,11 @@ import type { Community } from '../domain/community.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { cappedByFile } from './findings/capped.ts';
 import { unansweredQuestions } from './findings/charter.ts';
+import { resultsThatCouldCount } from './findings/could-count.ts';
 import { goalAdvice, numberOfGoals } from './findings/goals.ts';
+import { unknownMeasureValues } from './findings/measure-values.ts';
+import { measureAdvice } from './findings/measures.ts';
+import { memberAdvice } from './findings/members.ts';
 import { keyResultNumbers } from './findings/numbers.ts';
 import { numberOfPersonas } from './findings/personas.ts';
 import { recordAdvice } from './findings/records.ts';
@@ -28,6 +32,9 @@ export function advise(
     ...numberOfPersonas(community),
     ...goalAdvice(community),
     ...keyResultNumbers(community),
+    ...measureAdvice(community),
+    ...unknownMeasureValues(community),
+    ...memberAdvice(community, today),
     ...recordAdvice(community, today),
     ...reviewNames(community),
   ]);
@@ -40,6 +47,7 @@ function adviceByCharter(community: Community, asOf: CivilDate): readonly FilePr
     ...unansweredQuestions(community),
     ...numberOfGoals(community, asOf),
     ...timelinesOutsideQuarter(community),
+    ...resultsThatCouldCount(community, asOf),
     ...reviewAdvice(community, asOf),
   ];
 }

@@ -33,8 +33,8 @@ export function checkInDays(
 
 function daysOf({ keyResult, figures }: KeyResultWithFigures, one: CivilDate): CivilDate[] {
   const { asOf, status, lastCheckIn } = figures;
-  if (status === null || status === 'achieved') return [];
-  const { timeline, every } = keyResult;
+  const { timeline, every, measure } = keyResult;
+  if (measure !== null || status === 'achieved') return [];
   const over = lastDay(timeline);
   const end = sameWeekdayFrom(over, one);
   const start = later(asOf, firstDay(timeline));

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { type Entry, type Forest, forestOf, isWithdrawal, lastOf } from './correction-forest.ts';
+import type { PartedLog } from './parted-log.ts';
 
 /**
  * What is left of the records once corrections and withdrawals have acted, in the order of the
@@ -12,36 +13,37 @@ import { type Entry, type Forest, forestOf, isWithdrawal, lastOf } from './corre
  * circle: the last of them stands. A correction of a withdrawal: it stands by itself, and what was
  * withdrawn stays so. Two records with one id: the first stands.
  *
- * @param inOrder records in the order of the log, those of later days too
  * @param asOf the last day whose records act
  */
-export function settle(inOrder: readonly LogRecord[], asOf: CivilDate): readonly LogRecord[] {
-  if (inOrder.every(standsAlone)) return firstOfEachId(inOrder).filter(({ on }) => on <= asOf);
-  return standingIn(forestOf(inOrder, asOf));
-}
-
-/** Whether a record has to do with no other one, as nearly all have: then no forest has to be grown. */
-function standsAlone({ corrects, withdraws, key }: LogRecord): boolean {
-  return corrects === null && withdraws === null && key === null;
-}
-
-function firstOfEachId(inOrder: readonly LogRecord[]): readonly LogRecord[] {
-  const known = new Set<string>();
-  return inOrder.filter(({ id }) => {
-    if (id === null) return true;
-    const isFirst = !known.has(id);
-    known.add(id);
-    return isFirst;
-  });
+export function settle(
+  { tied, tiedPlaces, plain, plainPlaces }: PartedLog,
+  asOf: CivilDate,
+): readonly LogRecord[] {
+  // They are in order: those of later days come last.
+  const acting = plain.slice(0, plain.findLastIndex(({ on }) => on <= asOf) + 1);
+  const standing = placedIn(forestOf(tied, asOf));
+  if (standing.length === 0) return acting;
+  const stretches: LogRecord[][] = [];
+  let next = 0;
+  for (const { record, place } of standing) {
+    const from = next;
+    const placeInAll = tiedPlaces[place] ?? 0;
+    while (next < acting.length && (plainPlaces[next] ?? 0) < placeInAll) next += 1;
+    stretches.push(acting.slice(from, next), [record]);
+  }
+  return [...stretches.flat(), ...acting.slice(next)];
 }
 
 /** The records that stand in a forest of corrections, in the order of the places that they take. */
-export function standingIn({ entries }: Forest): readonly LogRecord[] {
+export function standingIn(forest: Forest): readonly LogRecord[] {
+  return placedIn(forest).map(({ record }) => record);
+}
+
+function placedIn({ entries }: Forest): readonly Standing[] {
   return entries
     .filter((entry) => entry.above === null)
     .flatMap((root) => standingBelow(root) ?? [])
-    .sort((a, b) => a.place - b.place)
-    .map(({ record }) => record);
+    .sort((a, b) => a.place - b.place);
 }
 
 /** A record that stands, and its place among all records. */

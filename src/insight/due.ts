@@ -20,7 +20,8 @@ export function dueCheckIns(goals: readonly GoalWithFigures[]): readonly KeyResu
 /** Whether a key result is due for a check-in on the day of its figures. */
 export function isDue({ keyResult, figures }: KeyResultWithFigures): boolean {
   const { asOf, status, lastCheckIn } = figures;
-  if (status === null || status === 'achieved' || asOf < firstDay(keyResult.timeline)) return false;
+  if (keyResult.measure !== null || status === 'achieved' || asOf < firstDay(keyResult.timeline))
+    return false;
   if (lastCheckIn === null) return true;
   return (
     daysBetween(lastCheckIn.on, asOf) >= lookBack(keyResult.every) &&
@@ -32,8 +33,13 @@ function heardAtEnd(heard: CivilDate, asOf: CivilDate, last: CivilDate): boolean
   return asOf > last && heard >= last;
 }
 
+/** What counts itself never waits to be heard of. */
+function silenceOf({ keyResult, figures }: KeyResultWithFigures): number {
+  return keyResult.measure === null ? figures.daysSilent : 0;
+}
+
 /** The weakest status first, then the longest silence. */
 export function byUrgency(a: KeyResultWithFigures, b: KeyResultWithFigures): number {
-  const [one, other] = [a.figures.status ?? 'upcoming', b.figures.status ?? 'upcoming'];
-  return byWeakness(one, other) || b.figures.daysSilent - a.figures.daysSilent;
+  const [one, other] = [a.figures.status, b.figures.status];
+  return byWeakness(one, other) || silenceOf(b) - silenceOf(a);
 }

@@ -1,7 +1,9 @@
+import { folded } from './folded-text.ts';
+
 /**
- * A name, an address or a handle as two of them are compared: without regard to case, to how accents are
- * composed, and to how many spaces stand where.
+ * A name, an address or a handle as two of them are compared: as texts are (`folded`), and without regard
+ * to how many spaces stand where. Accents are composed, so that no letter is a part of one with an accent.
  */
 export function foldedName(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
+  return folded(text).replace(/\s+/g, ' ').trim().normalize('NFC');
 }

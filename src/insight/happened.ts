@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Happening } from '../domain/happening.ts';
-import type { LogRecord } from '../domain/record.ts';
+import { isHappening, type LogRecord } from '../domain/record.ts';
 import { inOrderOfLog } from './log-order.ts';
 import { type Outcome, outcomes } from './outcomes.ts';
 import type { People } from './people.ts';
@@ -35,8 +35,7 @@ export function happenedIn(
   const became = outcomes(records, asOf);
   const wanted = new Set(members);
   const isWanted = (one: LogRecord): one is Happening =>
-    one.type !== 'check-in' &&
-    one.type !== 'change' &&
+    isHappening(one) &&
     one.withdraws === null &&
     (since === undefined || one.on >= since) &&
     (until === undefined || one.on <= until) &&

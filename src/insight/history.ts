@@ -16,8 +16,8 @@ export interface HistoryEntry {
   /**
    * Where the key result stands after this check-in, in its unit (for a milestone, the number of its
    * steps that are done), in the order in which check-ins count: a correction counts in the place of
-   * what it corrects. Null for a keep before its first value, and for what is no check-in of it that
-   * stands.
+   * what it corrects. Null for a keep before its first value, for what counts itself, and for what is
+   * no check-in of it that stands.
    */
   readonly leadsTo: number | null;
 }
@@ -39,7 +39,8 @@ export function historyOf(
   const standing = standingIn(forest)
     .filter(isCheckIn)
     .filter((one) => one.keyResult === reference);
-  const after = valuesAfter(keyResult, standing);
+  // Of what counts itself, no check-in says where it stands.
+  const after = keyResult.measure === null ? valuesAfter(keyResult, standing) : [];
   const values = new Map<LogRecord, number | null>(
     standing.map((one, index) => [one, after[index] ?? null]),
   );

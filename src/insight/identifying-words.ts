@@ -1,3 +1,4 @@
+import { isAddress } from '../domain/address.ts';
 import type { Member } from '../domain/member.ts';
 import { isCommonWord } from './common-words.ts';
 import { folded } from './folded-text.ts';
@@ -24,7 +25,9 @@ export function identifyingWords(
   also: readonly string[] = [],
 ): IdentifyingWords {
   const known = members.flatMap(knownBy);
-  const told = also.map((text): KnownBy => ({ text: text.trim(), as: isAddress(text) }));
+  const told = also.map(
+    (text): KnownBy => ({ text: text.trim(), as: isAddress(text) ? 'address' : 'name' }),
+  );
   const anywhere = [...told, ...known.filter((one) => !isCommon(one))];
   return {
     anywhere: distinct(anywhere, ({ text, as }) => `${as} ${folded(text)}`),
@@ -38,11 +41,11 @@ export function identifyingWords(
 
 /** All that is said of who somebody is. */
 export function knownBy({ name, email, otherEmails, handles, accounts }: Member): KnownBy[] {
-  const names = name === null ? [] : [name, withoutAside(name)];
+  const names = name === null ? [] : [name, ...bothWaysRound(withoutAside(name))];
   const addresses = email === null ? otherEmails : [email, ...otherEmails];
   const handle = (text: string): KnownBy => {
     const own = withoutAt(text);
-    return { text: own, as: isAddress(own) === 'address' ? 'address' : 'handle' };
+    return { text: own, as: isAddress(own) ? 'address' : 'handle' };
   };
   const all: KnownBy[] = [
     ...names.map((text): KnownBy => ({ text, as: 'name' })),
@@ -65,13 +68,18 @@ export function withoutAt(handle: string): string {
   return handle.trim().replace(/^@/, '');
 }
 
-/** `Ana Ruiz (she/her)` is Ana Ruiz too. */
-function withoutAside(name: string): string {
-  return name.replace(/\s*[([{（［【].*$/su, '');
+/** A name as it stands, and as lists have it: `Ana Ruiz` is `Ruiz, Ana` too, and the other way round. */
+function bothWaysRound(name: string): string[] {
+  const [last = '', first, ...more] = name.split(',').map((part) => part.trim());
+  if (first !== undefined) return more.length === 0 ? [name, `${first} ${last}`.trim()] : [name];
+  const words = name.trim().split(/\s+/u);
+  const surname = words.at(-1) ?? '';
+  return words.length < 2 ? [name] : [name, `${surname}, ${words.slice(0, -1).join(' ')}`];
 }
 
-function isAddress(text: string): 'address' | 'name' {
-  return /^[^\s@]+@[^\s@]+$/.test(text.trim()) ? 'address' : 'name';
+/** `Ana Ruiz (she/her)` is Ana Ruiz too. */
+export function withoutAside(name: string): string {
+  return name.replace(/\s*[([{（［【].*$/su, '');
 }
 
 const LEAST_LETTERS = 3;

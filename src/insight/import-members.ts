@@ -9,7 +9,7 @@ import type { MemberList } from './tables/member-list.ts';
 import { type MemberFacts, type MemberRow, saysAnything, saysWho } from './tables/member-row.ts';
 
 /** Somebody whom an import adds. */
-export interface Added {
+interface Added {
   /** The line of the file. */
   readonly line: number;
   readonly facts: MemberFacts;
@@ -27,7 +27,7 @@ export interface Updated {
 }
 
 /** What an import of a list of members would do. */
-export interface ImportPlan {
+export interface MemberImportPlan {
   readonly added: readonly Added[];
   readonly updated: readonly Updated[];
   /** People of the roster of whom the file says nothing new. */
@@ -48,7 +48,7 @@ export interface ImportPlan {
  * them; else by their address, then by their user name there, unless they have another id on the platform.
  * A name alone is nobody's. Nobody is merged: who else look the same are listed.
  */
-export function planImport(list: MemberList, members: readonly Member[]): ImportPlan {
+export function planImport(list: MemberList, members: readonly Member[]): MemberImportPlan {
   const planner = new Planner(members, list.key);
   const rows = list.rows.filter(({ facts, leftOut }) => saysAnything(facts) || leftOut !== null);
   for (const row of planner.usable(rows)) planner.take(row);
@@ -96,7 +96,7 @@ class Planner {
     else if (!leftOut) this.#added.push({ line, facts: row.facts });
   }
 
-  plan(): ImportPlan {
+  plan(): MemberImportPlan {
     return {
       added: this.#added,
       updated: this.#updated,
@@ -109,9 +109,10 @@ class Planner {
     };
   }
 
-  #saysWho({ line, facts, leftOut, doubts }: MemberRow): boolean {
-    if (saysWho(facts)) return true;
-    if (leftOut) this.#leftOut.push({ line, why: leftOut.reason });
+  #saysWho({ line, facts, leftOut, unusable, doubts }: MemberRow): boolean {
+    if (unusable === null && saysWho(facts)) return true;
+    if (unusable !== null) this.#unusable.push({ line, why: unusable });
+    else if (leftOut) this.#leftOut.push({ line, why: leftOut.reason });
     else this.#unusable.push({ line, why: doubts[0] ?? NAME_ALONE });
     return false;
   }

@@ -27,7 +27,8 @@ export const KEEP_PROGRESS = 'expected × days_held / days_known';
 /**
  * The days of a *keep*'s timeline up to a day. Known are those from the first value on. Held is a
  * day on which the last value said is within the bounds, both included, and not older, by the
- * calendar, than the stale limit: said on the 1st, with 14 days, it holds to the 15th.
+ * calendar, than the stale limit: said on the 1st, with 14 days, it holds to the 15th. What a measure
+ * gave is never too old.
  * @param checkIns those that stand up to the day, in order
  */
 export function keptDays(keep: Keep, checkIns: readonly CheckIn[], asOf: CivilDate): KeptDays {
@@ -46,17 +47,21 @@ export function keptSpans(
   asOf: CivilDate,
 ): readonly KeptSpan[] {
   const said = lastValueByDay(checkIns);
-  const limit = staleLimit(keep.every);
   const between = (from: CivilDate, to: CivilDate): number =>
     Math.max(0, daysGone(keep.timeline, to) - daysGone(keep.timeline, addDays(from, -1)));
   return said.map(({ checkIn, value }, index) => {
     const from = checkIn.on;
     const next = said[index + 1];
     const to = next ? addDays(next.checkIn.on, -1) : asOf;
-    const heldTo = earlier(to, addDays(from, limit));
+    const heldTo = earlier(to, keptUntil(keep, from) ?? to);
     const held = isWithin(keep, value) ? between(from, heldTo) : 0;
     return { from, to, value, checkIn, held, known: between(from, to) };
   });
+}
+
+/** Until when what was said holds, at most; undefined where the key result counts itself, and every day says anew. */
+function keptUntil({ measure, every }: Keep, from: CivilDate): CivilDate | undefined {
+  return measure === null ? addDays(from, staleLimit(every)) : undefined;
 }
 
 /** The progress of a *keep*, 0…1: expected progress × days held ÷ days known; 0 before the first value. */

@@ -7,6 +7,7 @@ import { standingIn } from './corrections.ts';
 import { END_OF_LOG, inOrderOfLog } from './log-order.ts';
 import { type Outcome, outcomesIn } from './outcomes.ts';
 import { keyResultsInQuarters } from './references.ts';
+import { stoodLast } from './stood-last.ts';
 
 /** What a person recorded last and could still take back. */
 export type LastRecording =
@@ -14,15 +15,17 @@ export type LastRecording =
   | { readonly kind: 'nothing' }
   /** A withdrawal of each takes them back; for a correction, what it corrects then stands again. */
   | { readonly kind: 'records'; readonly records: readonly LogRecord[] }
+  /** They took these back, which stood so before: a withdrawal is not undone, but they can be recorded anew. */
+  | { readonly kind: 'taken-back'; readonly records: readonly LogRecord[] }
   /** Goalposts that were moved: that is undone by changing each back to what it `was`. */
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   /** Somebody else has corrected it since; a withdrawal would take back what they said too. */
   | { readonly kind: 'corrected'; readonly record: LogRecord; readonly by: LogRecord };
 
 /**
- * What the last command of a person wrote that still stands. Withdrawals are passed over, since they
- * are not undone, and so is what was withdrawn, what the person corrected, and what was changed back:
- * asked again after each withdrawal, it goes back through what they recorded, one command at a time.
+ * What the last command of a person wrote that still stands or acts. What was withdrawn is passed over, and
+ * so is what the person corrected, and what was changed back. A withdrawal is not: whoever has just taken
+ * something back would not expect that one more record goes.
  *
  * One command wrote the records of a file, and those of other files whose ids go on from its own by
  * ones (`recordFiles` gives them so): two commands do not hit on such ids, which are random. Records
@@ -37,8 +40,9 @@ export function lastRecording(community: Community, by: string | null): LastReco
     outcomes: outcomesIn(forest),
     inEffect: changesInEffect(standingIn(forest)),
     keyResults: keyResultsInQuarters(community),
+    records: community.records,
   };
-  const own = inOrder.filter((one) => one.by === by && one.withdraws === null);
+  const own = inOrder.filter((one) => one.by === by);
   for (const written of commandsOf(own)) {
     const left = leftOf(written, by, known);
     if (left) return left;
@@ -50,6 +54,7 @@ interface Known {
   readonly outcomes: ReadonlyMap<LogRecord, Outcome>;
   readonly inEffect: ReadonlySet<LogRecord>;
   readonly keyResults: ReadonlyMap<string, KeyResultInQuarter>;
+  readonly records: readonly LogRecord[];
 }
 
 function leftOf(
@@ -60,6 +65,8 @@ function leftOf(
   const standing = written.filter((one) => known.outcomes.get(one)?.kind === 'stands');
   const records = standing.filter((one) => one.type !== 'change');
   if (records.length > 0) return { kind: 'records', records };
+  const taken = takenBackBy(written, known);
+  if (taken.length > 0) return { kind: 'taken-back', records: taken };
   const changes = standing.filter((one): one is Change => isToChangeBack(one, known));
   if (changes.length > 0) return { kind: 'changes', changes };
   for (const record of written) {
@@ -68,6 +75,21 @@ function leftOf(
       return { kind: 'corrected', record, by: outcome.by };
   }
   return undefined;
+}
+
+/** What the withdrawals among some records took back, as it stood before them. */
+function takenBackBy(
+  written: readonly LogRecord[],
+  { outcomes, records }: Known,
+): readonly LogRecord[] {
+  const taken = new Map<LogRecord, LogRecord>();
+  for (const one of written) {
+    const outcome = outcomes.get(one);
+    if (outcome?.kind === 'takes-back') taken.set(one, outcome.of);
+  }
+  if (taken.size === 0) return [];
+  const others = records.filter((one) => !taken.has(one));
+  return stoodLast([...taken.values()], others);
 }
 
 /** What is no longer there, or was changed back in the file by hand, is not to be changed back. */

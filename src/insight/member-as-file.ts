@@ -3,7 +3,7 @@ import type { Member, MemberFile } from '../domain/member.ts';
 /** What a line of the roster says of somebody, without the keys that say nothing. */
 export function memberAsFile(member: Member): MemberFile {
   const { id, name, email, persona, joined, skills, interests, offers, seeks } = member;
-  const { role, status, named, note, sameAs, erased } = member;
+  const { said, note, sameAs, erased } = member;
   return {
     id,
     ...(name === null ? {} : { name }),
@@ -17,9 +17,9 @@ export function memberAsFile(member: Member): MemberFile {
     ...listOr('interests', interests),
     ...listOr('offers', offers),
     ...listOr('seeks', seeks),
-    ...(role === 'member' ? {} : { role }),
-    ...(status === 'active' ? {} : { status }),
-    ...(named ? { named: 'yes' } : {}),
+    ...(said.role === undefined ? {} : { role: said.role }),
+    ...(said.status === undefined ? {} : { status: said.status }),
+    ...(said.named === undefined ? {} : { named: said.named }),
     ...(note === null ? {} : { note }),
     ...(sameAs === null ? {} : { same_as: sameAs }),
     ...(erased ? { erased: 'yes' } : {}),

@@ -1,5 +1,6 @@
 import type { Goal } from '../domain/goal.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from './figures.ts';
+import { foldedName } from './folded-name.ts';
 import type { Movement } from './movement.ts';
 import type { Status } from './status.ts';
 
@@ -103,10 +104,5 @@ function isBare({ goal }: GoalWithFigures, { owners, statuses }: Filters): boole
 
 function isOwnedBy(owner: string | null, owners: readonly string[]): boolean {
   if (owners.length === 0) return true;
-  return owner !== null && owners.some((one) => folded(one) === folded(owner));
-}
-
-/** A name without regard to case, or to how its accents are written. */
-export function folded(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
+  return owner !== null && owners.some((one) => foldedName(one) === foldedName(owner));
 }

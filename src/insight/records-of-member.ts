@@ -1,6 +1,6 @@
 import type { Happening } from '../domain/happening.ts';
 import type { Member } from '../domain/member.ts';
-import type { LogRecord } from '../domain/record.ts';
+import { isHappening, type LogRecord } from '../domain/record.ts';
 import { END_OF_LOG, inOrderOfLog } from './log-order.ts';
 import { outcomes } from './outcomes.ts';
 import type { People } from './people.ts';
@@ -22,8 +22,4 @@ export function recordsOfMember(
   const became = outcomes(records, END_OF_LOG);
   const standing = new Set<LogRecord>(naming.filter((one) => became.get(one)?.kind === 'stands'));
   return inOrderOfLog(naming).filter((one): one is Happening => standing.has(one));
-}
-
-function isHappening(record: LogRecord): record is Happening {
-  return record.type !== 'check-in' && record.type !== 'change';
 }

@@ -2,6 +2,7 @@ import { longDate } from '../domain/civil-date.ts';
 import { usageError } from '../domain/errors.ts';
 import type { Happening } from '../domain/happening.ts';
 import type { LogRecord } from '../domain/record.ts';
+import { foldedName } from './folded-name.ts';
 import { END_OF_LOG } from './log-order.ts';
 import { outcomes } from './outcomes.ts';
 import { listed } from './resolve.ts';
@@ -14,8 +15,8 @@ type Ask = Happening & { readonly id: string };
 
 /**
  * The ask that is meant on the command line: by its whole id or the end of it, at least the last six
- * characters, in small or large letters; or `last`, the one that was written last. One that was corrected
- * is still meant by its own id.
+ * characters, in small or large letters; or `last`, the one that was written last; else by a part of what
+ * it says it is about. One that was corrected is still meant by its own id.
  * @returns the id of its record
  * @throws CopError exit 2 with the latest asks where none that counts fits, or several do
  */
@@ -24,28 +25,41 @@ export function resolveAsk(written: string, records: readonly LogRecord[]): stri
   const asks = records.filter((one): one is Ask => one.type === 'ask' && one.id !== null);
   const standing = asks.filter((one) => became.get(one)?.kind === 'stands').sort(newestFirst);
   const wanted = written.trim().toUpperCase();
+  const byId = asks.filter(
+    (one) =>
+      wanted.length >= LEAST &&
+      one.id.endsWith(wanted) &&
+      ['stands', 'corrected'].includes(became.get(one)?.kind ?? ''),
+  );
   const found = isLast(written)
     ? standing.slice(0, 1)
-    : asks.filter(
-        (one) =>
-          wanted.length >= LEAST &&
-          one.id.endsWith(wanted) &&
-          ['stands', 'corrected'].includes(became.get(one)?.kind ?? ''),
-      );
+    : byId.length > 0
+      ? byId
+      : standing.filter(saying(written));
   const [only, another] = found;
   if (only && !another) return only.id;
   if (only)
     throw usageError(
       `"${written}" could be ${found.length} asks`,
-      `Write more of its id: ${listed(found.map(shown))}`,
+      `Write its id: ${listed(found.slice(0, MOST_OFFERED).map(shown))}`,
     );
   throw notFound(written, standing);
+}
+
+/** Whether an ask is about what is written, or that is a part of it; fewer than three letters say too little. */
+function saying(written: string): (ask: Ask) => boolean {
+  const wanted = foldedName(written);
+  return ({ says: { about } }) =>
+    wanted.length > 2 && typeof about === 'string' && foldedName(about).includes(wanted);
 }
 
 function notFound(written: string, standing: readonly Ask[]): Error {
   if (standing.length === 0) return usageError('there is no ask yet', 'Record it first', 'log ask');
   const latest = listed(standing.slice(0, MOST_OFFERED).map(shown));
-  return usageError(`no ask has an id that ends in "${written}"`, `The last ones: ${latest}`);
+  return usageError(
+    `no ask has an id that ends in "${written}", or says that`,
+    `The last ones: ${latest}`,
+  );
 }
 
 function newestFirst(a: Ask, b: Ask): number {

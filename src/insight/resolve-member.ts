@@ -1,30 +1,76 @@
-import { type CopError, dataError, usageError } from '../domain/errors.ts';
+import { dataError, usageError } from '../domain/errors.ts';
 import { fileAndLine } from '../domain/finding.ts';
 import type { Member } from '../domain/member.ts';
 import { nearest } from '../domain/nearest.ts';
 import { foldedName } from './folded-name.ts';
+import { withoutAt } from './identifying-words.ts';
 import { type People, peopleOf } from './people.ts';
-import { personWithId } from './person-name.ts';
+import { personName, personWithId } from './person-name.ts';
 import { listed } from './resolve.ts';
 
+/** Who on the roster a text of the command line names. */
+export type Called =
+  | { readonly kind: 'found'; readonly member: Member }
+  | { readonly kind: 'several'; readonly written: string; readonly members: readonly Member[] }
+  /** With who comes nearest: by their whole name, or a word of it. */
+  | { readonly kind: 'nobody'; readonly written: string; readonly near: Member | null }
+  /** The roster is empty. */
+  | { readonly kind: 'nobody-yet' };
+
 /**
- * The person who is meant on the command line: by their id; else by their whole name, an address or what
+ * Who is meant on the command line: by their id; else by their whole name, an address or what
  * they go by on a platform; else as the only one whose id begins so, or in whose name it stands. Neither
  * case nor how accents are composed matters. Two who fit are listed, never guessed.
  * @param members the roster, also those who turned out to be somebody else: they mean that person
- * @throws CopError exit 2 with those who fit, or the nearest name; 3 where two have the id
+ * @throws CopError exit 3 where two have the id
  */
-export function resolveMember(written: string, members: readonly Member[]): Member {
+export function whoIsCalled(written: string, members: readonly Member[]): Called {
   const people = peopleOf(members);
   const wanted = foldedName(written);
-  if (wanted === '') throw nobody(written, people);
+  if (wanted === '') return nobody(written, people);
   refuseTwins(written, members);
   for (const fits of WAYS) {
     const [only, ...others] = meant(members, people, (one) => fits(one, wanted, written.trim()));
-    if (only && others.length === 0) return only;
-    if (only) throw several(written, [only, ...others]);
+    if (only && others.length === 0) return { kind: 'found', member: only };
+    if (only) return { kind: 'several', written, members: [only, ...others] };
   }
-  throw nobody(written, people);
+  return nobody(written, people);
+}
+
+/**
+ * The person who was found.
+ * @throws CopError exit 2 with those who fit, or the nearest name
+ */
+export function personFound(called: Called): Member {
+  switch (called.kind) {
+    case 'found':
+      return called.member;
+    case 'several':
+      throw usageError(
+        `"${called.written}" could be ${called.members.length} people`,
+        `Write the id of one: ${listed(called.members.map(personWithId))}`,
+      );
+    case 'nobody':
+      throw called.near === null
+        ? usageError(
+            nobodyCalled(called.written),
+            'Name a person by their id, or by a part of their name',
+            'member list',
+          )
+        : usageError(nobodyCalled(called.written), didYouMean(called.near));
+    case 'nobody-yet':
+      throw usageError('there is nobody on the roster yet', '', 'member add');
+  }
+}
+
+/** That nobody has a name, as an error says it. */
+export function nobodyCalled(written: string): string {
+  return `nobody on the roster is called "${written}"`;
+}
+
+/** The person who was meant perhaps, as a remedy asks for them. */
+export function didYouMean(near: Member): string {
+  return `Did you mean ${personWithId(near)}?`;
 }
 
 type Fits = (member: Member, wanted: string, written: string) => boolean;
@@ -34,21 +80,22 @@ const WAYS: readonly Fits[] = [
   ({ id }, _, written) => id === written,
   ({ id }, wanted) => id.toLowerCase() === wanted,
   (member, wanted) => isCalled(member, wanted),
-  ({ id, name }, wanted) =>
-    id.toLowerCase().startsWith(wanted) || (name !== null && foldedName(name).includes(wanted)),
+  (member, wanted) =>
+    member.id.toLowerCase().startsWith(wanted) || foldedName(shownName(member)).includes(wanted),
 ];
+
+/** Of somebody without a name, what they are shown as stands for it; an id is known by its beginning alone. */
+function shownName(member: Member): string {
+  const shown = personName(member);
+  return shown === member.id ? '' : shown;
+}
 
 function isCalled({ name, email, otherEmails, handles }: Member, wanted: string): boolean {
   if (name !== null && foldedName(name) === wanted) return true;
   if (email !== null && foldedName(email) === wanted) return true;
   if (otherEmails.some((one) => foldedName(one) === wanted)) return true;
-  const handle = bare(wanted);
-  return [...handles.values()].some((one) => bare(foldedName(one)) === handle);
-}
-
-/** A handle without the sign that people write before it. */
-function bare(handle: string): string {
-  return handle.replace(/^@/, '');
+  const handle = withoutAt(wanted);
+  return [...handles.values()].some((one) => withoutAt(foldedName(one)) === handle);
 }
 
 /** The people who are meant, each once. */
@@ -69,27 +116,15 @@ function refuseTwins(written: string, members: readonly Member[]): void {
   });
 }
 
-function several(written: string, people: readonly Member[]): CopError {
-  return usageError(
-    `"${written}" could be ${people.length} people`,
-    `Write the id of one: ${listed(people.map(personWithId))}`,
-  );
-}
-
-/** That nobody fits, with who comes nearest: by their whole name, or a word of it. */
-function nobody(written: string, { all }: People): CopError {
-  if (all.length === 0) return usageError('there is nobody on the roster yet', '', 'member add');
-  const called = `nobody on the roster is called "${written}"`;
-  const near = nearestPerson(written, all);
-  return near === undefined
-    ? usageError(called, 'Name a person by their id, or by a part of their name', 'member list')
-    : usageError(called, `Did you mean ${personWithId(near)}?`);
+function nobody(written: string, { all }: People): Called {
+  if (all.length === 0) return { kind: 'nobody-yet' };
+  return { kind: 'nobody', written, near: nearestPerson(written, all) ?? null };
 }
 
 function nearestPerson(written: string, all: readonly Member[]): Member | undefined {
   const names = new Map<string, Member>();
   for (const one of all)
-    for (const name of [one.id, one.name ?? '', ...(one.name?.split(/\s+/) ?? [])])
+    for (const name of [one.id, personName(one), ...personName(one).split(/\s+/)])
       if (name !== '' && !names.has(name)) names.set(name, one);
   const near = nearest(written, [...names.keys()]);
   return near === undefined ? undefined : names.get(near);

@@ -1,7 +1,7 @@
 import { type CivilDate, longDate } from '../domain/civil-date.ts';
 import { usageError } from '../domain/errors.ts';
 import { fileAndLine, type Place } from '../domain/finding.ts';
-import type { LogRecord } from '../domain/record.ts';
+import { isHappening, type LogRecord } from '../domain/record.ts';
 import { END_OF_LOG } from './log-order.ts';
 import { type Outcome, outcomes } from './outcomes.ts';
 
@@ -32,7 +32,7 @@ const OF_KIND = {
     command: 'checkin',
   },
   happening: {
-    is: ({ type }: LogRecord) => type !== 'check-in' && type !== 'change',
+    is: isHappening,
     one: 'record of what happened',
     command: 'log',
   },
@@ -90,7 +90,7 @@ function lastOf(records: readonly LogRecord[], { by, keyResult, kind }: LastOf):
     );
   if (by === null || all.length === 0)
     throw usageError(`there is no ${one} yet`, 'Record one first', command);
-  throw usageError(`${by} has recorded no ${one} yet`, offer(all, kind));
+  throw usageError(`${by} has recorded no ${one} yet`, offer(records, kind));
 }
 
 /** What was moved to another key result counts there, and what was moved to this one counts here. */
@@ -107,7 +107,7 @@ function lastOfKeyResult(
   if (counting.length > 0)
     throw usageError(
       `no check-in of ${keyResult} by ${by} still counts`,
-      offer(counting, 'check-in'),
+      offered(counting.slice(0, MOST_OFFERED)),
     );
   throw usageError(
     `no check-in of ${keyResult} still counts`,
@@ -148,9 +148,17 @@ function notFound(wanted: string, records: readonly LogRecord[], kind: LastOf['k
   return usageError(`no record has an id that ends in "${wanted}"`, offer(records, kind));
 }
 
+/** @param records the whole log: what was withdrawn, or has a correction in its place, is not offered */
 function offer(records: readonly LogRecord[], kind: LastOf['kind']): string {
-  const latest = newestFirst(records, kind).slice(0, MOST_OFFERED);
-  if (latest.length === 0) return `There is no ${OF_KIND[kind].one} with an id yet`;
+  const became = outcomes(records, END_OF_LOG);
+  const latest = newestFirst(records, kind)
+    .filter((one) => became.get(one)?.kind === 'stands')
+    .slice(0, MOST_OFFERED);
+  if (latest.length === 0) return `There is no ${OF_KIND[kind].one} with an id that still counts`;
+  return offered(latest);
+}
+
+function offered(latest: readonly LogRecord[]): string {
   return `The last ones: ${latest.map((one) => `${shortId(one)} (${about(one)})`).join(', ')}`;
 }
 

@@ -28,9 +28,10 @@ export function judgedOn(
   checkIns: readonly CheckIn[],
   asOf: CivilDate,
 ): CivilDate {
-  const { kind, measured, timeline, every } = keyResult;
+  const { kind, measure, timeline, every } = keyResult;
   const lastFigure = checkIns.findLast(({ said }) => saysFigure(kind, said));
-  const today = measured || kind === 'milestone' || (kind === 'keep' && lastFigure !== undefined);
+  const today =
+    measure !== null || kind === 'milestone' || (kind === 'keep' && lastFigure !== undefined);
   if (today) return asOf;
   const days = Math.min(lookBack(every), Math.floor(timelineDays(timeline) / 2));
   const farthest = addDays(asOf, -days);

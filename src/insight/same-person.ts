@@ -1,4 +1,5 @@
 import type { MemberFile } from '../domain/member.ts';
+import { isKeyOf } from '../domain/platform-key.ts';
 import { foldedName } from './folded-name.ts';
 
 type Said = Readonly<Record<string, unknown>>;
@@ -7,7 +8,7 @@ type Said = Readonly<Record<string, unknown>>;
 export interface OnePerson {
   /** All that is to be said on the line that stays. */
   readonly kept: MemberFile;
-  /** What the other line said and nobody says from now on, by its key: the line that stays says otherwise. */
+  /** What the other line says and does not count from now on, by its key: the line that stays says otherwise. */
   readonly leftOut: readonly { readonly key: string; readonly value: string }[];
 }
 
@@ -48,10 +49,12 @@ export function onePerson(first: MemberFile, other: MemberFile, own: Said = {}):
   };
 }
 
-/** What stays of a line that turned out to be another person's: nothing that is personal. */
-export function sameAs({ id, erased }: MemberFile, other: string, own: Said = {}): MemberFile {
-  const gone = Object.fromEntries(Object.keys(own).map((key) => [key, undefined]));
-  return { id, same_as: other, ...(erased === undefined ? {} : { erased }), ...gone };
+/**
+ * A line that turned out to be another person's. It keeps what it says, so that it can be parted again, that
+ * two branches which each keep another line lose no name, and that erasing the person finds all of them.
+ */
+export function sameAs(file: MemberFile, other: string): MemberFile {
+  return { ...file, same_as: other };
 }
 
 function otherEmails(first: MemberFile, other: MemberFile, email: string | undefined) {
@@ -78,14 +81,9 @@ function platforms(first: Platforms, other: Platforms): Platforms {
   if (first === undefined || other === undefined) return first ?? other;
   const all = new Map(Object.entries(first));
   for (const [platform, name] of Object.entries(other))
-    if (![...all].some(([known, one]) => isOf(known, platform) && isSame(one, name)))
+    if (![...all].some(([known, one]) => isKeyOf(known, platform) && isSame(one, name)))
       all.set(free(platform, all), name);
   return Object.fromEntries(all);
-}
-
-/** Whether a key is a platform's, or that of a further name there: `slack-2`. */
-function isOf(key: string, platform: string): boolean {
-  return key === platform || (key.startsWith(`${platform}-`) && /-\d+$/.test(key));
 }
 
 function free(platform: string, taken: ReadonlyMap<string, string>): string {

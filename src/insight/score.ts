@@ -9,12 +9,15 @@ export const SCORE = 'round(10 × closing_progress) / 10';
 
 /**
  * The score that a key result's figures propose, 0.0–1.0: its progress in steps of 0.1, halves away
- * from zero. Null where there is no progress, as long as nothing can count it.
+ * from zero. Null where there is no data: what nobody knows has no score.
  * @param figures those at its end, as `closingFigures` gives them; those of another day give the score
  *   that it would have if that were its end
  */
-export function proposedScore({ progress }: Pick<KeyResultFigures, 'progress'>): number | null {
-  return progress === null ? null : roundHalfAway(progress, TENTHS);
+export function proposedScore({
+  progress,
+  noData,
+}: Pick<KeyResultFigures, 'progress' | 'noData'>): number | null {
+  return progress === null || noData ? null : roundHalfAway(progress, TENTHS);
 }
 
 /** What a score comes to, in a word. */

@@ -29,10 +29,10 @@ export function daysSilent(
 export function isStale(
   keyResult: KeyResult,
   silent: number,
-  status: Status | null,
+  status: Status,
   asOf: CivilDate,
 ): boolean {
-  if (keyResult.measured || status === 'achieved' || asOf > lastDay(keyResult.timeline))
+  if (keyResult.measure !== null || status === 'achieved' || asOf > lastDay(keyResult.timeline))
     return false;
   return silent > staleLimit(keyResult.every);
 }

@@ -1,8 +1,9 @@
 import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
+import type { Happening } from '../domain/happening.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { settle } from './corrections.ts';
-import { inOrderOfLog } from './log-order.ts';
+import { partedLog } from './parted-log.ts';
 
 /**
  * The records that stand on a day, in order: those dated on or before it, after every correction
@@ -14,7 +15,7 @@ export function standingRecords(
   records: readonly LogRecord[],
   asOf: CivilDate,
 ): readonly LogRecord[] {
-  return settle(inOrderOfLog(records), asOf);
+  return settle(partedLog(records), asOf);
 }
 
 /** The check-ins among the records that stand on a day, in order: what the figures are made of. */

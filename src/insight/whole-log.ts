@@ -35,7 +35,7 @@ export function wholeLog(
   const values = new Map<LogRecord, number | null>();
   for (const [reference, checkIns] of byKeyResult(standingIn(forest).filter(isCheckIn))) {
     const keyResult = keyResults.get(reference);
-    if (keyResult === undefined) continue;
+    if (keyResult === undefined || keyResult.measure !== null) continue;
     const after = valuesAfter(keyResult, checkIns);
     for (const [index, one] of checkIns.entries()) values.set(one, after[index] ?? null);
   }

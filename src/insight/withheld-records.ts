@@ -1,5 +1,6 @@
 import type { Said } from '../domain/check-in.ts';
-import type { LogRecord } from '../domain/record.ts';
+import type { Happening } from '../domain/happening.ts';
+import { isHappening, type LogRecord } from '../domain/record.ts';
 import { isAboutPeople, isFew } from './small-group.ts';
 import type { LoggedRecord } from './whole-log.ts';
 
@@ -19,11 +20,19 @@ function maySayOfPeople({ keyResult }: LoggedRecord): boolean {
 /** How many people something was about, where a record of what happened says so. */
 const PEOPLE_COUNTED = ['people', 'sent'] as const;
 
+/** What a record says in numbers of the people whom it names. */
+const NUMBERS_OF_SOMEBODY = ['hours', 'minutes'] as const;
+
+function happeningOfFew({ members, says }: Happening): boolean {
+  const counts = PEOPLE_COUNTED.map((key) => says[key]);
+  return (
+    counts.some((count) => typeof count === 'number' && isFew(count)) ||
+    (isFew(members.length) && NUMBERS_OF_SOMEBODY.some((key) => typeof says[key] === 'number'))
+  );
+}
+
 function saysOfFew({ record, leadsTo }: LoggedRecord): boolean {
-  if ('says' in record)
-    return PEOPLE_COUNTED.map((key) => record.says[key]).some(
-      (count) => typeof count === 'number' && isFew(count),
-    );
+  if (isHappening(record)) return happeningOfFew(record);
   const said = record.type === 'check-in' ? record.said : null;
   return (leadsTo !== null && isFew(leadsTo)) || (said !== null && saysFew(said, leadsTo));
 }
@@ -40,8 +49,8 @@ function withoutNumbers(one: LoggedRecord): LoggedRecord {
 }
 
 function withoutFigure(record: LogRecord): LogRecord {
-  if ('says' in record) {
-    const { people: _, sent: __, ...says } = record.says;
+  if (isHappening(record)) {
+    const { people: _, sent: __, hours: ___, minutes: ____, ...says } = record.says;
     return { ...record, says };
   }
   return record.type === 'check-in' ? { ...record, said: null } : record;

@@ -2,8 +2,9 @@ import type { CheckIn } from '../domain/check-in.ts';
 import type { Conclusion } from './conclusion.ts';
 import { courseOf } from './course.ts';
 import type { GoalWithFigures, KeyResultFigures, KeyResultWithFigures } from './figures.ts';
+import { saysWhere } from './heard.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
-import { tellsOfFew } from './small-group.ts';
+import { measuredOfFew, tellsOfFew } from './small-group.ts';
 
 /**
  * Figures for everybody's eyes: where a key result counts people, and fewer than five, its value is
@@ -36,9 +37,9 @@ export function withheldScores(conclusion: Conclusion, { goals }: QuarterFigures
 }
 
 /** A goal as everybody may see it; the same one where nothing of it is kept back. */
-function withheldGoal(one: GoalWithFigures, { checkIns }: QuarterFigures): GoalWithFigures {
+function withheldGoal(one: GoalWithFigures, { heard }: QuarterFigures): GoalWithFigures {
   const keyResults = one.keyResults.map((keyResult) =>
-    withheldResult(keyResult, checkIns.get(keyResult.reference) ?? []),
+    withheldResult(keyResult, saysWhere(heard, keyResult.reference)),
   );
   if (keyResults.every((keyResult, index) => keyResult === one.keyResults[index])) return one;
   const isWithheld = keyResults.some(({ figures }) => figures.withheld);
@@ -46,18 +47,18 @@ function withheldGoal(one: GoalWithFigures, { checkIns }: QuarterFigures): GoalW
   return { ...one, figures, keyResults };
 }
 
-/** @param checkIns what stands of it on the day of its figures */
-function withheldResult(
-  one: KeyResultWithFigures,
-  checkIns: readonly CheckIn[],
-): KeyResultWithFigures {
+/** @param says what says where it stands, as it is known on the day of its figures */
+function withheldResult(one: KeyResultWithFigures, says: readonly CheckIn[]): KeyResultWithFigures {
   const { keyResult, figures } = one;
-  if (figures.value !== null && tellsOfFew(keyResult, figures.value))
+  const last = says.findLast(({ on }) => on <= figures.asOf);
+  const isOfFew = last !== undefined && measuredOfFew(last);
+  if (figures.value !== null && (isOfFew || tellsOfFew(keyResult, figures.value)))
     return { ...one, figures: withheldFigures(figures) };
   // A forecast tells of the points that it goes through.
   const isTelling =
     figures.forecast !== null &&
-    courseOf(keyResult, checkIns).some(({ value }) => tellsOfFew(keyResult, value));
+    (says.some(measuredOfFew) ||
+      courseOf(keyResult, says).some(({ value }) => tellsOfFew(keyResult, value)));
   return isTelling ? { ...one, figures: { ...figures, forecast: null } } : one;
 }
 

@@ -1,58 +1,107 @@
+import { type CivilDate, longDate, parseCivilDate } from '../domain/civil-date.ts';
+import { dayInWords } from '../domain/day-words.ts';
 import type { HappeningField } from '../domain/happening-fields.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
 import { readPair, readTypedField } from '../domain/typed-field.ts';
+import { askWhetherMeant, askWhichOf, type Offer, readShortName } from './ask-known.ts';
 import { askParsed } from './ask-parsed.ts';
 import { askLines } from './ask-text.ts';
 import type { Asker } from './asker.ts';
 import { misunderstanding } from './refusals.ts';
 
-interface Asking {
+/** What asking for a field rests on. */
+export interface FieldSetting {
+  readonly asOf: CivilDate;
   /** Whether Enter does not leave it out. */
   readonly isNeeded: boolean;
   /** The id of the ask that is meant by a text. */
   readonly askIn: (written: string) => Parsed<string>;
+  /** What is there already that it may name, the likeliest first. */
+  readonly offers: readonly Offer[];
+  /** The name that was likely meant by one that nothing has; undefined where it may well be new. */
+  readonly likelyMeant: (name: string) => string | undefined;
+  /** The questions of surveys that others answered with numbers. */
+  readonly inNumbers: ReadonlySet<string>;
 }
 
 /**
- * Asks for one field of a record, with its help for a question.
+ * Asks for one field of a record. Where it names something that is there already, that is offered.
  * @returns undefined where the person leaves it out
  */
 export async function askField(
   asker: Asker,
   field: HappeningField,
-  { isNeeded, askIn }: Asking,
+  setting: FieldSetting,
 ): Promise<unknown> {
-  const { kind } = field;
-  const message = question(field);
+  const { kind, question } = field;
   switch (kind) {
     case 'yes-no':
-      return (await asker.confirm({ message, preset: 'no' })) ? true : undefined;
+      return (await asker.confirm({ message: question, preset: 'no' })) ? true : undefined;
     case 'lines':
-      return orNothing(await askLines(asker, `${message} One a line; an empty line ends.`));
+      return orNothing(await askLines(asker, `${question} One a line; an empty line ends.`));
     case 'answers':
-      return askAnswers(asker, field, message);
+      return askAnswers(asker, field, setting.inNumbers);
     default:
-      return askParsed(asker, {
-        message,
-        ...(kind === 'text' ? { answer: 'below' } : {}),
-        read: (typed) => {
-          if (typed === '')
-            return isNeeded ? notUnderstood('that is needed', 'Write it') : understood(undefined);
-          return kind === 'record' ? askIn(typed) : readTypedField(field, [typed]);
-        },
-        understood: (value, typed) => (kind === 'number' ? numberUnlessPlain(value, typed) : ''),
-      });
+      return setting.offers.length > 0
+        ? askOffered(asker, field, setting)
+        : askTyped(asker, field, question, setting);
   }
 }
 
-/** A field's help as a question. */
-function question({ help }: HappeningField): string {
-  const [first = ''] = help.split('; ');
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)}?`;
+async function askOffered(
+  asker: Asker,
+  field: HappeningField,
+  setting: FieldSetting,
+): Promise<unknown> {
+  const chosen = await askWhichOf(asker, field, setting.offers, setting);
+  if (chosen !== 'another') return chosen.value;
+  const message = field.kind === 'record' ? 'Which one, by the end of its id?' : 'Which one?';
+  return askTyped(asker, field, message, setting);
 }
 
-function numberUnlessPlain(value: unknown, typed: string): string {
-  return value === undefined || String(value) === typed ? '' : String(value);
+async function askTyped(
+  asker: Asker,
+  field: HappeningField,
+  message: string,
+  setting: FieldSetting,
+): Promise<unknown> {
+  const { kind } = field;
+  const value = await askParsed(asker, {
+    message,
+    ...(kind === 'text' ? { answer: 'below' } : {}),
+    read: (typed) => {
+      if (typed !== '') return readTyped(field, typed, setting);
+      return setting.isNeeded ? notUnderstood('that is needed', 'Write it') : understood(undefined);
+    },
+    understood: (meant, typed) => understoodText(field, meant, typed),
+  });
+  if (kind !== 'name' || typeof value !== 'string') return value;
+  return askWhetherMeant(asker, value, setting.likelyMeant(value));
+}
+
+function readTyped(
+  field: HappeningField,
+  typed: string,
+  { askIn, asOf }: FieldSetting,
+): Parsed<unknown> {
+  switch (field.kind) {
+    case 'record':
+      return askIn(typed);
+    case 'name':
+      return readShortName(field, typed);
+    case 'day':
+      return readTypedField(field, [dayInWords(typed, asOf) ?? typed]);
+    default:
+      return readTypedField(field, [typed]);
+  }
+}
+
+/** What was understood, where it is not what was typed. */
+function understoodText({ kind }: HappeningField, meant: unknown, typed: string): string {
+  const text = meant === undefined ? '' : String(meant);
+  const isPlain = text === typed || !['number', 'name', 'day'].includes(kind);
+  const day = kind === 'day' ? parseCivilDate(text) : undefined;
+  return isPlain ? '' : day ? longDate(day) : text;
 }
 
 function orNothing(lines: readonly string[]): readonly string[] | undefined {
@@ -60,13 +109,18 @@ function orNothing(lines: readonly string[]): readonly string[] | undefined {
 }
 
 /** One answer a line, as `belonging=4`, until the line is empty. */
-async function askAnswers(asker: Asker, field: HappeningField, message: string): Promise<unknown> {
+async function askAnswers(
+  asker: Asker,
+  field: HappeningField,
+  inNumbers: ReadonlySet<string>,
+): Promise<unknown> {
   const lines: string[] = [];
   for (;;) {
     const line = await asker.line({
-      message: lines.length === 0 ? `${message} One a line, as belonging=4.` : '',
+      message: lines.length === 0 ? `${field.question} One a line, as belonging=4.` : '',
       answer: 'below',
-      refuse: (typed) => (typed === '' ? undefined : misunderstanding(readPair(typed))),
+      refuse: (typed) =>
+        typed === '' ? undefined : misunderstanding(readAnswer(typed, inNumbers)),
     });
     if (line === '') break;
     lines.push(line);
@@ -75,5 +129,16 @@ async function askAnswers(asker: Asker, field: HappeningField, message: string):
   const parsed = readTypedField(field, lines);
   if (parsed.ok) return parsed.value;
   asker.say(`  ${misunderstanding(parsed) ?? ''}`);
-  return askAnswers(asker, field, message);
+  return askAnswers(asker, field, inNumbers);
+}
+
+function readAnswer(typed: string, inNumbers: ReadonlySet<string>): ReturnType<typeof readPair> {
+  const pair = readPair(typed);
+  if (!pair.ok) return pair;
+  const [question, answer] = pair.value;
+  if (typeof answer === 'number' || !inNumbers.has(question)) return pair;
+  return notUnderstood(
+    `others answered ${question} with a number`,
+    `Write one: ${question}=4; another question by another name`,
+  );
 }

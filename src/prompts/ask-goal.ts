@@ -90,8 +90,12 @@ function describe(draft: GoalDraft): string {
     '',
     `  ${goalPath(draft.quarter, draft.id)}`,
     `    ${[goal, timeline, owner].filter((part) => part !== null).join(' · ')}`,
-    ...draft.keyResults.map((one) => `    · ${one.key_result} (${inShort(one)})`),
+    ...draft.keyResults.map((one) => `    · ${one.key_result} (${inShort(one)}${byItself(one)})`),
   ].join('\n');
+}
+
+function byItself({ measure }: KeyResultFile): string {
+  return measure === undefined ? '' : ', counts itself';
 }
 
 function inShort(file: KeyResultFile): string {

@@ -1,9 +1,15 @@
-import { type CivilDate, longDate, parseCivilDate } from '../domain/civil-date.ts';
-import { fieldsOf } from '../domain/happening-fields.ts';
-import { definitionOf, HAPPENING_TYPES, type HappeningType } from '../domain/happening-types.ts';
+import { type CivilDate, longDate } from '../domain/civil-date.ts';
+import { dayInWords } from '../domain/day-words.ts';
+import { fieldsOf, type HappeningField } from '../domain/happening-fields.ts';
+import {
+  definitionOf,
+  HAPPENING_TYPES,
+  type HappeningType,
+  typeWords,
+} from '../domain/happening-types.ts';
 import type { Member } from '../domain/member.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
-import { askField } from './ask-field.ts';
+import { askField, type FieldSetting } from './ask-field.ts';
 import { askParsed } from './ask-parsed.ts';
 import { askPeople } from './ask-people.ts';
 import type { Asker } from './asker.ts';
@@ -25,18 +31,20 @@ export interface HappeningSaid extends HappeningGiven {
 }
 
 /** What a dialogue rests on. */
-export interface HappeningSetting {
-  readonly asOf: CivilDate;
+export interface HappeningSetting extends Pick<FieldSetting, 'asOf' | 'askIn' | 'inNumbers'> {
   /** The people of the roster, each once. */
   readonly people: readonly Member[];
   /** A community's own types that its log has. */
   readonly ownTypes: readonly HappeningType[];
   /** The person who is meant by a text. */
   readonly personIn: (written: string) => Parsed<Member>;
-  /** The id of the ask that is meant by a text. */
-  readonly askIn: (written: string) => Parsed<string>;
-  /** That two people were introduced already, in a sentence; undefined where they were not. */
-  readonly introducedAlready: (members: readonly Member[]) => string | undefined;
+  /** What is there already that a field of a type may name, and which of it was likely meant by a name. */
+  readonly known: (
+    type: HappeningType,
+    field: HappeningField,
+  ) => Pick<FieldSetting, 'offers' | 'likelyMeant'>;
+  /** That it happened already with these people, in a sentence; undefined where it may well be new. */
+  readonly already: (type: HappeningType, members: readonly Member[]) => string | undefined;
 }
 
 /**
@@ -52,7 +60,7 @@ export async function askHappening(
   const type = given.type ?? (await askType(asker, setting.ownTypes));
   asker.say('Enter leaves a question out; Ctrl-C leaves, and nothing is written.');
   const members = await askPeople(asker, definitionOf(type).people, given.members, setting);
-  const already = type === 'introduction' ? setting.introducedAlready(members) : undefined;
+  const already = setting.already(type, members);
   if (already !== undefined && !(await isWanted(asker, already))) return undefined;
   const fields = await askFields(asker, type, given.fields, setting);
   const on = given.on ?? (await askDay(asker, setting.asOf));
@@ -62,7 +70,7 @@ export async function askHappening(
 
 function askType(asker: Asker, own: readonly HappeningType[]): Promise<HappeningType> {
   const known = HAPPENING_TYPES.map(({ name, summary }) => ({
-    name: `${name.replaceAll('-', ' ')}: ${summary}`,
+    name: `${typeWords(name)}: ${summary}`,
     value: name,
   }));
   return asker.choose<HappeningType>({
@@ -81,12 +89,13 @@ async function askFields(
   given: HappeningGiven['fields'],
   setting: HappeningSetting,
 ): Promise<HappeningGiven['fields']> {
-  const { needs } = definitionOf(type);
+  const { needs, later = [] } = definitionOf(type);
   const fields = new Map(Object.entries(given));
   for (const field of fieldsOf(type)) {
-    if (fields.has(field.key)) continue;
+    if (fields.has(field.key) || later.includes(field.key)) continue;
     const isNeeded = needs.length === 1 && needs[0] === field.key;
-    const value = await askField(asker, field, { isNeeded, askIn: setting.askIn });
+    const known = setting.known(type, field);
+    const value = await askField(asker, field, { ...setting, ...known, isNeeded });
     if (value !== undefined) fields.set(field.key, value);
   }
   return Object.fromEntries(fields);
@@ -97,12 +106,15 @@ function askDay(asker: Asker, asOf: CivilDate): Promise<CivilDate> {
     message: 'On which day?',
     preset: asOf,
     read: (typed) => {
-      const day = parseCivilDate(typed);
+      const day = dayInWords(typed, asOf);
       return day
         ? understood(day)
-        : notUnderstood(`the calendar has no day "${typed}"`, `Write it as ${asOf}`);
+        : notUnderstood(
+            `the calendar has no day "${typed}"`,
+            `Write it as ${asOf}, yesterday or friday`,
+          );
     },
-    understood: (day) => (day === asOf ? '' : longDate(day)),
+    understood: (day, typed) => (day === asOf && typed === day ? '' : longDate(day)),
   });
 }
 

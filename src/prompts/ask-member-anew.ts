@@ -33,7 +33,7 @@ export async function askMemberAnew(
     note: await askNote(asker, member),
   });
   if (Object.keys(wishes).length === 0) return wishes;
-  const { place, named, handles: _, accounts: __, ...now } = member;
+  const { place, named, said: _, handles: __, accounts: ___, ...now } = member;
   const before = { ...now, named: named ? 'yes' : null };
   asker.say(['', `  ${place.file}:${place.line ?? 1}`, ...wishLines(before, wishes)].join('\n'));
   return (await asker.confirm({ message: 'Write it?', preset: 'yes' })) ? wishes : undefined;

@@ -13,7 +13,7 @@ import type { Asker, ChoiceQuestion } from './asker.ts';
 type SaidNow = readonly Said[] | 'skip';
 
 /**
- * Asks where a key result is.
+ * Asks where a key result is. One that counts itself says that by itself.
  * @param why whether it `may be skipped`, being one of several, or `was named` and is talked about anyway
  */
 export function askWhatIsSaid(
@@ -21,10 +21,19 @@ export function askWhatIsSaid(
   { keyResult, figures }: KeyResultWithFigures,
   why: 'may be skipped' | 'was named',
 ): Promise<SaidNow> {
+  if (keyResult.measure !== null) {
+    asker.say(`  It counts itself${countedText(keyResult, figures)}.`);
+    return Promise.resolve([]);
+  }
   if (keyResult.kind !== 'milestone') return askNumber(asker, keyResult, figures);
   return keyResult.steps.length > 0
     ? askSteps(asker, keyResult, figures, why)
     : askDone(asker, figures, why);
+}
+
+/** Where its measure says that it stands: `: 6 introductions`. */
+function countedText({ unit }: KeyResult, { value, noData }: KeyResultFigures): string {
+  return noData || value === null ? ', and there is no data yet' : `: ${amountText(value, unit)}`;
 }
 
 async function askNumber(

@@ -23,7 +23,7 @@ function lastHeard(keyResult: KeyResult, { lastCheckIn, value, asOf }: KeyResult
   if (!lastCheckIn) return '';
   const day = `on ${shortDate(lastCheckIn.on, asOf)}`;
   const saysNumber = lastCheckIn.said?.kind === 'value' || lastCheckIn.said?.kind === 'add';
-  return saysNumber && value !== null
+  return saysNumber && value !== null && keyResult.measure === null
     ? `last ${amountText(value, shortUnit(keyResult.unit))} ${day}`
     : `last looked at ${day}`;
 }

@@ -15,12 +15,22 @@ export interface Terminal {
   readonly screen: Pick<Screen, 'paint' | 'width' | 'ascii'>;
 }
 
+/** So many choices are shown at least, and so many lines stand around them. */
+const LEAST_PAGE = 5;
+const BESIDE_CHOICES = 5;
+
+/** A terminal that does not say how many lines it has is taken to have these. */
+const USUAL_ROWS = 24;
+
 /** Asks a person at a terminal that can move its cursor. */
 export function inquirerAsker(terminal: Terminal): Asker {
   // A terminal that does not know its width says 0; one made narrower meanwhile says so here.
   const width = () =>
     Math.min(terminal.output.columns || terminal.screen.width, terminal.screen.width);
   const style = questionStyles(terminal.screen.paint, width);
+  // All choices are shown, as far as the terminal has the lines for them and the question.
+  const page = (choices: number) =>
+    Math.min(choices, Math.max(LEAST_PAGE, (terminal.output.rows || USUAL_ROWS) - BESIDE_CHOICES));
   // Whoever is asked for several lines may paste them all at once.
   let pasted: string[] = [];
 
@@ -50,18 +60,22 @@ export function inquirerAsker(terminal: Terminal): Asker {
         theme: style.question,
       }),
     choose: async (question) => {
-      const theme = style.choice;
-      const config = { type: 'select', ...choices(question, width()), loop: false, theme };
+      const pageSize = page(question.choices.length);
+      const theme = style.choice(question.choices.length - pageSize);
+      const shown = choices(question, width());
+      const config = { type: 'select', ...shown, loop: false, pageSize, theme };
       return chosen(question, await put<number>(terminal, config));
     },
     chooseSeveral: async (question) => {
+      const pageSize = page(question.choices.length);
       const config = {
         type: 'checkbox',
         ...choices(question, width()),
         choices: tickable(question, width()),
         loop: false,
         shortcuts: { all: null, invert: null },
-        theme: style.choices(question.message),
+        pageSize,
+        theme: style.choices(question.message, question.choices.length - pageSize),
       };
       const indexes = await put<number[]>(terminal, config);
       return indexes.map((index) => chosen(question, index));

@@ -30,22 +30,27 @@ export function questionStyles(paint: Paint, width: () => number) {
     question: { prefix, style },
     /** One more line under the last question. */
     further: { prefix: '', style },
-    choice: {
+    /** @param hidden how many choices are not shown until the cursor goes on to them */
+    choice: (hidden: number) => ({
       prefix,
       icon: { cursor: '❯' },
-      style: { ...style, keysHelpTip: hint('Up and down, then Enter') },
-    },
-    choices: (message: string) => ({
+      style: { ...style, keysHelpTip: hint(`Up and down${moreText(hidden)}, then Enter`) },
+    }),
+    choices: (message: string, hidden: number) => ({
       prefix,
       icon: { cursor: '❯', checked: ' ◉', unchecked: ' ◯' },
       style: {
         ...style,
-        keysHelpTip: hint('Space ticks one, Enter goes on'),
+        keysHelpTip: hint(`Space ticks one, Enter goes on${moreText(hidden)}`),
         renderSelectedChoices: (_: unknown, all: readonly Ticked[]) =>
           ticks(all, width() - widthOf(`? ${message} `)),
       },
     }),
   };
+}
+
+function moreText(hidden: number): string {
+  return hidden === 0 ? '' : ` (${hidden} more below)`;
 }
 
 interface Ticked {

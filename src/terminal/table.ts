@@ -36,13 +36,29 @@ export function tableText({ columns, rows }: Rows, screen: Screen): string {
   if (screen.width < NARROW || total > screen.width) return cards({ columns, rows }, screen);
   const broken = (row: readonly string[]) =>
     row.map((cell, index) => wrapAtMost(cell, fitted[index] ?? LEAST, MOST_LINES).join('\n'));
-  return drawn(
-    columns.map(({ head }) => screen.paint.dim(head)),
-    rows.map(broken),
+  const head = columns.map((one) => screen.paint.dim(one.head));
+  if (rows.length <= MOST_AT_ONCE) return drawn(head, rows.map(broken));
+  const starts = Array.from(
+    { length: Math.ceil(rows.length / MOST_AT_ONCE) },
+    (_, index) => index * MOST_AT_ONCE,
   );
+  return starts
+    .map((start) => {
+      const part = rows.slice(start, start + MOST_AT_ONCE).map(broken);
+      return drawn(start === 0 ? head : [], part, fitted);
+    })
+    .join('\n');
 }
 
-function drawn(head: string[], rows: readonly (readonly string[])[]): string {
+/** The library takes time with the square of the rows: longer tables are drawn in parts. */
+const MOST_AT_ONCE = 250;
+
+/** @param colWidths how wide each column is, if it is not to be seen from these rows */
+function drawn(
+  head: string[],
+  rows: readonly (readonly string[])[],
+  colWidths: number[] = [],
+): string {
   const sides = ['top', 'bottom', 'left', 'mid', 'right'];
   const none = Object.fromEntries(
     [
@@ -53,6 +69,7 @@ function drawn(head: string[], rows: readonly (readonly string[])[]): string {
   );
   const table = new Table({
     head,
+    colWidths,
     chars: none,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });

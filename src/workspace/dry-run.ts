@@ -28,6 +28,39 @@ export function replacedFileDiff(before: string | undefined, file: NewFile): str
   return `${headOf(path)}${sidesOf(`a/${path}`, `b/${path}`)}${hunksOf(before, text)}`;
 }
 
+/**
+ * The same for several files that change together.
+ * @param changes which files, in the order of `planned`
+ * @param planned what each says, and would say
+ */
+export function changesDiff(
+  changes: readonly Pick<NewFile, 'path'>[],
+  planned: readonly { readonly before: string; readonly after: string }[],
+): string {
+  return changes
+    .map(({ path }, index) => {
+      const { before = '', after = '' } = planned[index] ?? {};
+      return replacedFileDiff(before, { path, text: after });
+    })
+    .join('');
+}
+
+/**
+ * The same where the lines around a change may be nobody's to see: one of them is shown, or none where
+ * that would be such a line. Then `git apply` takes the diff with `--unidiff-zero` alone.
+ */
+export function sparingFileDiff(
+  before: string,
+  { path, text }: NewFile,
+  isHidden: (line: string) => boolean,
+): string {
+  if (before === text) return '';
+  const shown = hunksOf(before, text, 1);
+  const tells = shown.split('\n').some((line) => line.startsWith(' ') && isHidden(line.slice(1)));
+  const hunks = tells ? hunksOf(before, text, 0) : shown;
+  return `${headOf(path)}${sidesOf(`a/${path}`, `b/${path}`)}${hunks}`;
+}
+
 /** The same for a file that is removed. A file that moves is one that is removed and one that is new. */
 export function removedFileDiff({ path, text }: NewFile): string {
   const head = `${headOf(path)}deleted file mode 100644\n`;
@@ -75,9 +108,9 @@ function octal(character: string): string {
   return `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
 }
 
-function hunksOf(before: string, after: string): string {
+function hunksOf(before: string, after: string, context = CONTEXT): string {
   if (before === '' || after === '') return wholly(before, after);
-  const options = { context: CONTEXT, maxEditLength: MOST_CHANGES };
+  const options = { context, maxEditLength: MOST_CHANGES };
   const patch = structuredPatch('', '', before, after, undefined, undefined, options);
   if (!patch) return wholly(before, after);
   return patch.hunks

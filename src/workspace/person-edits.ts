@@ -17,7 +17,9 @@ function editsBetween(path: Where, before: Said, after: Said): readonly Edit[] {
     (key) => !Object.hasOwn(after, key) && before[key] !== null,
   );
   return [
-    ...Object.entries(after).flatMap(([key, now]) => editsOf([...path, key], before[key], now)),
+    ...Object.entries(after).flatMap(([key, now]) =>
+      editsOf([...path, key], Object.hasOwn(before, key) ? before[key] : undefined, now),
+    ),
     ...gone.map((key): Edit => ({ does: 'remove', path: [...path, key] })),
   ];
 }

@@ -42,6 +42,10 @@ export const REPORTED = {
   },
   'a quarter to come, without a goal': { words: ['--quarter', '2027-Q2', '--as-of', '2026-11-24'] },
   'an empty community': { files: { 'cop.yaml': charter('Guild') }, words: [] },
+  'people and what they did': {
+    files: people(['It took me a week.', 'Then they acted.\nAll of them.']),
+    words: ['--as-of', '2026-11-24'],
+  },
   'hostile texts': { files: hostile(), words: ['--as-of', '2026-11-24'] },
   'long texts and four hundred check-ins': { files: long(), words: ['--as-of', '2026-11-24'] },
   'a hundred goals': { files: many(), words: ['--as-of', '2026-11-24'] },
@@ -108,7 +112,43 @@ function hostile(): Files {
       { note, by: note.slice(0, 60) },
     ),
   ]);
-  return { 'cop.yaml': charter(HOSTILE[0] ?? ''), ...Object.fromEntries([...goals, ...logs]) };
+  return {
+    'cop.yaml': charter(HOSTILE[0] ?? ''),
+    ...Object.fromEntries([...goals, ...logs]),
+    ...people(HOSTILE),
+  };
+}
+
+/** A person for each text, whose name it is and who tells it as a story; and what they did. */
+function people(texts: readonly string[]): Files {
+  const roster = Array.from({ length: 9 }, (_, index) => ({
+    id: `k7f3q9x${index}`,
+    name: texts[index % texts.length]?.replace(/\s+/g, ' ').slice(0, 80),
+    named: 'yes',
+    joined: `2026-10-0${index + 1}`,
+  }));
+  const of = (index: number) => ({ members: [roster[index % roster.length]?.id] });
+  const records = [
+    ...Array.from({ length: 40 }, (_, index) => ({
+      on: `2026-1${index % 2}-${String(1 + (index % 23)).padStart(2, '0')}`,
+      type: 'contribution',
+      ...of(index),
+    })),
+    { on: '2026-11-02', type: 'ask', about: texts[0] },
+    ...texts.map((story, index) => ({
+      on: '2026-11-02',
+      type: 'story',
+      ...of(index),
+      story,
+      share: 'yes',
+    })),
+  ];
+  const lines = (all: readonly object[]) => all.map((one) => `- ${quoted(one)}\n`).join('');
+  return {
+    'members/people.yaml': lines(roster),
+    'log/2026-10/people.yaml': lines(records.filter(({ on }) => on < '2026-11')),
+    'log/2026-11/people.yaml': lines(records.filter(({ on }) => on >= '2026-11')),
+  };
 }
 
 function long(): Files {

@@ -34,7 +34,7 @@ const BASE = {
   weight: 1,
   owner: 'ana',
   every: 'week',
-  measured: false,
+  measure: null,
 };
 
 describe('readGoal', () => {
@@ -142,8 +142,20 @@ describe('a key result in a goal', () => {
     });
   });
 
-  it('may count itself, whatever it counts', () => {
-    expect(keyResultOf({ target: 5, measure: { count: 'asks', where: [1] } })?.measured).toBe(true);
+  it('may count itself', () => {
+    expect(keyResultOf({ target: 5, measure: { count: 'asks' } })?.measure).toMatchObject({
+      way: 'count',
+      source: { kind: 'records', type: 'ask' },
+    });
+  });
+
+  it('counts to a number, where it counts itself', () => {
+    const { problems } = read({
+      key_results: [{ id: 'a', key_result: 'A sentence', measure: { count: 'asks' } }],
+    });
+    expect(problems).toMatchObject([
+      { code: 'key-result/measure', path: ['key_results', 0, 'measure'] },
+    ]);
   });
 
   it('is referred to by its goal and its own id', () => {
@@ -226,7 +238,7 @@ describe('a key result in a goal', () => {
     [{ target: '20' }, 'schema/wrong-type', 'target', /a number belongs here/],
     [{ target: Number.POSITIVE_INFINITY }, 'schema/value', 'target', /./],
     [{ measure: 5 }, 'schema/wrong-type', 'measure', /a mapping of keys belongs here/],
-    [{ measure: [] }, 'schema/wrong-type', 'measure', /this is a list; a mapping of keys/],
+    [{ measure: [] }, 'schema/wrong-type', 'measure', /this is a list; text or a mapping of keys/],
     [{ taget: 20 }, 'schema/unknown-key', 'taget', /no key that belongs here/],
   ])('is refused where it says %j', (data, code, key, message) => {
     const found = problemsOf(data);

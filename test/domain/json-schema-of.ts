@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { CHANGED_FIELDS } from '../../src/domain/change.ts';
+import { definitionOf, type HappeningType } from '../../src/domain/happening-types.ts';
 
 type Produced = ReturnType<typeof toJsonSchema>;
 
@@ -50,18 +51,23 @@ function asMapping({ properties = {}, required = [], ...more }: JsonSchema): Jso
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
     patternProperties: A_PERSONS_OWN_KEYS,
-    ...rulesBetween(keys),
+    ...rulesBetween(properties),
   };
 }
 
 /** A mapping whose keys follow a pattern, such as quarters. */
 function asTable({ propertyNames, additionalProperties, ...more }: JsonSchema): JsonSchema {
-  const { pattern } = propertyNames as { pattern: string };
+  const { pattern = '^' } = (propertyNames ?? {}) as { pattern?: string };
   return {
     ...more,
-    patternProperties: { [pattern]: additionalProperties, ...A_PERSONS_OWN_KEYS },
+    patternProperties: { [withoutOwn(pattern)]: additionalProperties, ...A_PERSONS_OWN_KEYS },
     additionalProperties: false,
   };
+}
+
+/** A pattern that a person's own keys would fit too, so that it leaves these to themselves. */
+function withoutOwn(pattern: string): string {
+  return new RegExp(pattern).test('x-a') ? pattern.replace(/^\^/, '^(?!x-)') : pattern;
 }
 
 function orEmpty(schema: JsonSchema): JsonSchema {
@@ -74,9 +80,13 @@ function orEmpty(schema: JsonSchema): JsonSchema {
 }
 
 /** The rules between keys, which the readers of the files enforce. */
-function rulesBetween(keys: readonly string[]): JsonSchema {
-  if (keys.includes('at_least')) return { oneOf: KEY_RESULT_KINDS };
+function rulesBetween(properties: Record<string, JsonSchema>): JsonSchema {
+  const keys = Object.keys(properties);
+  if (keys.includes('key_result') && keys.includes('at_least')) return { oneOf: KEY_RESULT_KINDS };
+  if (keys.includes('median')) return { oneOf: MEASURE_WAYS };
+  if (keys.includes('distinct')) return { oneOf: SIDE_WAYS };
   if (!keys.includes('withdraws')) return {};
+  if (keys.includes('members')) return happeningRules(properties);
   return { oneOf: keys.includes('field') ? CHANGE_SAYS : CHECK_IN_SAYS, anyOf: RECORD_DAY };
 }
 
@@ -92,8 +102,27 @@ const KEY_RESULT_KINDS: readonly JsonSchema[] = [
   },
   {
     title: 'A milestone',
-    ...keys({ has: [], not: ['target', 'baseline', 'commit', 'stretch', 'at_least', 'at_most'] }),
+    ...keys({
+      has: [],
+      not: ['target', 'baseline', 'commit', 'stretch', 'at_least', 'at_most', 'measure'],
+    }),
   },
+];
+
+const WAYS = ['count', 'distinct', 'share', 'average', 'median'];
+
+function way(name: string, { has = [], not = [] }: { has?: string[]; not?: string[] }): JsonSchema {
+  const others = WAYS.filter((other) => other !== name);
+  return { title: `By ${name}`, ...keys({ has: [name, ...has], not: [...others, ...not] }) };
+}
+
+const SIDE_WAYS = [way('count', { not: ['of'] }), way('distinct', {})];
+
+const MEASURE_WAYS = [
+  ...SIDE_WAYS,
+  way('share', { not: ['of'] }),
+  way('average', { has: ['of'] }),
+  way('median', { has: ['of'] }),
 ];
 
 const SAYINGS = ['value', 'add', 'done', 'undone'];
@@ -143,6 +172,42 @@ function changed(title: string, fields: readonly string[], type: string): JsonSc
     properties: { ...properties, field: { enum: [...fields] }, was: value, is: value },
     anyOf: ['was', 'is'].map((key) => keys({ has: [key], not: [] })),
   };
+}
+
+/** What happened is of so many people, and says something; a community's own types may say anything. */
+function happeningRules({ type, ...properties }: Record<string, JsonSchema>): JsonSchema {
+  const [name = ''] = type?.enum ?? [];
+  const { fields, people, needs } = definitionOf(String(name) as HappeningType);
+  const own = Object.keys(properties).filter((key) => key === 'members' || key in fields);
+  const says: JsonSchema = {
+    title: 'Something that happened',
+    ...keys({ has: people.least > 0 ? ['members'] : [], not: ['withdraws'] }),
+    ...(needs.length > 0 ? { anyOf: needs.map(need) } : {}),
+  };
+  const members = {
+    ...says.properties?.members,
+    type: ['array', 'null'],
+    uniqueItems: true,
+    ...(people.least > 0 ? { minItems: people.least } : {}),
+    ...(Number.isFinite(people.most) ? { maxItems: people.most } : {}),
+  };
+  return {
+    oneOf: [
+      {
+        title: 'Something is taken back',
+        ...keys({ has: ['withdraws'], not: [...own, 'corrects'] }),
+      },
+      { ...says, properties: { ...says.properties, members } },
+    ],
+    anyOf: RECORD_DAY,
+    ...(type?.pattern === undefined ? {} : { additionalProperties: true }),
+  };
+}
+
+function need(key: string): JsonSchema {
+  const has = keys({ has: [key], not: [] });
+  if (key !== 'members') return has;
+  return { ...has, properties: { members: { type: 'array', minItems: 1 } } };
 }
 
 /** A day of its own, or that of the record that it names. */

@@ -21,6 +21,7 @@ const FIELDS = {
   accepted: '2026-11-20',
   ask: ID,
   skills: ['SQL', 'Charts'],
+  closed: '2026-11-28',
   hours: 3.5,
   experience: 'chart-clinic',
   people: 12,

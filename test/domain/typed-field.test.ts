@@ -19,6 +19,7 @@ describe('the fields of the types', () => {
       'accepted day',
       'ask record',
       'skills lines',
+      'closed day',
       'hours number',
       'experience name',
       'people number',
@@ -27,16 +28,19 @@ describe('the fields of the types', () => {
       'sent number',
       'answer answers',
       'expert line',
-      'link line',
+      'link link',
       'story text',
       'share yes-no',
     ]);
   });
 
-  it('have a help text each, and the same field is the same in every type', () => {
+  it('have a help text and a question each, and the same field is the same in every type', () => {
     for (const name of HAPPENING_NAMES)
       for (const field of fieldsOf(name)) {
         expect(field.help).toMatch(/^[a-z].*[^.]$/);
+        expect(field.question).toMatch(
+          /^(What|Which|Who|Where|How many|On which day|From which day|May) .*\?$/,
+        );
         expect(everyField()).toContainEqual(field);
       }
   });
@@ -58,6 +62,26 @@ describe('a typed field', () => {
     ['response', 'answers', ['belonging=4', 'a b = c=d'], { belonging: 4, 'a b': 'c=d' }],
     ['response', 'answers', ['mood=-1', 'rate=3,5'], { mood: -1, rate: 3.5 }],
     ['story', 'share', ['yes'], true],
+    ['content', 'link', ['https://example.org/a?b=c'], 'https://example.org/a?b=c'],
+    ['content', 'link', [' mailto:list@example.org '], 'mailto:list@example.org'],
+    [
+      'content',
+      'link',
+      ['exmple'],
+      '"exmple" is no link. Write it whole: https://example.org/page',
+    ],
+    [
+      'content',
+      'link',
+      ['example.org/a'],
+      '"example.org/a" is no link. Write it whole: https://example.org/a',
+    ],
+    [
+      'content',
+      'link',
+      ['javascript:alert(1)'],
+      '"javascript:alert(1)" is no link. Write it whole: https://example.org/page',
+    ],
     ['story', 'share', ['No'], false],
     ['answer', 'ask', [ULID], ULID],
   ] as const)('of %s, %s, reads %j', (type, key, written, value) => {

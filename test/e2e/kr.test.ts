@@ -317,6 +317,8 @@ describe('cop kr add', () => {
   Mon 26 Oct – Sun 20 Dec 2026
   · Foster 5 introductions
       → reach 5 introductions from 0
+foster-introductions could count itself (introductions made):
+cop kr edit meet/foster-introductions --measure introductions-made
 Next: cop checkin meet/foster-introductions    say where it is
 `);
     expect(fileIn(cwd)).toBe(

@@ -66,7 +66,7 @@ describe('cop log introduction', () => {
     const cwd = workspace();
     expect(run(cwd, 'log', 'introduction', 'ana', 'ben', '--about', 'Maps')).toEqual({
       code: 0,
-      stdout: `Ana Example and Ben Sample: introduced, the 1st introduction of the quarter
+      stdout: `Ana Example and Ben Sample were introduced: the 1st introduction of the quarter
   Maps
 Foster at least 4 introductions: 1 of 4
   25 % of the way (was 0 %), 60 % expected by today: at risk
@@ -85,7 +85,7 @@ To take it back: cop undo
     const cwd = workspace();
     const words = ['--on', '2026-11-03', '--by', 'kim', '--note', 'At lunch'];
     expect(run(cwd, 'log', 'introductions', BEN, 'cy', ...words)).toMatchObject({
-      stdout: `Ben Sample and Cy Instance: introduced, the 1st introduction of the quarter
+      stdout: `Ben Sample and Cy Instance were introduced: the 1st introduction of the quarter
   At lunch
   On Tue 3 Nov 2026
 Foster at least 4 introductions: 1 of 4
@@ -159,7 +159,7 @@ describe('cop log', () => {
   it('makes a record of each person, where its type says so', () => {
     const cwd = workspace();
     expect(run(cwd, 'log', 'invitation', 'ben', 'cy').stdout).toBe(
-      'Ben Sample and Cy Instance: invited, the 1st to 2nd invitations of the quarter\n',
+      'Ben Sample and Cy Instance were invited: the 1st and 2nd invitations of the\nquarter\n',
     );
     go(cwd, 'log', 'attendance', 'ana', 'cy', '--experience', 'clinic', '--minutes', '45 min');
     const clinic = { type: 'attendance', experience: 'clinic', minutes: 45 };
@@ -258,6 +258,12 @@ describe('cop log', () => {
 `,
     ],
     [
+      ['content', '--about', 'Maps', '--link', 'exmple'],
+      `error: --link: "exmple" is no link
+  Write it whole: https://example.org/page
+`,
+    ],
+    [
       ['experience', '--experience', 'Chart clinic'],
       `error: --experience: an id has only small letters a-z, digits and hyphens
   Write chart-clinic
@@ -267,6 +273,47 @@ describe('cop log', () => {
     const cwd = workspace();
     expect(run(cwd, 'log', ...words)).toEqual({ code: 2, stdout: '', stderr });
     expect(recorded(cwd)).toEqual([]);
+  });
+
+  it('says what was perhaps not meant, and records it all the same', () => {
+    const cwd = workspace();
+    go(cwd, 'log', 'experience', '--experience', 'chart-clinic');
+    expect(run(cwd, 'log', 'attendance', 'ana', '--experience', 'chart-clinc')).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(
+        /^No experience is called chart-clinc yet\. Did you mean chart-clinic\? Then put it right: cop log correct last --experience chart-clinic\n/,
+      ),
+    });
+    go(cwd, 'log', 'correct', 'last', '--experience', 'chart-clinic');
+    expect(recorded(cwd).at(-1)).toMatchObject({ experience: 'chart-clinic' });
+    const answers = ['--answer', 'belonging=4', '--answer', 'why=x'];
+    go(cwd, 'log', 'response', '--survey', 'autumn', ...answers);
+    const words = ['--answer', 'belonging=five', '--answer', 'why=y'];
+    const { code, stderr } = run(cwd, 'log', 'response', '--survey', 'autumn', ...words);
+    expect(code).toBe(0);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'Others answered belonging with a number: "five" is left out of its average. To say a number: cop log correct last --answer "belonging=5" --answer "why=y"',
+    );
+  });
+
+  it('says that somebody was invited or welcomed already', () => {
+    const cwd = workspace();
+    go(cwd, 'log', 'invitation', 'cy', '--on', '2026-11-17', '--key', 'a');
+    expect(run(cwd, 'log', 'invitation', 'ben', 'cy').stderr).toMatch(
+      /^Cy Instance was invited already, on 17 Nov\. This is recorded as well\.\n/,
+    );
+    expect(run(cwd, 'log', 'invitation', 'cy', '--key', 'a').stderr).toBe('');
+    expect(run(cwd, 'log', 'welcome', 'cy').stderr).not.toContain('already');
+    expect(run(cwd, 'log', 'welcome', 'cy').stderr).toContain(
+      'Cy Instance was welcomed already, on',
+    );
+  });
+
+  it('understands yesterday and weekdays behind --on', () => {
+    const cwd = workspace();
+    go(cwd, 'log', 'welcome', 'cy', '--on', 'yesterday');
+    go(cwd, 'log', 'correct', 'last', '--on', 'Friday');
+    expect(recorded(cwd).map(({ on }) => on)).toEqual(['2026-11-20', '2026-11-23']);
   });
 
   it('counts a retry with the same key once, and writes nothing', () => {
@@ -450,11 +497,17 @@ Now: introduction of Ana Example and Ben Sample, on Mon 30 Nov 2026
   It counts from Mon 30 Nov 2026 on.
 `);
     expect(run(cwd, 'undo')).toMatchObject({
-      stdout: expect.stringContaining(
-        'Taken back: introduction of Ana Example and Ben Sample, on 30',
-      ),
+      stdout: `Taken back: introduction of Ana Example and Ben Sample, on 30 Nov
+  log/2026-11/2026-11-30-ULID.yaml:1
+Now this stands again: introduction of Ana Example and Ben Sample: Maps, on 24
+Nov
+  log/2026-11/2026-11-24-ULID.yaml:1
+  It counts from Mon 30 Nov 2026 on.
+`,
       stderr: expect.stringMatching(
-        new RegExp(`To have it again: cop log correct \\w{6} ${ANA} ${BEN} --on 2026-11-30\n$`),
+        new RegExp(
+          `To have it again: cop log correct \\w{6} ${ANA} ${BEN} --on 2026-11-30 --unset about\n$`,
+        ),
       ),
     });
   });
@@ -534,6 +587,21 @@ To have it again: cop log introduction ${ANA} ${BEN} --about Maps --on 2026-11-2
   Record one first: cop log
 `,
     });
+  });
+
+  it('give a corrected record again as it stood last', () => {
+    const cwd = workspace();
+    go(cwd, 'log', 'invitation', 'cy');
+    const id = lastId(cwd);
+    go(cwd, 'log', 'correct', id, '--accepted', '2026-11-20', '--note', 'By mail');
+    const { stdout, stderr } = run(cwd, 'log', 'withdraw', id);
+    expect(stdout).toMatch(/^Taken back: invitation of Cy Instance: accepted on 2026-11-20, on/);
+    expect(stdout).toContain('ULID.yaml:1, which corrected');
+    const again = `log invitation ${CY} --accepted 2026-11-20 --on 2026-11-24 --note "By mail"`;
+    expect(stderr).toContain(`To have it again: cop ${again}\n`);
+    expect(run(cwd, 'undo')).toMatchObject({ code: 2, stdout: '' });
+    go(cwd, ...again.replaceAll('"', '').replace('By mail', 'Mail').split(' '));
+    expect(recorded(cwd).at(-1)).toMatchObject({ accepted: '2026-11-20', note: 'Mail' });
   });
 
   it('take several records of one command back together', () => {

@@ -183,6 +183,52 @@ key_results:
     expect(stderr).toContain('regex:(?i)\\bjruiz\\b==>erased');
   });
 
+  it('shows no line of anybody else on the roster in its diff', () => {
+    const others = ['a', 'b'].map((one) =>
+      line({ id: `m4m4m4m${one}`, email: `${one}@example.org` }),
+    );
+    for (const between of ['', '\n', '# Of the spring\n\n']) {
+      const [first, last] = others;
+      const roster = [first, line(JOSE), last].join(between);
+      const { folder, git } = repositoryWith({ ...COMMUNITY, [ROSTER]: roster });
+      const { stdout } = erase(folder, 'k3f9', '--dry-run');
+      expect(stdout).toContain('-- {"id":"k3f9x2ab"');
+      expect(stdout).not.toMatch(/[ab]@example\.org/);
+      const patch = join(folderWith({}), 'erase.diff');
+      writeFileSync(patch, stdout);
+      git('apply', ...(between === '' ? ['--unidiff-zero'] : []), patch);
+      expect(filesIn(folder)[ROSTER]).toBe(
+        roster.replace(
+          line(JOSE),
+          line({ id: 'k3f9x2ab', joined: '2026-10-05', role: 'expert', erased: 'yes' }),
+        ),
+      );
+    }
+  });
+
+  it('takes their stories out of reports, and says how to take them out of the log', () => {
+    const path = 'log/2026-11/stories.yaml';
+    const id = '01K88VZ4M0AAAAAAAAAAAAST0R';
+    const story = { type: 'story', on: '2026-11-04', share: 'yes' };
+    const cwd = folderWith({
+      ...COMMUNITY,
+      [path]: [
+        line({ ...story, id, members: ['k3f9x2ab'], story: 'They read my chart' }),
+        line({ ...story, members: ['k3f9x2ab', 'p7c2q9zz'], story: 'We met' }),
+      ].join(''),
+    });
+    const { stderr } = erase(cwd, 'k3f9', '--yes');
+    expect(stderr).toContain(`
+1 story of theirs is no longer shown in reports. To take it out of the log:
+  4 Nov, ${path}:1
+    cop log withdraw AAST0R
+`);
+    const { stdout } = cop(['report'], { cwd });
+    expect(stdout).toContain('We met');
+    expect(stdout).not.toContain('They read my chart');
+    expect(cop(['log', 'withdraw', 'AAST0R'], { cwd }).code).toBe(0);
+  });
+
   it('needs --yes where nobody is there to be asked', () => {
     const cwd = folderWith(COMMUNITY);
     const before = filesIn(cwd);

@@ -170,6 +170,22 @@ imports:
     expect(cop(['check'], { cwd }).code).toBe(0);
   });
 
+  it.each([
+    ['behind an empty line, where the parts of cop.yaml have one between', '\n'],
+    ['close to the key before, where the others are', ''],
+  ])('keeps a mapping %s', (_, between) => {
+    const charter = `${CHARTER}${between}# Ours\nfacilitators:\n  # For now\n  - Eva   # of us\n`;
+    const cwd = workspace({ 'list.csv': 'Mail\nz@example.org\n', 'cop.yaml': charter });
+    expect(run(cwd, 'list.csv', '--keep', 'our-list', '--apply').code).toBe(0);
+    expect(filesIn(cwd)['cop.yaml']).toBe(
+      `${charter}${between}imports:\n  our-list:\n    columns:\n      email: Mail\n`,
+    );
+    expect(run(cwd, 'list.csv', '--keep', 'our-list', '--apply').code).toBe(0);
+    expect(filesIn(cwd)['cop.yaml']).toBe(
+      `${charter}${between}imports:\n  our-list:\n    columns:\n      email: Mail\n`,
+    );
+  });
+
   it('prints all of it as JSON', () => {
     const cwd = workspace();
     const plan = JSON.parse(run(cwd, 'users.csv', '--json').stdout);
@@ -251,6 +267,15 @@ Apr 2026 or Wed 4 Mar 2026
       2,
       `error: --platform: there is no platform "slak"
   Did you mean slack?
+`,
+    ],
+    [
+      'is of a platform by a name that no key may have',
+      'Id,Mail\n7,a@example.org\n',
+      ['--platform', 'constructor'],
+      2,
+      `error: --platform: "constructor" is no name that a key may have
+  Call it constructor-1
 `,
     ],
     [

@@ -59,11 +59,24 @@ Ben Osei   p7c2m4td  invited  member
 Name       Id        Status  Role    Joined      Persona
 Ana Silva  k3f9x2ab  active  member  2026-10-05  new-analyst
 
-1 of 2 people · 1 active
+1 of 2 people
 `);
     expect(run(['list', '--persona', 'new', '--role', 'sponsor']).stdout).toBe(
       'Nobody of 3 people\n',
     );
+  });
+
+  it('lists who was erased last, as that, and breaks nobody down who is active without a word', () => {
+    const erased = { [FIRST]: `${ANA}\n`, [LATER]: '- {"id":"a1v2w3x4","erased":"yes"}\n' };
+    expect(run(['list'], erased).stdout).toBe(`\
+Name       Id        Status  Role    Joined      Persona
+Ana Silva  k3f9x2ab  active  member  2026-10-05  new-analyst
+a1v2w3x4   a1v2w3x4  erased  member
+
+2 people · 1 erased
+`);
+    expect(run(['list', '--status', 'active'], erased).stdout).not.toContain('a1v2w3x4');
+    expect(run(['show', 'a1v'], erased).stdout).toMatch(/^a1v2w3x4 +erased\n/);
   });
 
   it('gives machines all that is known', () => {
@@ -353,22 +366,22 @@ Look at it: cop member show k3f9x2ab
 
 describe('cop member same', () => {
   it('shows what becomes of both, and writes it', () => {
-    const joined = run(['same', 'k3f', 't1v']);
+    const joined = run(['same', 'k3f', 't1v', '--yes']);
     expect(joined).toMatchObject({ code: 0, stdout: '' });
     const line =
       '- {"id":"k3f9x2ab","name":"Ana Silva","email":"ana@example.org","other_emails":["silva@example.org"],"handles":{"slack":"ana"},"accounts":{"forum":"17"},"persona":"new-analyst","joined":"2026-10-05","skills":["Charts","R"],"offers":["Reviews of charts"],"named":"yes","note":"Asks well","x-shoe":38}';
     expect(joined.files).toEqual({
       ...COMMUNITY,
       [FIRST]: COMMUNITY[FIRST].replace(ANA, line),
-      [LATER]: '- {"id":"t1v2w3x4","same_as":"k3f9x2ab"}\n',
+      [LATER]: `${KIM.replace(/\}$/, ',"same_as":"k3f9x2ab"}')}\n`,
     });
     expect(joined.stderr).toBe(`\
 Ana Silva (k3f9x2ab) stays, and gains
   other_emails: nothing → silva@example.org
   accounts: nothing → forum=17
   note: nothing → Asks well
-A. Silva (t1v2w3x4) becomes the same person: the line keeps its id alone
-  not kept: name: A. Silva
+A. Silva (t1v2w3x4) becomes the same person: the line stays, and says so
+  no longer counts: name: A. Silva
 Changed ${FIRST} and
 ${LATER}
 Records that name t1v2w3x4 count for k3f9x2ab from now on
@@ -383,10 +396,22 @@ Look at it: cop member show k3f9x2ab
     });
   });
 
+  it('merges nothing where nobody is there to be asked, without --yes', () => {
+    expect(run(['same', 'k3f', 't1v'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `\
+error: whether they are one person is missing, and nobody is there to be asked
+  Give it: --yes
+`,
+      files: COMMUNITY,
+    });
+  });
+
   it('takes the own keys along, of two lines in one file', () => {
     const text = '- {"id":"aa","name":"Ana","x-a":1}\n\n- {"id":"bb","x-a":2,"x-b":[3]}\n';
     expect(run(['same', 'aa', 'bb', '--yes'], { [LATER]: text }).files[LATER]).toBe(
-      '- {"id":"aa","name":"Ana","x-a":1,"x-b":[3]}\n\n- {"id":"bb","same_as":"aa"}\n',
+      '- {"id":"aa","name":"Ana","x-a":1,"x-b":[3]}\n\n- {"id":"bb","same_as":"aa","x-a":2,"x-b":[3]}\n',
     );
   });
 
@@ -394,7 +419,7 @@ Look at it: cop member show k3f9x2ab
     const shown = run(['same', 'k3f', 't1v', '--dry-run']);
     expect(shown).toMatchObject({ code: 0, stderr: '', files: COMMUNITY });
     expect(shown.stdout.match(/^diff --git/gm)).toHaveLength(2);
-    expect(shown.stdout).toContain('+- {"id":"t1v2w3x4","same_as":"k3f9x2ab"}\n');
+    expect(shown.stdout).toContain('"note":"Asks well","same_as":"k3f9x2ab"}\n');
   });
 
   it('refuses one person twice, and to bring back what was erased', () => {

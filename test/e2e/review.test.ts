@@ -229,12 +229,12 @@ key_results:
     expect(go(cwd, '2026-Q3', '--accept')).toContain(`Nothing to change in ${REVIEW}\n`);
   });
 
-  it('asks for the score of what counts itself, since there is none to propose', () => {
+  it('asks for the score of what has no data, since there is none to propose', () => {
     const path = 'goals/2026-Q3/meet.yaml';
     const cwd = workspace();
     const counts = fileIn(cwd, path).replace(
       'target: 5\n',
-      'target: 5\n    measure: {count: asks}\n',
+      'target: 5\n    measure: {median: asks, of: hours_to_answer}\n',
     );
     writeFileSync(join(cwd, path), counts);
     const before = filesIn(cwd);
@@ -244,7 +244,7 @@ key_results:
     expect(filesIn(cwd)).toEqual(before);
     go(cwd, '--kr', 'introductions', '--score', '0.7', '--becomes', 'carried-over');
     expect(fileIn(cwd, MEET)).toContain('    target: 5\n');
-    expect(fileIn(cwd, MEET)).toContain('    measure: {"count":"asks"}\n');
+    expect(fileIn(cwd, MEET)).toContain('    measure: {"median":"asks","of":"hours_to_answer"}\n');
     expect(fileIn(cwd, REVIEW)).not.toContain('proposed: ');
     expect(go(cwd, '--accept')).toContain('2026-Q3 is reviewed\n');
   });

@@ -46,20 +46,32 @@ To have it again: cop checkin answer/time-to-answer 27 --on 2026-11-24 --note "O
     expect(valueIn(cwd)).toBe(31);
   });
 
-  it('goes back one command at a time, through what this person recorded', () => {
+  it('takes back the last command of this person, and after that nothing more', () => {
     const cwd = workspace([BY_HAND]);
-    go(cwd, 'checkin', 'time', '29', '--by', 'ana');
     go(cwd, 'checkin', 'time', '28', '--by', 'ben');
     go(cwd, 'checkin', 'time', '27', '--by', 'ana');
-    expect(go(cwd, 'undo', '--by', 'ana')).toContain('Now it stands at 28 h');
-    expect(go(cwd, 'undo', '--by', 'ana')).toContain('Now it stands at 28 h');
-    expect(go(cwd, 'undo', '--by', 'ana')).toContain('Taken back: 31 h, by ana on 20 Nov');
+    go(cwd, 'checkin', 'time', '26', '--by', 'ben');
+    expect(go(cwd, 'undo', '--by', 'ana')).toContain('Taken back: 27 h, by ana on 24 Nov');
     expect(run(cwd, ['undo', '--by', 'ana'])).toEqual({
-      code: 0,
+      code: 2,
       stdout: '',
-      stderr: 'Nothing to undo: no record by ana is left that could be taken back.\n',
+      stderr: `error: what ana recorded last took a record back, so nothing was undone. Another
+one is taken back by its id: log withdraw, or checkin --withdraw
+  To have it again:
+  cop checkin answer/time-to-answer 27 --on 2026-11-24 --by ana
+`,
     });
-    expect(valueIn(cwd)).toBe(28);
+    expect(valueIn(cwd)).toBe(26);
+  });
+
+  it('leaves a right record alone after another one was withdrawn', () => {
+    const cwd = workspace([BY_HAND]);
+    go(cwd, 'checkin', 'time', '27', '--by', 'ana');
+    go(cwd, 'checkin', '--withdraw', ulid(1), '--by', 'ana');
+    const { code, stderr } = run(cwd, ['undo', '--by', 'ana']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('cop checkin answer/time-to-answer 31 --on 2026-11-20 --by ana');
+    expect(valueIn(cwd)).toBe(27);
   });
 
   it('knows the person by COP_BY, and names whose records there are', () => {
@@ -126,6 +138,20 @@ There are records by ana: say whose with --by
     const cwd = workspace([BY_HAND]);
     go(cwd, 'checkin', '--corrects', 'last', '27');
     expect(go(cwd, 'undo')).toContain('Now it stands at 31 h');
+  });
+
+  it('has what was corrected again as it stood last', () => {
+    const cwd = workspace([
+      BY_HAND,
+      said({ id: ulid(2), value: 27, corrects: ulid(1), note: 'x' }),
+    ]);
+    const { stdout, stderr } = run(cwd, ['checkin', '--withdraw', ulid(1), '--by', 'ana']);
+    expect(stdout).toContain(`  Taken back: 27 h, by ana on 20 Nov
+    ${LOG_FILE}:2, which corrected ${LOG_FILE}:1
+`);
+    expect(stderr).toContain(
+      'To have it again: cop checkin answer/time-to-answer 27 --on 2026-11-20 --note x --by ana\n',
+    );
   });
 
   it('does not take back what somebody else has put right since', () => {

@@ -119,7 +119,8 @@ async function again(
   if (isAsBefore) return endsWell && isSame(now, model.done) ? [] : [told(end)];
   // What is there already is refused: in full, or the files of a scaffold that came that far.
   const isThere = end.code === EXIT.usage && /already|There are:|no such/.test(end.stderr);
-  return endsWell || isThere || isToldOfTwo(end) ? [] : [told(end)];
+  const isDone = end.code === EXIT.fine && /was erased before/.test(end.stderr);
+  return endsWell || isThere || isDone || isToldOfTwo(end) ? [] : [told(end)];
 }
 
 /** A goal that was on its way is in its old and its new place, and a person is told to choose. */

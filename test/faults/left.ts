@@ -36,10 +36,12 @@ export function restore(root: string, files: Left['files']): void {
   }
 }
 
-const ULID = /01[0-9A-HJKMNP-TV-Z]{24}/g;
+/** The id of a record, or of a person where one stands. */
+const MADE_ID =
+  /01[0-9A-HJKMNP-TV-Z]{24}|(?<="id":"|has the id |member show )[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{7}/g;
 
 /**
- * Makes the same of what differs from run to run: the ids of new records, and the folder's own path.
+ * Makes the same of what differs from run to run: the ids of new records and people, and the folder's own path.
  * @param known texts with the ids that were there before
  */
 export function plainly(known: Readonly<Record<string, string>>) {
@@ -53,7 +55,7 @@ export function plainly(known: Readonly<Record<string, string>>) {
       );
     },
     said: (text: string, root: string): string => {
-      const rename = renaming((text.match(ULID) ?? []).filter((id) => !old.has(id)));
+      const rename = renaming((text.match(MADE_ID) ?? []).filter((id) => !old.has(id)));
       // Folded lines break at other places where the folder's name has other letters: none has.
       return rename(text.replaceAll(root, 'ROOT').replaceAll(root.replace(/^.*\//, ''), 'ROOT'));
     },
@@ -61,12 +63,22 @@ export function plainly(known: Readonly<Record<string, string>>) {
 }
 
 function idsIn(files: Left['files']): string[] {
-  return Object.entries(files).flatMap((one) => one.join(' ').match(ULID) ?? []);
+  return Object.entries(files).flatMap((one) => one.join(' ').match(MADE_ID) ?? []);
 }
 
 function renaming(ids: readonly string[]): (text: string) => string {
-  const names = [...new Set(ids)].sort().map((id, index) => [id, `ID${index + 1}`] as const);
+  const all = [...new Set(ids)].sort();
+  // People apart from records: of what one command makes, only a part may be there.
+  const [records, people] = [all.filter(isOfRecord), all.filter((id) => !isOfRecord(id))];
+  const names = [
+    ...records.map((id, index) => [id, `ID${index + 1}`] as const),
+    ...people.map((id, index) => [id, `WHO${index + 1}`] as const),
+  ];
   return (text) => names.reduce((so, [id, name]) => so.replaceAll(id, name), text);
+}
+
+function isOfRecord(id: string): boolean {
+  return id.startsWith('01');
 }
 
 export function isSame(one: Left['files'], other: Left['files']): boolean {

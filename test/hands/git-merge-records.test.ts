@@ -83,7 +83,7 @@ describeWhereThereIs('git', 'two branches that retried the same job', () => {
         go(repository, 'log', 'introduction', 'ana', 'cy');
         go(repository, 'undo');
         go(repository, 'undo', '--by', 'bot');
-        go(repository, 'undo', '--by', 'bot');
+        go(repository, 'log', 'withdraw', 'last', '--by', 'bot');
       },
     ]);
     expect(both.merge.code).toBe(0);

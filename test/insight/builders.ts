@@ -5,7 +5,13 @@ import type { CheckIn, Said } from '../../src/domain/check-in.ts';
 import { type CivilDate, civilDate } from '../../src/domain/civil-date.ts';
 import type { Community, Unread } from '../../src/domain/community.ts';
 import type { Goal } from '../../src/domain/goal.ts';
+import type { Happening } from '../../src/domain/happening.ts';
+import type { HappeningType } from '../../src/domain/happening-types.ts';
 import type { Keep, KeyResult, Milestone, Reach } from '../../src/domain/key-result.ts';
+import type { Measure } from '../../src/domain/measure.ts';
+import { readMeasure } from '../../src/domain/measure-file.ts';
+import type { MeasureFile } from '../../src/domain/measure-schema.ts';
+import { type Member, type MemberFile, memberOf } from '../../src/domain/member.ts';
 import type { Persona } from '../../src/domain/persona.ts';
 import type { RecordBase } from '../../src/domain/record-parts.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
@@ -45,8 +51,21 @@ const BASE = {
   weight: 1,
   owner: null,
   every: 'week',
-  measured: false,
+  measure: null,
 } as const;
+
+/** What a file says of what a key result counts by itself. */
+export function measure(written: MeasureFile): Measure {
+  const { value, problems } = readMeasure(written, []);
+  if (!value) throw new Error(problems.map(({ message }) => message).join());
+  return value;
+}
+
+/** Counts the introductions. */
+export const COUNTS_INTRODUCTIONS = measure({ count: 'introductions' });
+
+/** The median of what is there of nothing: no data. */
+export const MEDIAN_OF_NOTHING = measure({ median: 'asks', of: 'hours_to_answer' });
 
 /** From 0 to 20. */
 export function reach(parts: Partial<Reach> = {}): Reach {
@@ -133,6 +152,28 @@ export function change(on: string, { id, ...parts }: ChangeParts = {}): Change {
   return { ...recordBase(on, id), type: 'change', field: 'target', was: 20, is: 30, ...parts };
 }
 
+/** A record of what happened, of people by their ids; later ones have later ids. */
+export function happening(
+  type: HappeningType,
+  on: string,
+  says: Readonly<Record<string, unknown>> = {},
+  {
+    id,
+    ...parts
+  }: Partial<Omit<Happening, 'id' | 'on' | 'type'>> & {
+    readonly id?: number | null;
+  } = {},
+): Happening {
+  const base = { ...recordBase(on, id), keyResult: null };
+  const members = Array.isArray(says.members) ? says.members.map(String) : [];
+  return { ...base, type, members, says: { on: base.on, type, ...says }, ...parts };
+}
+
+/** A person of the roster, active, of whom nothing else is known but what is said here. */
+export function member(id: string, says: Omit<MemberFile, 'id'> = {}): Member {
+  return memberOf({ id, ...says }, { file: 'members/roster.yaml', line: 1 });
+}
+
 export function goal(
   id: string,
   keyResults: readonly KeyResult[],
@@ -180,6 +221,7 @@ export const CHARTER: Charter = {
   reviewOn: null,
   calendar: CALENDAR,
   thresholds: DEFAULT_THRESHOLDS,
+  imports: new Map(),
 };
 
 /** What a community has where every file could be read. */

@@ -4,6 +4,7 @@ import type { KeyResult } from '../../src/domain/key-result.ts';
 import { checkInDays } from '../../src/insight/check-in-days.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import {
+  COUNTS_INTRODUCTIONS,
   community,
   day,
   done,
@@ -76,7 +77,7 @@ describe('the days ahead on which check-ins are due', () => {
   it('leave out what is achieved, what counts itself, and what was heard of at its end', () => {
     const all = [
       reach({ id: 'achieved', timeline: WEEKS_4_TO_10 }),
-      reach({ id: 'counted', timeline: WEEKS_4_TO_10, measured: true }),
+      reach({ id: 'counted', timeline: WEEKS_4_TO_10, measure: COUNTS_INTRODUCTIONS }),
       reach({ id: 'over', timeline: timeline('Weeks 4-5') }),
       milestone({ id: 'done', timeline: WEEKS_4_TO_10 }),
     ];

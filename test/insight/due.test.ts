@@ -4,6 +4,7 @@ import type { KeyResult } from '../../src/domain/key-result.ts';
 import { dueCheckIns } from '../../src/insight/due.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import {
+  COUNTS_INTRODUCTIONS,
   community,
   day,
   done,
@@ -47,7 +48,7 @@ describe('due check-ins', () => {
     expect(due([milestone({ timeline: long.timeline })], [done('10-02', true)], '11-20')).toEqual(
       [],
     );
-    expect(due([{ ...long, measured: true }], [], '11-20')).toEqual([]);
+    expect(due([{ ...long, measure: COUNTS_INTRODUCTIONS }], [], '11-20')).toEqual([]);
   });
 
   it('are of what is over only while nobody looked on its last day or after', () => {

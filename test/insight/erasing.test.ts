@@ -32,6 +32,7 @@ describe('identifyingWords', () => {
     const { anywhere, alone, firstNames } = identifyingWords([member('k3f9x2ab', ANA)]);
     expect(anywhere).toEqual([
       { text: 'Ana Ruiz', as: 'name' },
+      { text: 'Ruiz, Ana', as: 'name' },
       { text: 'ana@example.org', as: 'address' },
       { text: 'a.ruiz@example.net', as: 'address' },
       { text: 'aruiz', as: 'handle' },
@@ -45,8 +46,9 @@ describe('identifyingWords', () => {
     ['Will', 'a name that is a word like any other', []],
     ['李', 'a name of one letter', []],
     ['李明', 'a name of two words', ['李明']],
-    ['Bo Li', 'two short names together', ['Bo Li']],
-    ['Ana Ruiz (she/her)', 'a name with an aside', ['Ana Ruiz (she/her)', 'Ana Ruiz']],
+    ['Bo Li', 'two short names together', ['Bo Li', 'Li, Bo']],
+    ['Ruiz, Ana', 'a name as lists have it', ['Ruiz, Ana', 'Ana Ruiz']],
+    ['Ana Ruiz (she/her)', 'a name with an aside', ['Ana Ruiz (she/her)', 'Ana Ruiz', 'Ruiz, Ana']],
     ['🦊', 'a name without letters', []],
   ])('%s: %s', (name, _, anywhere) => {
     const words = identifyingWords([member('k3f9x2ab', { name })]);

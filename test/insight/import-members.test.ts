@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Member, type MemberFile, memberOf } from '../../src/domain/member.ts';
 import { newPerson } from '../../src/insight/import-members/with-facts.ts';
-import { type ImportPlan, planImport } from '../../src/insight/import-members.ts';
+import { type MemberImportPlan, planImport } from '../../src/insight/import-members.ts';
 import { discourse, listOfMembers, MEETUP, SLACK } from './tables/lists.ts';
 
 function member(file: MemberFile): Member {
   return memberOf(file, { file: 'members/x.yaml', line: 1 });
 }
 
-function plan(text: string, roster: readonly MemberFile[] = [], platform?: string): ImportPlan {
+function plan(
+  text: string,
+  roster: readonly MemberFile[] = [],
+  platform?: string,
+): MemberImportPlan {
   const list = listOfMembers(text, platform === undefined ? {} : { platform });
   return planImport(list, roster.map(member));
 }
@@ -25,7 +29,7 @@ function imported(text: string, roster: readonly MemberFile[] = []): MemberFile[
 }
 
 /** What would happen, in short: `2: new`, `3: ana by account`. */
-function told({ added, updated, leftOut, unusable }: ImportPlan): string[] {
+function told({ added, updated, leftOut, unusable }: MemberImportPlan): string[] {
   return [
     ...added.map(({ line }) => `${line}: new`),
     ...updated.map(({ line, member: { id }, by }) => `${line}: ${id} by ${by}`),
@@ -61,6 +65,16 @@ describe('a first import', () => {
     expect(told(plan(text, [{ id: 'ana', name: 'Ana Example' }]))).toEqual([
       '3: new',
       '2: not used, says a name alone, which may be that of two',
+    ]);
+  });
+
+  it('takes nothing of a row with more cells than the header: a comma without quotes moved them', () => {
+    const text =
+      'Mail,Name,Skills\nana@example.org,Silva, Ana,SQL\nben@example.org,Ben,SQL,,\nkim@example.org\n';
+    expect(told(plan(text))).toEqual([
+      '3: new',
+      '4: new',
+      '2: not used, has 4 cells, and the header has 3: put a text with a separator in it in quotes',
     ]);
   });
 
@@ -129,6 +143,35 @@ describe('a later export', () => {
     ]);
   });
 
+  it('leaves persona, role, status and consent as people set them, and fills them where nobody did', () => {
+    const list = 'Mail,Persona,Role,Status,Named\na@example.org,new-analyst,expert,quiet,yes\n';
+    const said = { persona: 'new-analyst', role: 'expert', status: 'quiet', named: 'yes' } as const;
+    expect(imported(list, [{ id: 'ana', email: 'a@example.org' }])).toEqual([
+      { id: 'ana', email: 'a@example.org', ...said },
+    ]);
+    const written: MemberFile = {
+      id: 'ana',
+      email: 'a@example.org',
+      persona: 'chart-maker',
+      role: 'sponsor',
+      status: 'left',
+      named: 'no',
+    };
+    expect(imported(list, [written])).toEqual([written]);
+  });
+
+  it('does not write what goes without saying', () => {
+    const list = 'Mail,Role,Status,Named\na@example.org,member,active,no\n';
+    expect(imported(list)).toEqual([{ id: 'n2', email: 'a@example.org' }]);
+  });
+
+  it('keeps somebody invited whom the list itself calls invited', () => {
+    const list = 'Mail,User ID,Status\na@example.org,17,invited\n';
+    const once = plan(list, [], 'circle').added.map(({ facts }) => newPerson('n', facts));
+    expect(once).toMatchObject([{ status: 'invited', accounts: { circle: '17' } }]);
+    expect(plan(list, once, 'circle').updated).toEqual([]);
+  });
+
   it('says that who was deactivated has left, and who was invited is there', () => {
     const old = { id: 'old', accounts: { slack: 'U0123ABCG' } };
     const ana = { id: 'ana', status: 'invited', accounts: { slack: 'U0123ABCD' } } as const;
@@ -195,7 +238,7 @@ describe('who a row is about', () => {
 });
 
 describe('two who look the same', () => {
-  function pairs({ alike }: ImportPlan): string[] {
+  function pairs({ alike }: MemberImportPlan): string[] {
     return alike.map(
       ({ one, other, by, shared }) =>
         `${one.id ?? one.row} ${other.id ?? other.row} ${by} ${shared}`,
@@ -212,6 +255,26 @@ describe('two who look the same', () => {
   it('are listed where somebody with another id has the address', () => {
     const text = discourse({ id: 99, email: 'ana@example.org' });
     expect(pairs(plan(text, [ANA]))).toEqual(['ana 2 email ana@example.org']);
+  });
+
+  it('are listed where somebody new has the name of another, also turned round', () => {
+    const text = 'Name,Mail\n"Example, Ana",a@example.org\nKim Other,k@x\n"other,  KIM",o@x\n';
+    const roster = [
+      { id: 'ana', name: 'ana example' },
+      { id: 'kim', name: 'Kim' },
+    ];
+    expect(told(plan(text, roster))).toEqual(['2: new', '3: new', '4: new']);
+    expect(pairs(plan(text, roster))).toEqual(['ana 2 name Example, Ana', '3 4 name other, KIM']);
+  });
+
+  it('are not listed by a name alone once both are on the roster: cop check tells of them', () => {
+    const text = 'Name,Mail\nAna Example,a@example.org\n';
+    expect(pairs(plan(text, [...imported(text), { id: 'ana', name: 'Ana Example' }]))).toEqual([]);
+  });
+
+  it('are not listed where one was erased', () => {
+    const text = 'Name,Mail\nAna Example,a@example.org\n';
+    expect(pairs(plan(text, [{ id: 'ana', name: 'Ana Example', erased: 'yes' }]))).toEqual([]);
   });
 
   it('are listed where they go by one name on two platforms', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastIntroduction } from '../../src/insight/introduced.ts';
+import { lastIntroduction, lastWithEach } from '../../src/insight/introduced.ts';
 import { peopleOf } from '../../src/insight/people.ts';
 import { happening, member } from './builders.ts';
 
@@ -17,5 +17,16 @@ describe('the last introduction of two people', () => {
   it('is none of others', () => {
     expect(lastIntroduction(['ana', 'cy'], [FIRST, SECOND, OTHER], PEOPLE)).toBeUndefined();
     expect(lastIntroduction(['ana', 'ben'], [OTHER], PEOPLE)).toBeUndefined();
+  });
+});
+
+describe('the last of a type with each of some people', () => {
+  const early = happening('invitation', '11-02', { members: ['ben'] });
+  const late = happening('invitation', '11-05', { members: ['benny'] });
+
+  it('is found by whoever they turned out to be', () => {
+    const found = lastWithEach('invitation', ['ana', 'ben'], [early, late, FIRST], PEOPLE);
+    expect([...found]).toEqual([['ben', late]]);
+    expect([...lastWithEach('invitation', ['benny'], [early], PEOPLE)]).toEqual([['benny', early]]);
   });
 });

@@ -34,6 +34,8 @@ function left(records: readonly LogRecord[], by: string | null = 'ana', target =
       return 'nothing';
     case 'records':
       return numbers(last.records);
+    case 'taken-back':
+      return `took back ${numbers(last.records)}`;
     case 'changes':
       return `changed by ${numbers(last.changes)}`;
     case 'corrected':
@@ -67,19 +69,32 @@ describe('what a person recorded last', () => {
     expect(left([ana(10), ana(20, { by: null }), ana(30, { by: 'ben' })], null)).toBe('20');
   });
 
-  it('goes back, one command at a time, until nothing is left', () => {
-    const first = [ana(10), ana(20)];
+  it('is what took something back: that is not undone, and it goes no further', () => {
+    const first = [ana(5), ana(10), ana(20)];
     const second = undone(first, 30);
-    expect(left(second)).toBe('10');
-    const third = undone(second, 40);
-    expect(left(third)).toBe('nothing');
-    expect(standingRecords(third, day('12-31'))).toEqual([]);
+    expect(left(second)).toBe('took back 20');
+    expect(undone(second, 40)).toEqual(second);
+    const named = [...first, withdrawal('11-05', 10, { id: 30, by: 'ana' })];
+    expect(left(named)).toBe('took back 10');
+  });
+
+  it('is not what takes nothing back', () => {
+    const idle = withdrawal('11-05', 99, { id: 30, by: 'ana' });
+    expect(left([ana(10), idle])).toBe('10');
   });
 
   it('begins anew with what is recorded after it was taken back', () => {
-    const again = [...undone([ana(10), ana(20)], 30), ana(40)];
-    expect(left(again)).toBe('40');
-    expect(left(undone(again, 50))).toBe('10');
+    expect(left([...undone([ana(10), ana(20)], 30), ana(40)])).toBe('40');
+  });
+
+  it('is told as it stood last, where what was taken back had been corrected', () => {
+    const corrected = [ana(10), ana(20, { corrects: recordId(10), by: 'ben' })];
+    const taken = [...corrected, withdrawal('11-05', 10, { id: 30, by: 'ana' })];
+    const last = lastRecording(withTarget(30, taken), 'ana');
+    expect(last).toMatchObject({
+      kind: 'taken-back',
+      records: [{ id: recordId(20), corrects: null }],
+    });
   });
 
   it('is all of a file, also what is of several days', () => {
@@ -131,14 +146,14 @@ describe('what a person recorded last', () => {
     expect(left(corrected)).toBe('20');
     const back = undone(corrected, 30);
     expect(standingRecords(back, day('12-31')).map((one) => one.id)).toEqual([recordId(10)]);
-    expect(left(back)).toBe('10');
+    expect(left(back)).toBe('took back 20');
   });
 
   it('is not simply taken back once somebody else has corrected it', () => {
     const corrected = [ana(5), ana(10), ana(20, { by: 'ben', corrects: recordId(10) })];
     expect(left(corrected)).toBe('10 corrected by 20');
     expect(left(corrected, 'ben')).toBe('20');
-    expect(left([...corrected, withdrawal('11-04', 10, { id: 30, by: 'ana' })])).toBe('5');
+    expect(left([...corrected, withdrawal('11-04', 10, { id: 30, by: 'cy' })])).toBe('5');
   });
 
   it('is not what repeats an earlier record, but that one', () => {
@@ -176,22 +191,18 @@ describe('a change that a person recorded last', () => {
 });
 
 describe('any row of check-ins and undos', () => {
-  it('leaves the check-ins that were not undone, as a stack of commands', () => {
+  it('leaves the check-ins after which nobody said undo at once', () => {
     const steps = fc.array(fc.constantFrom('check in', 'undo'), { maxLength: 20 });
     fc.assert(
       fc.property(steps, (done) => {
         let records: readonly LogRecord[] = [];
-        const expected: string[] = [];
         for (const [index, step] of done.entries()) {
           const id = 100 + index * 10;
-          if (step === 'undo') {
-            records = undone(records, id);
-            expected.pop();
-          } else {
-            records = [...records, ana(id)];
-            expected.push(recordId(id));
-          }
+          records = step === 'undo' ? undone(records, id) : [...records, ana(id)];
         }
+        const expected = done.flatMap((step, index) =>
+          step === 'check in' && done[index + 1] !== 'undo' ? [recordId(100 + index * 10)] : [],
+        );
         expect(standingRecords(records, day('12-31')).map((one) => one.id)).toEqual(expected);
       }),
     );

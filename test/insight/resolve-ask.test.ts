@@ -22,9 +22,25 @@ describe('the ask that is meant', () => {
     expect(() => resolveAsk(written, LOG)).toThrow(
       expect.objectContaining({
         exit: 2,
-        message: `no ask has an id that ends in "${written}"`,
+        message: `no ask has an id that ends in "${written}", or says that`,
         remedy:
           'The last ones: 000003 (How to name?, Mon 2 Nov 2026), 000001 (Which chart?, Tue 3 Nov 2026)',
+      }),
+    );
+  });
+
+  it('is named by a part of what it is about', () => {
+    expect(resolveAsk('which  CHART', LOG)).toBe(recordId(1));
+    // As its correction says it.
+    expect(resolveAsk('to name', LOG)).toBe(recordId(3));
+    expect(() => resolveAsk('to label', LOG)).toThrow('or says that');
+    expect(() => resolveAsk('to', LOG)).toThrow('or says that');
+    const twice = [...LOG, happening('ask', '11-06', { about: 'Which chart now?' }, { id: 7 })];
+    expect(() => resolveAsk('which chart', twice)).toThrow(
+      expect.objectContaining({
+        message: '"which chart" could be 2 asks',
+        remedy:
+          'Write its id: 000007 (Which chart now?, Fri 6 Nov 2026), 000001 (Which chart?, Tue 3 Nov 2026)',
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CopError } from '../../src/domain/errors.ts';
-import { resolveMember } from '../../src/insight/resolve-member.ts';
+import { personFound, whoIsCalled } from '../../src/insight/resolve-member.ts';
 import { roster } from './members.ts';
 
 const MEMBERS = roster(
@@ -14,7 +14,7 @@ const MEMBERS = roster(
 
 function who(written: string, members = MEMBERS): string {
   try {
-    return resolveMember(written, members).id;
+    return personFound(whoIsCalled(written, members)).id;
   } catch (error) {
     if (!(error instanceof CopError)) throw error;
     return [error.exit, error.message, error.remedy, error.command].filter(Boolean).join(' | ');
@@ -59,6 +59,10 @@ describe('a person is named', () => {
     expect(who('example.org')).toBe(
       '2 | nobody on the roster is called "example.org" | Name a person by their id, or by a part of their name | member list',
     );
+  });
+
+  it('may be a part of the handle that stands for a name where nobody knows it', () => {
+    expect(who('kim')).toBe('t1t2t3t4');
   });
 
   it('is offered where the name is nearly right', () => {

@@ -124,11 +124,19 @@ describe('no record', () => {
   const offered =
     'The last ones: XYZ002 (goal/kr, Tue 3 Nov 2026, ben), ABC001 (goal/kr, Fri 20 Nov 2026, ana)';
 
+  it('is offered that was withdrawn, or has a correction in its place', () => {
+    const corrected = { ...value('11-20', 8, { corrects: BENS.id }), id: ulid('NEW003') };
+    const taken = withdrawal('11-21', 0, { withdraws: ANAS.id });
+    expect(refusal('QQQQQQ', [...LOG, corrected, taken])[1]).toBe(
+      'The last ones: NEW003 (goal/kr, Fri 20 Nov 2026)',
+    );
+  });
+
   it('has an id that ends so', () => {
     expect(refusal('QQQQQQ')).toEqual(['no record has an id that ends in "QQQQQQ"', offered]);
     expect(refusal('QQQQQQ', [])).toEqual([
       'no record has an id that ends in "QQQQQQ"',
-      'There is no check-in with an id yet',
+      'There is no check-in with an id that still counts',
     ]);
   });
 

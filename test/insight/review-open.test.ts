@@ -92,7 +92,6 @@ describe('proposedFate', () => {
     [1, 'upcoming', 'done'],
     [0.93, 'nearly', 'carried-over'],
     [0, 'missed', 'carried-over'],
-    [null, null, 'carried-over'],
   ] as const)('of progress %s, %s, is %s', (progress, status, fate) => {
     expect(proposedFate({ progress, status })).toBe(fate);
   });

@@ -3,7 +3,18 @@ import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import { expectedProgress } from '../../src/insight/expected.ts';
 import { judgedOn, lookBack, staleLimit } from '../../src/insight/rhythm.ts';
-import { add, day, done, keep, milestone, note, reach, timeline, value } from './builders.ts';
+import {
+  add,
+  COUNTS_INTRODUCTIONS,
+  day,
+  done,
+  keep,
+  milestone,
+  note,
+  reach,
+  timeline,
+  value,
+} from './builders.ts';
 
 /** 100 days, 1 October to 8 January: day n is n % of them. */
 const HUNDRED = timeline('2026-10-01 to 2027-01-08');
@@ -100,6 +111,6 @@ describe('judged expected progress', () => {
   it('of a milestone, and of a result that counts itself, is that of today', () => {
     const inSteps = milestone({ timeline: HUNDRED });
     expect(judgedAgainst(inSteps, [done('10-05', true)], day('10-30'))).toBe(0.3);
-    expect(judgedAgainst({ ...weekly, measured: true }, [], day('10-30'))).toBe(0.3);
+    expect(judgedAgainst({ ...weekly, measure: COUNTS_INTRODUCTIONS }, [], day('10-30'))).toBe(0.3);
   });
 });

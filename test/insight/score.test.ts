@@ -15,17 +15,18 @@ describe('the score that figures propose', () => {
     ['19 of 20', 0.95, 1],
     ['all of it', 1, 1],
   ])('is the progress in steps of 0.1, halves upwards: %s', (_, progress, score) => {
-    expect(proposedScore({ progress })).toBe(score);
+    expect(proposedScore({ progress, noData: false })).toBe(score);
   });
 
-  it('is none where nothing can be counted', () => {
-    expect(proposedScore({ progress: null })).toBeNull();
+  it('is none where there is no data', () => {
+    expect(proposedScore({ progress: 0, noData: true })).toBeNull();
+    expect(proposedScore({ progress: null, noData: false })).toBeNull();
   });
 
   it('is always one that a review may say, and at most half a step off', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (progress) => {
-        const score = proposedScore({ progress }) ?? Number.NaN;
+        const score = proposedScore({ progress, noData: false }) ?? Number.NaN;
         expect(isScore(score)).toBe(true);
         expect(Math.abs(score - progress)).toBeLessThanOrEqual(0.05 + 1e-9);
       }),

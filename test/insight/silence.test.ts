@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysSilent, isStale } from '../../src/insight/silence.ts';
-import { day, note, reach, timeline, value } from './builders.ts';
+import { COUNTS_INTRODUCTIONS, day, note, reach, timeline, value } from './builders.ts';
 
 /** 1 October to 31 December. */
 const quarterLong = reach({ timeline: timeline('Whole quarter') });
@@ -50,7 +50,9 @@ describe('stale', () => {
 
   it('is never one that is achieved, or counts itself', () => {
     expect(isStale(quarterLong, 50, 'achieved', day('11-30'))).toBe(false);
-    expect(isStale({ ...quarterLong, measured: true }, 50, null, day('11-30'))).toBe(false);
+    expect(
+      isStale({ ...quarterLong, measure: COUNTS_INTRODUCTIONS }, 50, 'off-track', day('11-30')),
+    ).toBe(false);
     expect(isStale(quarterLong, 50, 'off-track', day('11-30'))).toBe(true);
   });
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogRecord } from '../../src/domain/record.ts';
+import { forestOf } from '../../src/insight/correction-forest.ts';
+import { standingIn } from '../../src/insight/corrections.ts';
+import { inOrderOfLog } from '../../src/insight/log-order.ts';
 import { outcomes } from '../../src/insight/outcomes.ts';
 import { standingRecords } from '../../src/insight/standing.ts';
 import { change, day, recordId, value, withdrawal } from './builders.ts';
@@ -70,6 +73,16 @@ describe('any log', () => {
         const named = new Set(until.flatMap((one) => [one.corrects, one.withdraws]));
         fc.pre(records.every((one) => until.includes(one) || !named.has(one.id)));
         expect(standingRecords(records, asOf)).toEqual(standingRecords(until, asOf));
+      }),
+    );
+  });
+
+  it('holds what the forest of all its records does, in that order', () => {
+    fc.assert(
+      fc.property(log, fc.integer({ min: 1, max: 12 }), (records, date) => {
+        const asOf = day(`11-${String(date).padStart(2, '0')}`);
+        const forest = forestOf(inOrderOfLog(records), asOf);
+        expect(standingRecords(records, asOf)).toEqual(standingIn(forest));
       }),
     );
   });

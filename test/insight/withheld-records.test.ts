@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { LogRecord } from '../../src/domain/record.ts';
 import { wholeLog } from '../../src/insight/whole-log.ts';
 import { withheldRecords } from '../../src/insight/withheld-records.ts';
-import { add, change, community, day, goal, note, reach, value, withdrawal } from './builders.ts';
+import {
+  add,
+  change,
+  community,
+  day,
+  goal,
+  happening,
+  note,
+  reach,
+  value,
+  withdrawal,
+} from './builders.ts';
 
 function told(unit: string, records: readonly LogRecord[]) {
   const of = community({ goals: [goal('goal', [reach({ unit, baseline: 0 })])], records });
@@ -57,6 +68,31 @@ describe('records for everybody', () => {
       [said('add', 1), 4],
     ]);
     expect(told('members', [change('10-06')])).toEqual([[false, null]]);
+  });
+
+  it('say no minutes or hours of a few people whom they name', () => {
+    const of = community({
+      records: [
+        happening('attendance', '10-06', { members: ['ana'], minutes: 33 }),
+        happening('answer', '10-06', { members: ['ana', 'ben'], hours: 2 }),
+        happening('answer', '10-07', { about: 'Charts', hours: 3 }),
+        happening('experience', '10-07', { members: ['ana'], people: 30 }),
+        happening('experience', '10-08', { people: 4 }),
+      ],
+    });
+    const found = withheldRecords(wholeLog(of, day('11-24')));
+    expect(
+      found.map(({ record, withheld }) => [
+        withheld,
+        'says' in record && [record.says.minutes, record.says.hours, record.says.people],
+      ]),
+    ).toEqual([
+      [true, [undefined, undefined, undefined]],
+      [true, [undefined, undefined, undefined]],
+      [false, [undefined, 3, undefined]],
+      [false, [undefined, undefined, 30]],
+      [true, [undefined, undefined, undefined]],
+    ]);
   });
 
   it('hold small numbers back where no goal says what they are of', () => {

@@ -11,10 +11,13 @@ import {
   type CheckInSubject,
 } from '../../src/prompts/ask-check-in.ts';
 import {
+  COUNTS_INTRODUCTIONS,
   community,
   day,
   done,
+  goal,
   keep,
+  MEDIAN_OF_NOTHING,
   milestone,
   note,
   reach,
@@ -46,7 +49,7 @@ const HANDBOOK = milestone({
 });
 
 function subject(keyResult: KeyResult, checkIns: readonly CheckIn[] = []): CheckInSubject {
-  const before = community({ records: checkIns });
+  const before = community({ records: checkIns, goals: [goal('goal', [keyResult])] });
   const one = { keyResult, reference: 'goal/kr' };
   return {
     ...one,
@@ -356,5 +359,25 @@ Enter leaves a question out; Ctrl-C leaves, and nothing is written.
     const { drafts, transcript } = await ask(['', '', 'Half of it is there'], subject(HANDBOOK));
     expect(drafts).toEqual([draft({ note: 'Half of it is there' })]);
     expect(transcript).toContain('? Which step is done now? None\n');
+  });
+});
+
+describe('a key result that counts itself', () => {
+  const counts = { keyResult: 'Make introductions', unit: 'introductions', timeline: RUNNING };
+
+  it('says where it is; a person says how confident they are', async () => {
+    const asker = scriptedAsker(['7', 'Two more are planned']);
+    const one = subject(reach({ ...counts, measure: COUNTS_INTRODUCTIONS }));
+    expect(await askCheckIn(asker, one, {})).toEqual([
+      draft({ confidence: 7, note: 'Two more are planned' }),
+    ]);
+    expect(asker.transcript()).toContain('  It counts itself: 0 introductions.\n');
+  });
+
+  it('says that there is no data yet', async () => {
+    const asker = scriptedAsker(['', '']);
+    const one = subject(reach({ ...counts, unit: 'h', measure: MEDIAN_OF_NOTHING }));
+    expect(await askCheckIn(asker, one, {})).toEqual([]);
+    expect(asker.transcript()).toContain('  It counts itself, and there is no data yet.\n');
   });
 });

@@ -96,9 +96,10 @@ describe('askGoal', () => {
       personas: [],
     };
     const byFlags = await ask([''], { given, personas: PERSONAS });
-    const byAnswers = await ask(['Answer well', 'Whole quarter', sentence, '', '', 'ana', '', ''], {
-      personas: PERSONAS,
-    });
+    const byAnswers = await ask(
+      ['Answer well', 'Whole quarter', sentence, '', 'no', '', 'ana', '', ''],
+      { personas: PERSONAS },
+    );
     expect(byAnswers.draft).toEqual(byFlags.draft);
     expect(byFlags.transcript).toBe(`\
 
@@ -107,6 +108,13 @@ describe('askGoal', () => {
     · Cut the time to first answer from 36 h to 12 h (36 h → 12 h)
 ? Write it? Yes
 `);
+  });
+
+  it('says which key results count themselves', async () => {
+    const answers = ['Meet', 'October', 'Foster 5 introductions', '', 'yes', '', 'ana', ''];
+    const { draft, transcript } = await ask(answers);
+    expect(draft?.keyResults).toMatchObject([{ target: 5, measure: 'introductions-made' }]);
+    expect(transcript).toContain('· Foster 5 introductions (0 → 5, counts itself)');
   });
 
   it('gives nothing where the person does not want it written', async () => {

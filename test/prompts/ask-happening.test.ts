@@ -6,6 +6,7 @@ import {
   type HappeningGiven,
   type HappeningSaid,
 } from '../../src/prompts/ask-happening.ts';
+import type { Offer } from '../../src/prompts/ask-known.ts';
 import { day, member, recordId } from '../insight/builders.ts';
 import { type Answer, LEAVE, scriptedAsker } from './scripted-asker.ts';
 
@@ -19,11 +20,13 @@ interface Setting {
   readonly people?: readonly Member[];
   readonly given?: Partial<HappeningGiven>;
   readonly already?: string;
+  /** By field. */
+  readonly offers?: Readonly<Record<string, readonly Offer[]>>;
 }
 
 async function asked(
   answers: readonly Answer[],
-  { people = [ANA, BEN, GONE], given = {}, already }: Setting = {},
+  { people = [ANA, BEN, GONE], given = {}, already, offers = {} }: Setting = {},
 ): Promise<{ said: HappeningSaid | undefined; transcript: string }> {
   const asker = scriptedAsker(answers);
   const said = await askHappening(
@@ -39,7 +42,12 @@ async function asked(
       },
       askIn: (written) =>
         written === 'last' ? understood(recordId(1)) : notUnderstood('there is no such ask', ''),
-      introducedAlready: () => already,
+      already: (type) => (type === 'introduction' ? already : undefined),
+      known: (_, { key }) => ({
+        offers: offers[key] ?? [],
+        likelyMeant: (name) => (name === 'chart-clinc' ? 'chart-clinic' : undefined),
+      }),
+      inNumbers: new Set(['mood']),
     },
   );
   return { said, transcript: asker.transcript() };
@@ -57,7 +65,7 @@ describe('a dialogue about what happened', () => {
     expect(transcript).toBe(`? What happened? introduction: two people were introduced to each other
 ${HINT}
 ? Who was introduced to whom? ◉ Ana Example  ◉ Ben Sample
-? What it was about, in a few words? Maps
+? What was it about? Maps
 ? On which day? 2026-11-24
 ? A note for whoever reads this later? At lunch
 `);
@@ -116,6 +124,71 @@ ${HINT}
     expect(transcript).toContain('! "three" is no number.');
     expect(transcript).toMatch(/ 3,5 h +3\.5\n/);
     expect(transcript).toMatch(/2026-11-20 +Fri 20 Nov 2026\n/);
+  });
+
+  it('understands yesterday and weekdays, and says which day that is', async () => {
+    const { said, transcript } = await asked(['x', 'soon', 'friday', ''], {
+      given: { type: 'welcome', members: [ANA] },
+    });
+    expect(said?.on).toBe('2026-11-20');
+    expect(transcript).toContain(
+      '! The calendar has no day "soon". Write it as 2026-11-24, yesterday or friday.',
+    );
+    expect(transcript).toMatch(/ friday +Fri 20 Nov 2026\n/);
+    const accepted = await asked(['', 'yesterday', '', ''], {
+      given: { type: 'invitation', members: [ANA] },
+    });
+    expect(accepted.said?.fields).toEqual({ accepted: '2026-11-23' });
+    expect(accepted.transcript).toMatch(
+      /did they accept, if they have\? yesterday +Mon 23 Nov 2026/,
+    );
+  });
+
+  it('makes a short name of a title, and asks whether another one was meant', async () => {
+    const given = { type: 'attendance', members: [ANA] } as const;
+    const title = await asked(['Map Clinic', '', '', '', ''], { given });
+    expect(title.said?.fields).toEqual({ experience: 'map-clinic' });
+    expect(title.transcript).toMatch(/\? Which experience\? Map Clinic +map-clinic\n/);
+    const near = await asked(['chart-clinc', 'yes', '', '', '', ''], { given });
+    expect(near.said?.fields).toEqual({ experience: 'chart-clinic' });
+    expect(near.transcript).toContain('? Did you mean chart-clinic? Yes\n');
+    const other = await asked(['chart-clinc', 'no', '', '', '', ''], { given });
+    expect(other.said?.fields).toEqual({ experience: 'chart-clinc' });
+  });
+
+  it('offers the experiences that are known, and the asks that are open', async () => {
+    const clinic = { value: 'chart-clinic', about: 'Chart clinic', on: day('11-12'), who: [] };
+    const offers = {
+      experience: [clinic, { ...clinic, value: 'maps', about: null, on: day('11-24') }],
+      ask: [{ value: recordId(3), about: 'Which\nchart?', on: day('11-23'), who: ['Ana Example'] }],
+    };
+    const came = { type: 'attendance', members: [ANA] } as const;
+    const listed = await asked(['chart-clinic: Chart clinic, 12 days ago', '', '', '', ''], {
+      given: came,
+      offers,
+    });
+    expect(listed.said?.fields).toEqual({ experience: 'chart-clinic' });
+    const typed = await asked(['Another one: type its name', 'New', '', '', '', ''], {
+      given: came,
+      offers,
+    });
+    expect(typed.said?.fields).toEqual({ experience: 'new' });
+    const none = await asked(['', '', '', '', ''], { given: came, offers });
+    expect(none.said?.fields).toEqual({});
+    const answer = await asked(['yesterday, Ana Example: Which chart?', '', '', '', ''], {
+      given: { type: 'answer', members: [BEN] },
+      offers,
+    });
+    expect(answer.said?.fields).toEqual({ ask: recordId(3) });
+    expect(answer.transcript).toContain('? Which ask does it respond to? yesterday, Ana Example');
+  });
+
+  it('asks anew for a word where others gave a number', async () => {
+    const { said, transcript } = await asked(['autumn', 'mood=fine', 'mood=4', '', '', ''], {
+      given: { type: 'response', members: [ANA] },
+    });
+    expect(said?.fields).toEqual({ survey: 'autumn', answers: { mood: 4 } });
+    expect(transcript).toContain('! Others answered mood with a number. Write one: mood=4');
   });
 
   it('takes lists, answers and yes or no', async () => {

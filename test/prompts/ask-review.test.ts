@@ -15,6 +15,7 @@ import {
   community,
   day,
   done,
+  MEDIAN_OF_NOTHING,
   milestone,
   reach,
   steps,
@@ -117,9 +118,9 @@ describe('askReview', () => {
   });
 
   it('asks for a score where the figures give none, and not for a reason', async () => {
-    const counts = subject(reach({ measured: true, timeline: OCTOBER }), []);
+    const counts = subject(reach({ measure: MEDIAN_OF_NOTHING, timeline: OCTOBER }), []);
     const { answer, transcript } = await ask(['', '0.8', '', ''], counts);
-    expect(transcript).toContain('  no data · not counted\n');
+    expect(transcript).toContain('  no data · 0 % · missed\n');
     expect(transcript).toContain('! There is no number.');
     expect(answer).toMatchObject({ score: 0.8, why: null });
   });

@@ -110,7 +110,9 @@ Wrote chart-guild/cop.yaml and chart-guild/.cop/schemas/
     terminal.type('Invite at least 20 members');
     await terminal.waitFor('Up and down, then Enter');
     terminal.press('Enter');
-    await terminal.waitFor('? Right? Yes');
+    await terminal.waitFor('? Count it from the log (invitations sent)? (Y/n)');
+    terminal.type('n');
+    await terminal.waitFor('(invitations sent)? No');
     terminal.type('');
     await terminal.waitFor('Who looks after it?');
     terminal.type('ana');
@@ -130,6 +132,7 @@ Wrote chart-guild/cop.yaml and chart-guild/.cop/schemas/
   Invite at least 20 members
       → reach 20 members from 0
 ? Right? Yes
+? Count it from the log (invitations sent)? No
 
 ? Who looks after it? ana
 ? Which personas does it serve? ◯ New analyst  ◉ Silent reader

@@ -31,6 +31,13 @@ describe('tableText', () => {
     `);
   });
 
+  it('draws hundreds of rows as it draws a few', () => {
+    const [head = '', ...body] = tableText({ columns, rows }, plainScreen(72)).split('\n');
+    const many = Array.from({ length: 200 }, () => rows).flat();
+    const drawn = tableText({ columns, rows: many }, plainScreen(72)).split('\n');
+    expect(drawn).toEqual([head, ...Array.from({ length: 200 }, () => body).flat()]);
+  });
+
   it('gives each row lines of its own where it is narrow', () => {
     expect(tableText({ columns, rows }, plainScreen(50))).toMatchInlineSnapshot(`
       "New analyst

@@ -2,8 +2,9 @@ import type { Said } from '../../domain/check-in.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { readConfidence } from '../../domain/confidence.ts';
 import type { CheckInDraft } from '../../domain/drafts.ts';
-import { usageError } from '../../domain/errors.ts';
+import { type CopError, usageError } from '../../domain/errors.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
+import { movingCommand } from '../../domain/moving-command.ts';
 import type { Parsed } from '../../domain/parsed.ts';
 import { readTypedCheckIn, readTypedLevel } from '../../domain/typed-check-in.ts';
 import { type Resolved, resolveStep } from '../../insight/resolve.ts';
@@ -68,10 +69,19 @@ export function saidByFlags(
   const ways = [typed, value, done, undone].filter((one) => one !== undefined);
   if (ways.length > 1)
     throw usageError('a check-in says one thing', 'Give one value, or --value, --done or --undone');
+  if (ways.length > 0 && keyResult.measure !== null) throw countsItself(keyResult);
   if (typed !== undefined) return taken(readTypedCheckIn(keyResult, typed));
   if (value !== undefined) return taken(readTypedLevel(keyResult, value));
   if (done !== undefined) return { kind: 'done', step: stepFrom(keyResult, done) };
   return undone === undefined ? null : { kind: 'undone', step: stepFrom(keyResult, undone) };
+}
+
+function countsItself({ keyResult, measure }: KeyResult): CopError {
+  return usageError(
+    `"${keyResult}" counts itself: nobody says where it stands`,
+    'Say only how confident you are, or a note. To say it by hand all the same, take its measure out: kr edit with --unset measure. What moves it',
+    measure === null ? undefined : movingCommand(measure),
+  );
 }
 
 function stepFrom(keyResult: KeyResult, done: string | true): string | true {

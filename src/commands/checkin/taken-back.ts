@@ -3,8 +3,11 @@ import { longDate, shortDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { WithdrawalDraft } from '../../domain/drafts.ts';
 import { fileAndLine } from '../../domain/finding.ts';
+import type { LogRecord } from '../../domain/record.ts';
 import { dayOfDraft, withRecord } from '../../insight/if-recorded.ts';
 import { figuresOf } from '../../insight/quarter-figures.ts';
+import { isCheckIn } from '../../insight/standing.ts';
+import { stoodLast } from '../../insight/stood-last.ts';
 import { recordAgain } from '../../report/record-again.ts';
 import { oneLine, recordText } from '../../report/record-text.ts';
 import { standsText } from '../../report/stands-text.ts';
@@ -37,17 +40,18 @@ export function takenBackLines(
 ): readonly string[] {
   const { community, asOf } = open;
   const after = drafts.reduce<Community>(withRecord, community);
+  const all = checkInsStood(records, community.records);
   const [later] = drafts
     .map((draft) => dayOfDraft(draft, community.records) ?? asOf)
     .filter((day) => day > asOf);
   return [
     ...affected(records, community).flatMap((reference) => [
       titleOf(reference, community),
-      ...records
-        .filter((one) => one.keyResult === reference)
-        .flatMap((one) => [
-          `  Taken back: ${whatAndWhen(one, community, asOf)}`,
-          `    ${fileAndLine(one.place)}`,
+      ...all
+        .filter(({ stood }) => stood.keyResult === reference)
+        .flatMap(({ taken, stood }) => [
+          `  Taken back: ${whatAndWhen(stood, community, asOf)}`,
+          `    ${placesText(stood, taken)}`,
         ]),
       ...standing(reference, after, open),
     ]),
@@ -55,17 +59,27 @@ export function takenBackLines(
   ];
 }
 
-/** The commands that record anew what was taken back, since a withdrawal is not withdrawn. */
-export function toRecordAgain(
-  { screen, env }: Session,
+/** Check-ins that are taken back, each with how it stood last. */
+export function checkInsStood(
   records: readonly CheckIn[],
-): readonly string[] {
-  const commands = records.map(
-    (one) => `${screen.cop} ${recordAgain(one, whoRecords(undefined, env))}`,
-  );
-  const [only, another] = commands;
-  if (another === undefined) return [`To have it again: ${only ?? ''}`];
-  return ['To have them again:', ...commands.map((one) => `  ${one}`)];
+  log: readonly LogRecord[],
+): readonly { readonly taken: CheckIn; readonly stood: CheckIn }[] {
+  const last = stoodLast(records, log);
+  return records.map((taken, index) => {
+    const stood = last[index];
+    return { taken, stood: stood && isCheckIn(stood) ? stood : taken };
+  });
+}
+
+/** Where a record that is taken back stands, and what it corrected where that was named. */
+export function placesText(stood: LogRecord, taken: LogRecord): string {
+  const where = fileAndLine(stood.place);
+  return stood.id === taken.id ? where : `${where}, which corrected ${fileAndLine(taken.place)}`;
+}
+
+/** The commands that record anew what was taken back, without the `cop` in front. */
+export function checkInsAgain({ env }: Session, records: readonly CheckIn[]): readonly string[] {
+  return records.map((one) => recordAgain(one, whoRecords(undefined, env)));
 }
 
 function titleOf(reference: string, community: Community): string {

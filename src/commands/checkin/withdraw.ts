@@ -6,8 +6,8 @@ import type { CheckInOptions } from './draft.ts';
 import { findKeyResult } from './find.ts';
 import type { Words } from './modes.ts';
 import { namedCheckIn } from './named-record.ts';
-import type { Recording } from './recording.ts';
-import { recordedLines, takenBackLines, toRecordAgain } from './taken-back.ts';
+import { type Recording, toRecordAgain } from './recording.ts';
+import { checkInsAgain, checkInsStood, recordedLines, takenBackLines } from './taken-back.ts';
 
 type Options = Pick<CheckInOptions, 'on' | 'why' | 'dryRun'> & {
   readonly withdraw: string;
@@ -26,19 +26,20 @@ export async function withdrawal(
 ): Promise<Recording> {
   const keyResult = written === undefined ? undefined : findKeyResult(written, open, on).reference;
   const taken = namedCheckIn(withdraw, open, { by, keyResult }, 'withdraw');
+  const stood = checkInsStood([taken], open.community.records).map((one) => one.stood);
   const day = on === undefined ? null : dayFrom(on, '--on');
   const draft: WithdrawalDraft = {
     type: 'withdrawal',
     withdraws: taken.id,
     keyResult: taken.keyResult,
     on: day === taken.on ? null : day,
-    note: why ?? (await askWhy(session, recordedLines([taken], open))),
+    note: why ?? (await askWhy(session, recordedLines(stood, open))),
     by,
   };
   return {
     drafts: [draft],
     answer: takenBackLines([taken], [draft], open),
-    afterwards: toRecordAgain(session, [taken]),
+    afterwards: toRecordAgain(session, checkInsAgain(session, stood)),
   };
 }
 

@@ -7,7 +7,7 @@ import { withoutPeople } from '../../insight/without-people.ts';
 import { renderRecordsCsv } from '../../report/records-csv.ts';
 import { type LeaveOutOptions, leaveOut } from '../running/leave-out.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
-import { tellNamesShown } from '../running/public-names.ts';
+import { tellNamesInRecords, tellNamesShown } from '../running/public-names.ts';
 import { atCommitOf, dayFrom, type Session } from '../running/session.ts';
 
 /** Of which days records are wanted, as flags say it. */
@@ -41,7 +41,14 @@ export function recordsAsCsv(
   const isOf = periodFrom(options, open);
   const leftOut = leaveOut(session, open, options);
   const { root, community, asOf } = open;
-  if (isPublic) tellNamesShown(session, open, community.goals);
+  if (isPublic) {
+    tellNamesShown(session, open, community.goals);
+    tellNamesInRecords(
+      session,
+      open,
+      community.records.filter(({ on }) => isOf(on)),
+    );
+  }
   const log = isPublic
     ? withheldRecords(wholeLog(withoutPeople(community), asOf))
     : wholeLog(community, asOf);

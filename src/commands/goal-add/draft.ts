@@ -1,9 +1,8 @@
+import { understandToMeasure } from '../../domain/counting-itself.ts';
 import type { GoalDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
 import { freeId } from '../../domain/ids.ts';
 import { type KeyResultFile, keyResultProblems } from '../../domain/key-result.ts';
-import { understandKeyResult } from '../../domain/key-result-sentence.ts';
-
 import { parseTimeline } from '../../domain/timeline.ts';
 import { resolvePersona } from '../../insight/resolve.ts';
 import { takenGoalIds } from '../../insight/taken-ids.ts';
@@ -83,7 +82,7 @@ function timelineFrom(written: string, { quarter, community }: Open): string {
 function keyResultsFrom(sentences: readonly string[]): KeyResultFile[] {
   const understood: KeyResultFile[] = [];
   for (const sentence of sentences) {
-    const one = understandKeyResult(
+    const one = understandToMeasure(
       sentence,
       understood.map((before) => before.id),
     );

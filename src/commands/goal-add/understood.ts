@@ -1,7 +1,9 @@
 import { weekdayRange } from '../../domain/civil-date.ts';
+import { SAY_FROM_WHAT } from '../../domain/comparison-words.ts';
 import type { GoalDraft } from '../../domain/drafts.ts';
+import { kindOf } from '../../domain/key-result.ts';
 import type { KeyResultFile } from '../../domain/key-result-file.ts';
-import { describeKeyResult, otherCounts } from '../../domain/key-result-sentence.ts';
+import { comparesTimes, describeKeyResult, otherCounts } from '../../domain/key-result-sentence.ts';
 import { formatNumber } from '../../domain/number-text.ts';
 import { lastDay, parseTimeline } from '../../domain/timeline.ts';
 import { visible } from '../../terminal/escape.ts';
@@ -27,8 +29,10 @@ export function understoodKeyResult(one: KeyResultFile): readonly string[] {
   ];
 }
 
-/** A count that became no number of the key result: the person may have meant two results. */
-function leftUnsaid({ key_result: sentence }: KeyResultFile): string[] {
+/** A count that became no number of the key result: it compares, or the person may have meant two results. */
+function leftUnsaid(file: KeyResultFile): string[] {
+  const { key_result: sentence } = file;
+  if (kindOf(file) === 'milestone' && comparesTimes(sentence)) return [`      ${SAY_FROM_WHAT}`];
   const others = otherCounts(sentence).map(formatNumber).join(' and ');
   return others === ''
     ? []

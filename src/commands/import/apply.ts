@@ -1,5 +1,5 @@
 import { goalPath, personaPath } from '../../domain/layout.ts';
-import type { ImportPlan } from '../../insight/sheets/plan.ts';
+import type { SheetPlan } from '../../insight/sheets/plan.ts';
 import { differenceLines } from '../../report/import-plan/differences.ts';
 import { remarkLines } from '../../report/import-plan/remarks.ts';
 import type { ShownPlan } from '../../report/import-plan/shown-plan.ts';
@@ -35,7 +35,7 @@ export function applyPlan(
   session.tell(lines.join('\n'));
 }
 
-function newFiles({ personas, goals }: ImportPlan): readonly NewFile[] {
+function newFiles({ personas, goals }: SheetPlan): readonly NewFile[] {
   return [
     ...personas
       .filter(({ standing }) => standing.kind === 'new')
@@ -47,7 +47,7 @@ function newFiles({ personas, goals }: ImportPlan): readonly NewFile[] {
 }
 
 /** What to do with what was written. */
-function nextAfter({ goals, personas }: ImportPlan, cop: string): readonly string[] {
+function nextAfter({ goals, personas }: SheetPlan, cop: string): readonly string[] {
   const isNew = goals.find(({ standing }) => standing.kind === 'new');
   if (isNew) return [`Next: ${cop} goal show ${isNew.draft.id}    look at it`];
   if (personas.some(({ standing }) => standing.kind === 'new'))

@@ -1,4 +1,3 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import type { TableRow } from '../../domain/table.ts';
 import { markdownTables } from '../../insight/sheets/markdown-tables.ts';
 import type { Remark } from '../../insight/sheets/sheet.ts';
@@ -7,6 +6,7 @@ import { readPage } from '../../workspace/read-page.ts';
 import { readTable } from '../../workspace/read-table.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { shownPath } from '../running/shown-path.ts';
 import { yamlTable } from './yaml-table.ts';
 
 /** The tables of a file, and what is to be said about how they were read. */
@@ -43,5 +43,5 @@ function hasFormula({ cells }: TableRow): boolean {
 
 /** From the folder that it works in, as far as people see it: relative to where they are. */
 function pathOf({ folder }: Session, file: string): string {
-  return isAbsolute(file) ? file : relative('', resolve(folder, file)) || file;
+  return shownPath(folder, file);
 }

@@ -2,7 +2,7 @@ import { CopError, dataError, EXIT } from '../../domain/errors.ts';
 import { counted } from '../../domain/number-text.ts';
 import type { TableRow } from '../../domain/table.ts';
 import { type OtherTable, otherTableIn } from '../../insight/sheets/not-a-sheet.ts';
-import type { ImportPlan } from '../../insight/sheets/plan.ts';
+import type { SheetPlan } from '../../insight/sheets/plan.ts';
 import type { FoundSheets } from '../../insight/sheets/sheets-in.ts';
 import { toType } from '../../report/to-type.ts';
 
@@ -42,7 +42,7 @@ export function refuseNoSheet(
 }
 
 /** @throws CopError exit 3 while something in the sheet is to be mended first */
-export function refuseProblems(file: string, { problems }: ImportPlan): void {
+export function refuseProblems(file: string, { problems }: SheetPlan): void {
   const [first, ...others] = problems;
   if (!first) return;
   const more = others.length === 0 ? '' : `, and ${counted(others.length, 'thing')} more`;

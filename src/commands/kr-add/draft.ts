@@ -1,3 +1,4 @@
+import { understandToMeasure } from '../../domain/counting-itself.ts';
 import { usageError } from '../../domain/errors.ts';
 import { type KeyResult, KIND_KEYS, kindOf } from '../../domain/key-result.ts';
 import { type KeyResultFile, keyResultSchema } from '../../domain/key-result-file.ts';
@@ -19,7 +20,9 @@ export function drafted(
   flags: KeyResultFlags,
   { taken, ...weeks }: Weeks & { readonly taken: readonly string[] },
 ): KeyResultFile {
-  return withFlags(understandKeyResult(sentence, taken), flags, weeks);
+  const isToReach = KIND_KEYS.reach.some((key) => flags[key] !== undefined);
+  const understand = isToReach ? understandKeyResult : understandToMeasure;
+  return withFlags(understand(sentence, taken), flags, weeks);
 }
 
 /**

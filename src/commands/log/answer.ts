@@ -3,7 +3,7 @@ import { longDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { HappeningDraft } from '../../domain/drafts.ts';
 import { fileAndLine } from '../../domain/finding.ts';
-import type { LogRecord } from '../../domain/record.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { END_OF_LOG } from '../../insight/log-order.ts';
 import { outcomes } from '../../insight/outcomes.ts';
 import { shortId } from '../../insight/resolve-record.ts';
@@ -52,13 +52,12 @@ export function alreadyLines(
   const nameOf = namesIn(community);
   const became = outcomes(community.records, END_OF_LOG);
   return already.flatMap((one) => {
-    const isHappening = one.type !== 'check-in' && one.type !== 'change';
     const isWithdrawn = became.get(one)?.kind === 'withdrawn';
     return [
       isWithdrawn
         ? `Recorded before as ${shortId(one)}, and withdrawn since: to record it anew, give it another --key`
         : `Already recorded as ${shortId(one)}; it counts once`,
-      `  ${isHappening ? happeningClause(one, nameOf) : one.type}, ${byAndOn(one, asOf)}`,
+      `  ${isHappening(one) ? happeningClause(one, nameOf) : one.type}, ${byAndOn(one, asOf)}`,
       `  ${fileAndLine(one.place)}`,
     ];
   });

@@ -4,6 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import { notUnderstood, type Parsed, understood } from '../../domain/parsed.ts';
 import { peopleOf } from '../../insight/people.ts';
 import { resolveAsk } from '../../insight/resolve-ask.ts';
+import { questionsInNumbers } from '../../insight/strange-answers.ts';
 import {
   askHappening,
   type HappeningGiven,
@@ -11,7 +12,8 @@ import {
 } from '../../prompts/ask-happening.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
-import { alreadyIntroduced } from './introduced.ts';
+import { happenedAlready } from './introduced.ts';
+import { knownFor } from './known.ts';
 import { peopleNamed } from './people.ts';
 
 /**
@@ -30,7 +32,9 @@ export async function askForRest(
     ownTypes: ownTypesIn(open),
     personIn: (written) => parsed(() => personIn(written, open)),
     askIn: (written) => parsed(() => resolveAsk(written, community.records)),
-    introducedAlready: (members) => alreadyIntroduced(members, open)?.sentence,
+    already: (type, members) => happenedAlready(type, members, open),
+    known: (type, field) => knownFor(type, field, open),
+    inNumbers: questionsInNumbers(community.records),
   });
 }
 

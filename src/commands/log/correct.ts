@@ -7,9 +7,10 @@ import { oneLine } from '../../report/record-text.ts';
 import { refuseErrorsInLog } from '../checkin/find.ts';
 import { record, toTakeBack } from '../checkin/recording.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
-import { dayFrom, type Session } from '../running/session.ts';
+import type { Session } from '../running/session.ts';
 import { whoRecords } from '../running/who-records.ts';
 import { type CorrectOptions, corrected } from './corrected.ts';
+import { dayOn } from './day.ts';
 import { movedLines } from './moved.ts';
 import { type NamedHappening, namedHappening } from './named.ts';
 import { namesIn, peopleNamed } from './people.ts';
@@ -39,7 +40,7 @@ export async function correctHappening(
   const old = namedHappening(written, open, by, 'correct');
   const said = {
     members: who.length === 0 ? undefined : peopleNamed(who, open).map(({ id }) => id),
-    on: options.on === undefined ? undefined : dayFrom(options.on, '--on'),
+    on: dayOn(options.on, open.asOf),
     by,
   };
   const draft = corrected(old, said, { options, records: open.community.records, written: who });

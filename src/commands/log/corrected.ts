@@ -2,9 +2,9 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import type { HappeningDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
 import { fieldsOf } from '../../domain/happening-fields.ts';
-import { SHARED_KEYS } from '../../domain/happening-schemas.ts';
 import { type HappeningType, oneHappening } from '../../domain/happening-types.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { ownFieldsOf } from '../../domain/own-fields.ts';
 import type { LogRecord } from '../../domain/record.ts';
 import { shortId } from '../../insight/resolve-record.ts';
 import { lacks } from './enough.ts';
@@ -61,9 +61,7 @@ export function corrected(
 
 /** The fields of its own, and a person's own keys, as its line says them. */
 function fieldsSaid({ says }: NamedHappening): Fields {
-  return Object.fromEntries(
-    Object.entries(says).filter(([key]) => !(key in SHARED_KEYS || key === 'type')),
-  );
+  return Object.fromEntries(ownFieldsOf(says));
 }
 
 function without(fields: Fields, taken: ReadonlySet<string>): Fields {

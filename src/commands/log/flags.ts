@@ -29,6 +29,7 @@ const VALUE: Readonly<Record<FieldKind, string>> = {
   line: ' <text>',
   text: ' <text>',
   name: ' <name>',
+  link: ' <link>',
   day: ' <date>',
   number: ' <number>',
   record: ' <id>',

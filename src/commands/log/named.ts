@@ -1,6 +1,6 @@
 import { usageError } from '../../domain/errors.ts';
 import type { Happening } from '../../domain/happening.ts';
-import type { LogRecord } from '../../domain/record.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { resolveRecord, shortId } from '../../insight/resolve-record.ts';
 import type { Open } from '../running/open.ts';
 
@@ -20,7 +20,7 @@ export function namedHappening(
   to: 'correct' | 'withdraw',
 ): NamedHappening {
   const record = resolveRecord(written, community.records, { kind: 'happening', by }, to);
-  if (record.type === 'check-in' || record.type === 'change') throw isOther(record, to);
+  if (!isHappening(record)) throw isOther(record, to);
   const { id } = record;
   if (id === null) throw new Error('a record without an id was named');
   return { ...record, id };

@@ -1,12 +1,17 @@
 import type { Community } from '../../domain/community.ts';
-import { CopError, EXIT, usageError } from '../../domain/errors.ts';
-import { MEMBERS_FOLDER } from '../../domain/layout.ts';
+import { usageError } from '../../domain/errors.ts';
 import type { Member } from '../../domain/member.ts';
 import { peopleOf } from '../../insight/people.ts';
 import { personName } from '../../insight/person-name.ts';
-import { resolveMember } from '../../insight/resolve-member.ts';
+import {
+  type Called,
+  didYouMean,
+  nobodyCalled,
+  personFound,
+} from '../../insight/resolve-member.ts';
 import { toType } from '../../report/to-type.ts';
-import { type Open, refuseErrors } from '../running/open.ts';
+import { calledPerson } from '../running/named-member.ts';
+import type { Open } from '../running/open.ts';
 
 /**
  * The people who are named on the command line, each once, in the order given.
@@ -17,30 +22,17 @@ export function peopleNamed(written: readonly string[], open: Open): readonly Me
   return [...new Set(written.map((one) => personNamed(one, open)))];
 }
 
-function personNamed(written: string, { community, findings }: Open): Member {
-  try {
-    return resolveMember(written, community.members);
-  } catch (error) {
-    if (error instanceof CopError && error.exit === EXIT.data) throw error;
-    refuseErrors(
-      findings.filter(
-        ({ severity, place }) =>
-          severity === 'error' &&
-          (place.file === MEMBERS_FOLDER || place.file.startsWith(`${MEMBERS_FOLDER}/`)),
-      ),
-    );
-    throw error instanceof CopError ? orSomebodyNew(error, written) : error;
-  }
+function personNamed(written: string, open: Open): Member {
+  const called = calledPerson(written, open);
+  return called.kind === 'nobody' ? refuseNobody(called) : personFound(called);
 }
 
 /** Who is not on the roster yet is added to it first. */
-function orSomebodyNew(error: CopError, written: string): CopError {
-  if (!error.message.startsWith('nobody on the roster is called')) return error;
+function refuseNobody({ written, near }: Extract<Called, { kind: 'nobody' }>): never {
   const name = toType(written.trim());
-  const near = error.remedy.startsWith('Did you mean') ? `${error.remedy} ` : '';
-  return usageError(
-    error.message,
-    `${near}Somebody new is added to the roster first`,
+  throw usageError(
+    nobodyCalled(written),
+    `${near === null ? '' : `${didYouMean(near)} `}Somebody new is added to the roster first`,
     `member add${name === undefined ? '' : ` ${name}`}`,
   );
 }

@@ -1,6 +1,5 @@
-import type { Community } from '../../domain/community.ts';
 import type { HappeningDraft } from '../../domain/drafts.ts';
-import { withRecord } from '../../insight/if-recorded.ts';
+import { withRecords } from '../../insight/if-recorded.ts';
 import type { NewFile } from '../../workspace/new-file.ts';
 import { refuseErrorsInLog } from '../checkin/find.ts';
 import { NOTHING_WRITTEN, record, say, toTakeBack } from '../checkin/recording.ts';
@@ -10,8 +9,9 @@ import { whoRecords } from '../running/who-records.ts';
 import { alreadyLines, answerTo } from './answer.ts';
 import { draftsOf, sortedByKey } from './drafts.ts';
 import type { LogOptions } from './flags.ts';
-import { alreadyIntroduced } from './introduced.ts';
+import { happenedAlready } from './introduced.ts';
 import { recordedJson } from './recorded-json.ts';
+import { strangeLines } from './strange.ts';
 import { type Heard, hear, type LogWords } from './understand.ts';
 
 /** What `cop log` and its verbs read of a workspace. */
@@ -46,23 +46,27 @@ export async function logHappening(
     else say(session, known);
     return;
   }
-  tellIntroduced(session, open, heard);
+  tellAlready(session, open, heard, fresh);
+  for (const line of strangeLines(session, open, heard, options)) session.tell(line);
   const recording = {
     drafts: fresh,
-    answer: [...known, ...answerTo(fresh, open, afterAll(open, fresh))],
-    afterwards: [toTakeBack(session, by)],
+    answer: [...known, ...answerTo(fresh, open, withRecords(open.community, fresh))],
+    afterwards: [toTakeBack(session, by), ...(words.next === undefined ? [] : [words.next])],
     ...(options.json ? { json: (files: readonly NewFile[]) => recordedJson(files, already) } : {}),
   };
   record(session, open, recording, options);
 }
 
-function afterAll({ community }: Open, drafts: readonly HappeningDraft[]): Community {
-  return drafts.reduce<Community>(withRecord, community);
-}
-
 /** By flags it is told; in a dialogue it was asked about. */
-function tellIntroduced(session: Session, open: Open, { said, by }: Heard): void {
-  if (by === 'dialogue' || said.type !== 'introduction') return;
-  const introduced = alreadyIntroduced(said.members, open);
-  if (introduced) session.tell(`${introduced.sentence} This is recorded as well.`);
+function tellAlready(
+  session: Session,
+  open: Open,
+  { said, by }: Heard,
+  fresh: readonly HappeningDraft[],
+): void {
+  if (by === 'dialogue') return;
+  const ids = new Set(fresh.flatMap(({ members }) => members));
+  const those = said.members.filter(({ id }) => ids.has(id));
+  const already = happenedAlready(said.type, those, open);
+  if (already !== undefined) session.tell(`${already} This is recorded as well.`);
 }

@@ -6,8 +6,9 @@ import { personWithId } from '../../insight/person-name.ts';
 import type { HappeningSaid } from '../../prompts/ask-happening.ts';
 import { missing } from '../running/missing.ts';
 import type { Open } from '../running/open.ts';
-import { dayFrom, type Session } from '../running/session.ts';
+import type { Session } from '../running/session.ts';
 import { askForRest } from './ask.ts';
+import { dayOn } from './day.ts';
 import { lacks } from './enough.ts';
 import type { LogOptions } from './flags.ts';
 import { peopleNamed } from './people.ts';
@@ -20,6 +21,10 @@ export interface LogWords {
   readonly type: string | undefined;
   /** The people, as they were written. */
   readonly who: readonly string[];
+  /** Whether somebody must be named, or asked for, also where its type would do without. */
+  readonly asksFor?: 'people';
+  /** What comes next once it is recorded. */
+  readonly next?: string;
 }
 
 /** What was said of something that happened, and whether a person was asked for any of it. */
@@ -39,7 +44,7 @@ export async function hear(
   words: LogWords,
   options: LogOptions,
 ): Promise<Heard | undefined> {
-  const on = options.on === undefined ? undefined : dayFrom(options.on, '--on');
+  const on = dayOn(options.on, open.asOf);
   const { type: written } = words;
   if (written === undefined) return askAll(session, open, on, options.note ?? null);
   const type = typeFrom(written);
@@ -49,11 +54,17 @@ export async function hear(
   const fields = saidByFlags(type, options, open.community.records);
   const given = { type, members, fields, note: options.note ?? null };
   const ids = members.map(({ id }) => id);
-  const lacking = lacks({ ...given, members: ids }, words.who);
+  const lacking = lacks({ ...given, members: ids }, words.who) ?? lacksPeople(type, words);
   if (!lacking) return { said: { ...given, on: on ?? open.asOf }, by: 'flags' };
   const isTooMany = members.length > definitionOf(type).people.most;
   if (!session.asker || isTooMany) throw lacking;
   return dialogue(session.asker, open, { ...given, ...(on === undefined ? {} : { on }) });
+}
+
+function lacksPeople(type: HappeningSaid['type'], { asksFor, who }: LogWords) {
+  if (asksFor === undefined || who.length > 0) return undefined;
+  const { question } = definitionOf(type).people;
+  return missing(`the answer to "${question}"`, { command: `${type} add ana --about "…"` });
 }
 
 async function askAll(

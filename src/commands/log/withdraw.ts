@@ -3,12 +3,14 @@ import { askOptional } from '../../prompts/ask-text.ts';
 import { refuseErrorsInLog } from '../checkin/find.ts';
 import { record, toRecordAgain } from '../checkin/recording.ts';
 import { type Open, openWorkspace } from '../running/open.ts';
-import { dayFrom, type Session } from '../running/session.ts';
+import type { Session } from '../running/session.ts';
 import { whoRecords } from '../running/who-records.ts';
+import { dayOn } from './day.ts';
 import type { LogOptions } from './flags.ts';
 import { type NamedHappening, namedHappening } from './named.ts';
 import { READ_FOR_LOG } from './record-happening.ts';
 import { recordedJson } from './recorded-json.ts';
+import { happeningsStood } from './stood.ts';
 import { happenedLines, happeningsAgain, unhappenedLines } from './taken-back.ts';
 
 /** What the flags of `cop log withdraw` say. */
@@ -30,7 +32,7 @@ export async function withdrawHappening(
   refuseErrorsInLog(open);
   const by = whoRecords(options.by, session.env);
   const taken = namedHappening(written, open, by, 'withdraw');
-  const day = options.on === undefined ? null : dayFrom(options.on, '--on');
+  const day = dayOn(options.on, open.asOf) ?? null;
   const draft: WithdrawalDraft = {
     type: 'withdrawal',
     withdraws: taken.id,
@@ -39,10 +41,11 @@ export async function withdrawHappening(
     note: options.why ?? (await askWhy(session, taken, open)),
     by,
   };
+  const stood = happeningsStood([taken], open.community.records);
   const recording = {
     drafts: [draft],
     answer: unhappenedLines([taken], [draft], open),
-    afterwards: toRecordAgain(session, happeningsAgain(session, [taken])),
+    afterwards: toRecordAgain(session, happeningsAgain(session, stood, open)),
     ...(options.json ? { json: recordedJson } : {}),
   };
   record(session, open, recording, options);
@@ -51,6 +54,6 @@ export async function withdrawHappening(
 async function askWhy(session: Session, taken: NamedHappening, open: Open): Promise<string | null> {
   if (!session.asker) return null;
   const asker = await session.asker();
-  asker.say(happenedLines([taken], open).join('\n'));
+  asker.say(happenedLines(happeningsStood([taken], open.community.records), open).join('\n'));
   return askOptional(asker, 'Why is it taken back? Ctrl-C leaves it as it is.', 'below');
 }

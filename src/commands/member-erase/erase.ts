@@ -1,12 +1,14 @@
 import { EXIT } from '../../domain/errors.ts';
+import { MEMBERS_FOLDER } from '../../domain/layout.ts';
 import type { Member } from '../../domain/member.ts';
 import { personName, personWithId } from '../../insight/person-name.ts';
+import { hiddenStories } from '../../insight/picture/hidden-stories.ts';
 import { erasedBeforeText, erasedText } from '../../report/erased.ts';
 import { leftOverText } from '../../report/left-over.ts';
 import { visible } from '../../terminal/escape.ts';
 import { planChanges } from '../../workspace/change-files.ts';
 import { changeTogether } from '../../workspace/change-together.ts';
-import { replacedFileDiff } from '../../workspace/dry-run.ts';
+import { replacedFileDiff, sparingFileDiff } from '../../workspace/dry-run.ts';
 import { type Erasure, planErasure } from '../../workspace/erase/plan-erasure.ts';
 import { leftBehind } from '../../workspace/erase/workspace-files.ts';
 import { isUnderGit } from '../../workspace/git/is-under-git.ts';
@@ -14,6 +16,7 @@ import { sweep } from '../../workspace/sweep.ts';
 import { missing } from '../running/missing.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { uninterrupted } from '../running/uninterrupted.ts';
 import { type WantedWords, wantedWords } from './wanted.ts';
 
 /** What the flags of `cop member erase` say. */
@@ -50,8 +53,10 @@ export async function erasePerson(
   session.print(diff.split('\n').map(visible).join('\n'));
   if (!yes && !(await isWished(session, person, plan))) return session.tell('Nothing was erased.');
   sweep(disk, root, session.now);
-  session.progress.during((onStep) => changeTogether(disk, root, plan.changes, onStep));
-  tellErased(session, root, { wanted, plan, person });
+  session.progress.during((onStep) =>
+    uninterrupted(() => changeTogether(disk, root, plan.changes, onStep)),
+  );
+  tellErased(session, open, { wanted, plan, person });
   session.print(told);
   if (plan.left.length > 0) process.exitCode = EXIT.findings;
 }
@@ -67,10 +72,18 @@ function tellDone(session: Session, root: string, { words }: WantedWords, { id }
 
 function diffOf({ disk }: Session, root: string, { changes }: Erasure): string {
   return planChanges(disk, root, changes)
-    .map(({ before, after }, index) =>
-      replacedFileDiff(before, { path: changes[index]?.path ?? '', text: after }),
-    )
+    .map(({ before, after }, index) => {
+      const file = { path: changes[index]?.path ?? '', text: after };
+      return file.path.startsWith(`${MEMBERS_FOLDER}/`)
+        ? sparingFileDiff(before, file, isOfSomebody)
+        : replacedFileDiff(before, file);
+    })
     .join('');
+}
+
+/** Whether a line of a roster says anything of anybody: it is no empty line, and no comment. */
+function isOfSomebody(line: string): boolean {
+  return !/^\s*(?:#|$)/.test(line);
 }
 
 async function isWished(session: Session, person: Member, { changes }: Erasure): Promise<boolean> {
@@ -86,13 +99,14 @@ interface Done {
   readonly person: Member;
 }
 
-function tellErased(session: Session, root: string, { wanted, plan, person }: Done): void {
+function tellErased(session: Session, open: Open, { wanted, plan, person }: Done): void {
   const done = {
     id: person.id,
     name: personName(person),
     files: plan.changes.length,
     words: wanted.words.anywhere,
-    isUnderGit: isUnderGit(session.disk, root),
+    isUnderGit: isUnderGit(session.disk, open.root),
+    stories: hiddenStories(open.community, wanted.lines, open.asOf),
   };
-  session.tell(erasedText(done));
+  session.tell(erasedText(done, session.screen.cop));
 }

@@ -1,15 +1,15 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import { keptFrom } from '../../insight/import-members/kept-import.ts';
 import { planImport } from '../../insight/import-members.ts';
 import { memberList } from '../../insight/tables/member-list.ts';
 import { readTable } from '../../workspace/read-table.ts';
 import { type Open, openWhole } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { shownPath } from '../running/shown-path.ts';
 import { showPlan, showWritten, type Understood } from './show.ts';
 import { type ImportOptions, listWishes } from './wishes.ts';
 import { writeImport } from './write.ts';
 
-const SCOPE = { personas: 'none', goals: 'none', log: 'none', members: 'all' } as const;
+const SCOPE = { personas: 'all', goals: 'none', log: 'none', members: 'all' } as const;
 
 /**
  * Shows how a list of members is understood and what would become of the roster, or writes it.
@@ -30,15 +30,15 @@ export async function importMembers(
 
 async function understand(
   session: Session,
-  { community: { charter, members }, asOf }: Open,
+  { community: { charter, members, personas }, asOf }: Open,
   file: string,
   options: ImportOptions,
 ): Promise<Understood> {
   const wishes = listWishes(options, charter);
-  const path = isAbsolute(file) ? file : relative('', resolve(session.folder, file)) || file;
+  const path = shownPath(session.folder, file);
   const table = await session.progress.waiting((onStep) => readTable(session.disk, path, onStep));
   const { timezone } = charter.calendar;
-  const list = memberList(table, wishes, { timezone, today: asOf });
+  const list = memberList(table, wishes, { timezone, today: asOf, personas });
   const plan = planImport(list, members);
   const { keep } = options;
   const kept = keep === undefined ? null : { name: keep, how: keptFrom(list, wishes) };

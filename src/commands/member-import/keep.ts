@@ -10,11 +10,20 @@ import { CHARTER_KIND } from '../../workspace/kinds.ts';
 export function keeping(name: string, kept: KeptImport): FileChange {
   return {
     path: CHARTER_FILE,
-    plan: (source) => ({
-      text: checkedEdit(source, keepingEdits(source.yaml.data, name, kept), CHARTER_KIND).text,
-      alongside: [],
-    }),
+    plan: (source) => {
+      const { data } = source.yaml;
+      const { text } = checkedEdit(source, keepingEdits(data, name, kept), CHARTER_KIND);
+      const isNew = valueAt(data, ['imports']) === undefined;
+      return { text: isNew ? parted(text, source.text) : text, alongside: [] };
+    },
   };
+}
+
+/** A new key stands apart, as a part of its own, where empty lines stand between the parts before it. */
+function parted(text: string, before: string): string {
+  const fromFirstKey = before.slice(Math.max(0, before.search(/^[^\s#]/m)));
+  const hasParts = /\n[ \t]*\r?\n\S/.test(fromFirstKey);
+  return hasParts ? text.replace(/([^\n\r])(\r?\n)(?=imports:)/, '$1$2$2') : text;
 }
 
 function keepingEdits(

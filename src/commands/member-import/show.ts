@@ -2,7 +2,7 @@ import { CHARTER_FILE } from '../../domain/layout.ts';
 import { counted } from '../../domain/number-text.ts';
 import { grouped } from '../../domain/parts.ts';
 import { withIds } from '../../insight/import-members/with-ids.ts';
-import type { ImportPlan } from '../../insight/import-members.ts';
+import type { MemberImportPlan } from '../../insight/import-members.ts';
 import type { MemberList } from '../../insight/tables/member-list.ts';
 import { alikeLines } from '../../report/member-import/alike.ts';
 import { memberImportJson } from '../../report/member-import/json.ts';
@@ -76,7 +76,7 @@ export function showWritten(
   else session.tell(`Look at them: ${session.screen.cop} member list`);
 }
 
-function countsText({ added, updated, unusable, leftOut }: ImportPlan): string {
+function countsText({ added, updated, unusable, leftOut }: MemberImportPlan): string {
   const counts = [
     added.length === 1 ? '1 new person' : `${grouped(added.length)} new people`,
     `${grouped(updated.length)} updated`,

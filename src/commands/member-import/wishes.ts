@@ -1,5 +1,6 @@
 import type { Charter } from '../../domain/charter.ts';
 import { usageError } from '../../domain/errors.ts';
+import { keyProblem } from '../../domain/id-as-key.ts';
 import { idProblem } from '../../domain/ids.ts';
 import type { DayOrder, KeptImport } from '../../domain/imports.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -32,7 +33,7 @@ export function listWishes(
   { platform, column = [], dates, as, keep }: ImportOptions,
   { imports }: Pick<Charter, 'imports'>,
 ): ListWishes {
-  if (keep !== undefined) refuseNoId('--keep', keep);
+  if (keep !== undefined) refuseNoKey('--keep', keep);
   const kept = as === undefined ? undefined : wishesOfKept(keptAs(as, imports));
   return {
     platform: platform === undefined ? (kept?.platform ?? null) : platformNamed(platform),
@@ -64,10 +65,16 @@ function platformNamed(written: string): string {
   const name = written.trim().toLowerCase();
   const known = [...new Set(MEMBER_PLATFORMS.map(({ id }) => id))];
   if (known.includes(name)) return name;
-  refuseNoId('--platform', name);
+  refuseNoKey('--platform', name);
   const meant = nearest(name, known);
   if (meant === undefined) return name;
   throw usageError(`--platform: there is no platform "${written}"`, `Did you mean ${meant}?`);
+}
+
+/** @throws CopError exit 2 where what a flag says is no short name that a key of a file may have */
+export function refuseNoKey(flag: string, name: string): void {
+  const problem = keyProblem(name);
+  if (problem) throw usageError(`${flag}: ${problem.problem}`, problem.remedy);
 }
 
 /** @throws CopError exit 2 where what a flag says is no short name */

@@ -1,9 +1,9 @@
 import type { KeptImport } from '../../domain/imports.ts';
 import type { MemberFile } from '../../domain/member.ts';
 import { newPerson, withFacts } from '../../insight/import-members/with-facts.ts';
-import type { ImportPlan, Updated } from '../../insight/import-members.ts';
+import type { MemberImportPlan, Updated } from '../../insight/import-members.ts';
 import { changeFiles, type FileChange, planChanges } from '../../workspace/change-files.ts';
-import { newFileDiff, replacedFileDiff } from '../../workspace/dry-run.ts';
+import { changesDiff, newFileDiff } from '../../workspace/dry-run.ts';
 import type { NewFile } from '../../workspace/new-file.ts';
 import { newMemberId, rosterFiles } from '../../workspace/new-roster.ts';
 import { withMembers } from '../../workspace/roster-lines.ts';
@@ -12,12 +12,13 @@ import { sweep } from '../../workspace/sweep.ts';
 import { ulids } from '../../workspace/write-records.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { uninterrupted } from '../running/uninterrupted.ts';
 import { writeNew } from '../running/write.ts';
 import { keeping } from './keep.ts';
 
 /** What an import is to write. */
 export interface ToWrite {
-  readonly plan: ImportPlan;
+  readonly plan: MemberImportPlan;
   /** How its columns were understood, and under which name that is kept; null where it is not. */
   readonly kept: { readonly name: string; readonly how: KeptImport } | null;
 }
@@ -71,7 +72,7 @@ export function writeTogether(
 }
 
 /** Everybody new, with an id that nobody has: never one that the file says. */
-function newPeople({ added }: ImportPlan, { community }: Open): readonly MemberFile[] {
+function newPeople({ added }: MemberImportPlan, { community }: Open): readonly MemberFile[] {
   const taken = new Set(community.members.map(({ id }) => id.toLowerCase()));
   return added.map(({ facts }) => {
     const id = newMemberId(taken, Math.random);
@@ -85,7 +86,9 @@ function updating(updated: readonly Updated[]): readonly FileChange[] {
   const byFile = new Map<string, Updated[]>();
   for (const one of updated) {
     const { file } = one.member.place;
-    byFile.set(file, [...(byFile.get(file) ?? []), one]);
+    const same = byFile.get(file);
+    if (same) same.push(one);
+    else byFile.set(file, [one]);
   }
   return [...byFile].map(([path, all]) => ({
     path,
@@ -118,12 +121,12 @@ function change(
   { dryRun }: { readonly dryRun?: boolean | undefined },
 ): readonly string[] {
   if (!dryRun) sweep(session.disk, root, session.now);
-  const done = (dryRun ? planChanges : changeFiles)(session.disk, root, changes);
+  const done = uninterrupted(() =>
+    (dryRun ? planChanges : changeFiles)(session.disk, root, changes),
+  );
   if (dryRun) {
-    const diffs = changes.map(({ path }, index) =>
-      replacedFileDiff(done[index]?.before ?? '', { path, text: done[index]?.after ?? '' }),
-    );
-    session.printExactly(newFileDiff(done.flatMap(({ alongside }) => alongside)) + diffs.join(''));
+    const news = newFileDiff(done.flatMap(({ alongside }) => alongside));
+    session.printExactly(news + changesDiff(changes, done));
   }
   return changes.flatMap(({ path }, index) =>
     done[index]?.before === done[index]?.after ? [] : [path],

@@ -1,4 +1,5 @@
 import type { Member, MemberRole, MemberStatus } from '../../domain/member.ts';
+import { standingOf } from '../../insight/member-standing.ts';
 import { resolvePersona } from '../../insight/resolve.ts';
 import type { Open } from '../running/open.ts';
 
@@ -10,7 +11,8 @@ export interface ListOptions {
 }
 
 /**
- * The people whom flags ask for: of several statuses, personas or roles, those who have one of them.
+ * The people whom flags ask for: of several statuses, personas or roles, those who have one of them. Who
+ * was erased has no status.
  * @throws CopError exit 2 where there is no such persona, and nobody is said to be like it
  */
 export function narrowed(
@@ -21,7 +23,7 @@ export function narrowed(
   const personas = persona?.map((written) => personaFrom(written, all, open));
   return all.filter(
     (one) =>
-      (status?.includes(one.status) ?? true) &&
+      (status?.some((wanted) => wanted === standingOf(one)) ?? true) &&
       (role?.includes(one.role) ?? true) &&
       (personas?.includes(one.persona ?? '') ?? true),
   );

@@ -39,7 +39,7 @@ export function changesOf(disk: Disk, root: string, two: Two): readonly FileChan
       {
         path,
         plan: (source) => {
-          const changed = new Map([...gaining(source, source, two), ...blanked(source, two)]);
+          const changed = new Map([...gaining(source, source, two), ...pointing(source, two)]);
           return { text: withMembers(source.text, changed, path), alongside: [] };
         },
       },
@@ -61,7 +61,7 @@ export function changesOf(disk: Disk, root: string, two: Two): readonly FileChan
       path: otherPath,
       plan: (source) => {
         if (saidOf(source, two.other.id) !== taken) throw changedMeanwhile(otherPath, two.other);
-        return { text: withMembers(source.text, blanked(source, two), otherPath), alongside: [] };
+        return { text: withMembers(source.text, pointing(source, two), otherPath), alongside: [] };
       },
     },
   ];
@@ -82,9 +82,8 @@ function gaining(source: Source, from: Source, { first, other }: Two): Changed {
   return new Map([[first.id, kept]]);
 }
 
-function blanked(source: Source, { first, other }: Two): Changed {
-  const said = sameAs(memberIn(source, other.id), first.id, ownKeysIn(source, other.id));
-  return new Map([[other.id, said]]);
+function pointing(source: Source, { first, other }: Two): Changed {
+  return new Map([[other.id, sameAs(memberIn(source, other.id), first.id)]]);
 }
 
 function saidOf(source: Source, id: string): string {

@@ -2,10 +2,12 @@ import { usageError } from '../../domain/errors.ts';
 import { personWithId } from '../../insight/person-name.ts';
 import { onePersonLines } from '../../report/one-person.ts';
 import { changeFiles, planChanges } from '../../workspace/change-files.ts';
-import { replacedFileDiff } from '../../workspace/dry-run.ts';
+import { changesDiff } from '../../workspace/dry-run.ts';
 import { sweep } from '../../workspace/sweep.ts';
+import { missing } from '../running/missing.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { uninterrupted } from '../running/uninterrupted.ts';
 import { changesOf, type Two, twoLines } from './changes.ts';
 
 /** What the flags of `cop member same` say. */
@@ -16,8 +18,9 @@ export interface SameOptions {
 
 /**
  * Shows what becomes of two lines that are one person, asks, and writes it.
- * @throws CopError exit 2 where they are one already, or the one who is to stay was erased; 3 where a
- *   file cannot be edited safely, 4 where the disk refuses, 5 where the other line changes meanwhile
+ * @throws CopError exit 2 where they are one already, the one who is to stay was erased, or nobody is
+ *   there to be asked and nothing says `--yes`; 3 where a file cannot be edited safely, 4 where the disk
+ *   refuses, 5 where the other line changes meanwhile
  */
 export async function joinPeople(
   session: Session,
@@ -31,17 +34,15 @@ export async function joinPeople(
   const changes = changesOf(disk, root, two);
   if (dryRun) {
     const planned = planChanges(disk, root, changes);
-    for (const [index, { before, after }] of planned.entries())
-      session.printExactly(
-        replacedFileDiff(before, { path: changes[index]?.path ?? '', text: after }),
-      );
+    session.printExactly(changesDiff(changes, planned));
     return;
   }
+  if (!yes && !session.asker) throw missing('whether they are one person', { flag: '--yes' });
   const lines = twoLines(disk, root, two);
   session.tell(onePersonLines(two, lines, session.screen.width).join('\n'));
   if (!yes && !(await isWanted(session, two))) return session.tell('Nothing was written.');
   sweep(disk, root, session.now);
-  changeFiles(disk, root, changes);
+  uninterrupted(() => changeFiles(disk, root, changes));
   session.tell(`Changed ${changes.map(({ path }) => path).join(' and ')}
 Records that name ${two.other.id} count for ${two.first.id} from now on
 Look at it: ${session.screen.cop} member show ${two.first.id}`);
@@ -62,9 +63,8 @@ function refuseSame({ first, other }: Two): void {
     );
 }
 
-/** Where nobody is there to be asked, the command was word enough. */
 async function isWanted(session: Session, { first, other }: Two): Promise<boolean> {
-  if (!session.asker) return true;
+  const asker = await session.asker?.();
   const message = `Are ${personWithId(first)} and ${personWithId(other)} one person?`;
-  return (await session.asker()).confirm({ message, preset: 'no' });
+  return (await asker?.confirm({ message, preset: 'no' })) ?? false;
 }

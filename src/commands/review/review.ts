@@ -106,7 +106,7 @@ function nobodyToAsk(quarter: Quarter, left: readonly InQuarter[]) {
 
 function noProposal(quarter: Quarter, { reference }: Subject) {
   return usageError(
-    `${reference} is to count itself, which cop cannot do yet, so there is no score to propose`,
+    `${reference} has no data that it could count, so there is no score to propose`,
     'Give it first',
     `review ${quarter} --kr ${reference} --score 0.7 --becomes done`,
   );

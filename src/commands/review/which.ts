@@ -27,7 +27,13 @@ export function openToReview(
   written: string | undefined,
   kr?: string | undefined,
 ): ToReview {
-  const open = openWhole(session, { personas: 'none', goals: 'all', log: 'all', reviews: 'all' });
+  const open = openWhole(session, {
+    personas: 'none',
+    goals: 'all',
+    members: 'all',
+    log: 'all',
+    reviews: 'all',
+  });
   const which = quarterFor(open, written, kr);
   refuseToCome(open, which.quarter);
   return { ...open, ...which };

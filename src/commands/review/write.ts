@@ -7,7 +7,7 @@ import { type GoalsToCarry, goalsToCarry, quarterAfter } from '../../insight/car
 import type { Planner } from '../../workspace/change-file.ts';
 import { changeFiles, type FileChange, planChanges } from '../../workspace/change-files.ts';
 import { checkedEdit } from '../../workspace/checked-edit.ts';
-import { newFileDiff, replacedFileDiff } from '../../workspace/dry-run.ts';
+import { changesDiff, newFileDiff } from '../../workspace/dry-run.ts';
 import type { Edit } from '../../workspace/edit/edit.ts';
 import { wished } from '../../workspace/edit/wished.ts';
 import { goalKind, reviewKind } from '../../workspace/kinds.ts';
@@ -17,6 +17,7 @@ import { reviewItem, reviewText } from '../../workspace/new-review.ts';
 import { sweep } from '../../workspace/sweep.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { uninterrupted } from '../running/uninterrupted.ts';
 import { writeNew } from '../running/write.ts';
 import type { Conclusion } from './conclusion.ts';
 import { openToReview } from './which.ts';
@@ -179,7 +180,9 @@ function change(
   { dryRun }: { readonly dryRun?: boolean | undefined },
 ): Omit<Written, 'conclusions' | 'stays'> {
   if (!dryRun) sweep(session.disk, root, session.now);
-  const done = (dryRun ? planChanges : changeFiles)(session.disk, root, changes);
+  const done = uninterrupted(() =>
+    (dryRun ? planChanges : changeFiles)(session.disk, root, changes),
+  );
   const news = done.flatMap(({ alongside }) => alongside);
   const changed = changes.flatMap(({ path }, index) =>
     done[index]?.before === done[index]?.after ? [] : [path],
@@ -187,9 +190,6 @@ function change(
   const made = news.map(({ path }) => path);
   if (changed.length + made.length === 0) return { outcome: 'unchanged', made, changed };
   if (!dryRun) return { outcome: 'written', made, changed };
-  const diffs = changes.map(({ path }, index) =>
-    replacedFileDiff(done[index]?.before ?? '', { path, text: done[index]?.after ?? '' }),
-  );
-  session.printExactly(newFileDiff(news) + diffs.join(''));
+  session.printExactly(newFileDiff(news) + changesDiff(changes, done));
   return { outcome: 'shown', made, changed };
 }

@@ -1,6 +1,7 @@
 import { usageError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { type Filters, folded } from '../../insight/narrowing.ts';
+import { foldedName } from '../../insight/folded-name.ts';
+import type { Filters } from '../../insight/narrowing.ts';
 import { listed, resolveGoal, resolvePersona } from '../../insight/resolve.ts';
 import { STATUSES, type Status } from '../../insight/status.ts';
 import type { Open } from './open.ts';
@@ -51,7 +52,7 @@ function ownersIn({ goals }: Open['community']): readonly string[] {
 
 /** An owner as the files write it. */
 function ownerFrom(written: string, owners: readonly string[]): string {
-  const owner = owners.find((one) => folded(one) === folded(written));
+  const owner = owners.find((one) => foldedName(one) === foldedName(written));
   if (owner !== undefined) return owner;
   if (owners.length === 0)
     throw usageError('nobody looks after a goal of this quarter', 'Say who does', 'goal edit');

@@ -1,24 +1,36 @@
-import { CopError, EXIT } from '../../domain/errors.ts';
+import { MEMBERS_FOLDER } from '../../domain/layout.ts';
 import type { Member } from '../../domain/member.ts';
-import { resolveMember } from '../../insight/resolve-member.ts';
+import { type Called, personFound, whoIsCalled } from '../../insight/resolve-member.ts';
 import { type Open, refuseErrors } from './open.ts';
 
 /**
- * The person who is named on the command line. Who is not found may be in a roster file that was not
- * read: that is told first.
- * @throws CopError exit 2 with those who fit or come near, 3 where there is such a file or two have the id
+ * The person who is named on the command line.
+ * @throws CopError exit 2 with those who fit or come near, and as `calledPerson` does
  */
 export function namedMember(written: string, open: Open): Member {
-  try {
-    return resolveMember(written, open.community.members);
-  } catch (error) {
-    if (error instanceof CopError && error.exit === EXIT.data) throw error;
-    const { members } = open.community.unread;
-    refuseErrors(
-      open.findings.filter(
-        ({ severity, place }) => severity === 'error' && members.includes(place.file),
-      ),
-    );
-    throw error;
-  }
+  return personFound(calledPerson(written, open));
+}
+
+/**
+ * Who is named on the command line, if anybody. Who is not found may be in a roster file with an error:
+ * that is told first.
+ * @throws CopError exit 3 where there is such a file, or two have the id
+ */
+export function calledPerson(written: string, open: Open): Called {
+  const called = whoIsCalled(written, open.community.members);
+  if (called.kind !== 'found') refuseErrorsInRoster(open);
+  return called;
+}
+
+/**
+ * For what rests on all of the roster: nobody knows who a line with an error is.
+ * @throws CopError exit 3 that carries the errors of the roster, if there are any
+ */
+export function refuseErrorsInRoster({ findings }: Open): void {
+  refuseErrors(
+    findings.filter(
+      ({ severity, place }) =>
+        severity === 'error' && `${place.file}/`.startsWith(`${MEMBERS_FOLDER}/`),
+    ),
+  );
 }

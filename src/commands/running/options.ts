@@ -42,7 +42,7 @@ export function text(value: string): string | undefined {
 }
 
 const FREE_TEXT =
-  'name members hopedFor domain practice description owner note by goal why learned keyResult unit sponsor scope meets'.split(
+  'name members hopedFor domain practice description owner note by goal why learned keyResult unit measure sponsor scope meets email'.split(
     ' ',
   );
 

@@ -3,6 +3,7 @@ import type { NewFile } from '../../workspace/new-file.ts';
 import { publish } from '../../workspace/publish.ts';
 import { sweep } from '../../workspace/sweep.ts';
 import type { Session } from './session.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 /**
  * Writes new files, or under `--dry-run` prints them as a diff.
@@ -20,6 +21,6 @@ export function writeNew(
     return 'shown';
   }
   sweep(session.disk, root, session.now);
-  publish(session.disk, root, files);
+  uninterrupted(() => publish(session.disk, root, files));
   return 'written';
 }

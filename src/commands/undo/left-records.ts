@@ -1,8 +1,8 @@
 import type { CheckIn } from '../../domain/check-in.ts';
 import type { WithdrawalDraft } from '../../domain/drafts.ts';
 import type { Happening } from '../../domain/happening.ts';
-import type { LogRecord } from '../../domain/record.ts';
-import { toRecordAgain } from '../checkin/recording.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
+import { isCheckIn } from '../../insight/standing.ts';
 import { checkInsAgain, recordedLines, takenBackLines } from '../checkin/taken-back.ts';
 import { happenedLines, happeningsAgain, unhappenedLines } from '../log/taken-back.ts';
 import type { Open } from '../running/open.ts';
@@ -17,10 +17,8 @@ export interface LeftRecords {
 
 /** The records of a command, by what they record. */
 export function parted(records: readonly LogRecord[]): LeftRecords {
-  const checkIns = records.filter((one): one is CheckIn => one.type === 'check-in');
-  const happenings = records.filter(
-    (one): one is Happening => one.type !== 'check-in' && one.type !== 'change',
-  );
+  const checkIns = records.filter(isCheckIn);
+  const happenings = records.filter(isHappening);
   return { all: [...checkIns, ...happenings], checkIns, happenings };
 }
 
@@ -41,11 +39,11 @@ export function takenLines(
   ];
 }
 
-/** How they are recorded anew. */
-export function toHaveAgain(
+/** The commands that record them anew, without the `cop` in front. */
+export function againCommands(
   session: Session,
   { checkIns, happenings }: LeftRecords,
+  open: Open,
 ): readonly string[] {
-  const commands = [...checkInsAgain(session, checkIns), ...happeningsAgain(session, happenings)];
-  return toRecordAgain(session, commands);
+  return [...checkInsAgain(session, checkIns), ...happeningsAgain(session, happenings, open)];
 }

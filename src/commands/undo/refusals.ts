@@ -29,6 +29,33 @@ export function changedSince(changes: readonly Change[], community: Community): 
   );
 }
 
+/**
+ * That what was recorded last took records back: to go on to the one before would take back what nobody
+ * spoke of.
+ * @param count how many it took back
+ */
+export function tookBack(
+  by: string | null,
+  count: number,
+  { cop, again }: { readonly cop: string; readonly again: readonly string[] },
+): CopError {
+  const whose =
+    by === null ? 'what was recorded last, without a name,' : `what ${by} recorded last`;
+  const what = count === 1 ? 'a record' : `${count} records`;
+  const message = `${whose} took ${what} back, so nothing was undone. ${NAMED}`;
+  const [only, another] = again;
+  if (only === undefined) return usageError(message, '');
+  if (another === undefined) return usageError(message, 'To have it again', only);
+  const first = again.slice(0, MOST_COMMANDS).map((one) => `${cop} ${one}`);
+  const more = again.length > first.length ? `; and ${again.length - first.length} more` : '';
+  return usageError(message, `To have them again: ${first.join('; ')}${more}`);
+}
+
+/** How one goes on from there. */
+const NAMED = 'Another one is taken back by its id: log withdraw, or checkin --withdraw';
+
+const MOST_COMMANDS = 6;
+
 /** That somebody else has corrected it: to take it back would take back what they said too. */
 export function correctedSince(record: LogRecord, by: LogRecord): CopError {
   const who = by.by ?? 'somebody';

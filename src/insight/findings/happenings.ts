@@ -4,10 +4,10 @@ import type { FileProblem } from '../../domain/finding.ts';
 import type { Happening } from '../../domain/happening.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { counted } from '../../domain/number-text.ts';
-import type { LogRecord } from '../../domain/record.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { peopleOf } from '../people.ts';
 import { shortId } from '../resolve-record.ts';
-import { asksAnswered } from './asks.ts';
+import { asksAnswered, asksByNobody } from './asks.ts';
 
 /**
  * Records of what happened that name somebody who is not on the roster, or was not a member yet, or a
@@ -24,7 +24,7 @@ export function happeningAdvice(
   const { members, unread } = community;
   const isRosterKnown = members.length > 0 && unread.members.length === 0;
   return [
-    ...(isRosterKnown ? peopleAdvice(happened, community) : []),
+    ...(isRosterKnown ? [...peopleAdvice(happened, community), ...asksByNobody(happened)] : []),
     ...(unread.log.length > 0
       ? []
       : [
@@ -33,10 +33,6 @@ export function happeningAdvice(
           ...asksAnswered(happened, community.records),
         ]),
   ];
-}
-
-function isHappening(record: LogRecord): record is Happening {
-  return record.type !== 'check-in' && record.type !== 'change';
 }
 
 /** The first record of each that names the same, and how many do. */

@@ -5,6 +5,7 @@ import { personaPath } from '../../domain/layout.ts';
 import type { Member } from '../../domain/member.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { foldedName } from '../folded-name.ts';
+import { nameKey } from '../name-key.ts';
 import { peopleOf } from '../people.ts';
 
 /** People with the id of another one: records name people by it. */
@@ -99,7 +100,7 @@ function joinedAhead(member: Member, today: CivilDate): readonly FileProblem[] {
   ];
 }
 
-/** People who share an address, or a handle on one platform: each beside the first of them. */
+/** People who share an address, a handle on one platform, or a name: each beside the first of them. */
 function perhapsOne(members: readonly Member[]): readonly FileProblem[] {
   const first = new Map<string, Member>();
   const told = new Set<Member>();
@@ -120,8 +121,8 @@ interface Sign {
   readonly what: string;
 }
 
-/** By what somebody may be known again. */
-function signsOf({ email, otherEmails, handles }: Member): readonly Sign[] {
+/** By what somebody may be known again, the surest first. */
+function signsOf({ name, email, otherEmails, handles }: Member): readonly Sign[] {
   const address = (written: string, key: string) => ({
     sign: JSON.stringify(['email', foldedName(written)]),
     key,
@@ -135,6 +136,9 @@ function signsOf({ email, otherEmails, handles }: Member): readonly Sign[] {
       key: 'handles',
       what: `name on ${platform}`,
     })),
+    ...(name === null
+      ? []
+      : [{ sign: JSON.stringify(['name', nameKey(name)]), key: 'name', what: 'name' }]),
   ];
 }
 
@@ -148,7 +152,7 @@ function perhapsTwice({ member, other, key, what }: Two): FileProblem {
     ...about(member, key),
     code: 'member/perhaps-one',
     message: `the person at ${fileAndLine(other.place)} has the same ${what}`,
-    remedy: 'If the two are one person, say so; else correct one of them',
+    remedy: `If the two are one person, say so; else ${key === 'name' ? 'tell their names apart' : 'correct one of them'}`,
     command: `member same ${other.id} ${member.id}`,
   };
 }

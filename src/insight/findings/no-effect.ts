@@ -1,5 +1,5 @@
 import { type FileProblem, fileAndLine } from '../../domain/finding.ts';
-import type { LogRecord } from '../../domain/record.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { byOrder, END_OF_LOG } from '../log-order.ts';
 import { type Outcome, outcomes } from '../outcomes.ts';
 import { rivalCorrections } from './rivals.ts';
@@ -67,7 +67,7 @@ function ofWithdrawal(one: LogRecord, named: LogRecord): readonly FileProblem[] 
   return about(one, 'withdraws', {
     message: 'it withdraws a withdrawal, which does nothing: what was withdrawn stays so',
     remedy: 'Record it again',
-    command: 'checkin',
+    command: recordingCommand(named),
   });
 }
 
@@ -90,8 +90,13 @@ function afterWithdrawal(
   return about(one, 'corrects', {
     message: `what it corrects was withdrawn before (${fileAndLine(outcome.by.place)}), so it does nothing`,
     remedy: 'Record it anew, without `corrects`, if it is true all the same',
-    command: 'checkin',
+    command: recordingCommand(one),
   });
+}
+
+/** The command that writes records of its kind. */
+function recordingCommand(record: LogRecord): string {
+  return isHappening(record) ? 'log' : 'checkin';
 }
 
 /** By their ids, which say when they were made; where one has none, by the order of the log. */

@@ -5,7 +5,7 @@ import type { FileProblem, FindingCode } from '../../domain/finding.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { GOALS_FOLDER, logFolder, monthOfPath } from '../../domain/layout.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { LogRecord } from '../../domain/record.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { END_OF_LOG } from '../log-order.ts';
 import { keyResultsByReference } from '../references.ts';
 import { isCheckIn, standingRecords } from '../standing.ts';
@@ -43,8 +43,8 @@ export function recordAdvice(community: Community, today: CivilDate): readonly F
 }
 
 /** What happened is about no key result. */
-function isOfKeyResult({ type }: LogRecord): boolean {
-  return type === 'check-in' || type === 'change';
+function isOfKeyResult(record: LogRecord): boolean {
+  return !isHappening(record);
 }
 
 /** The goal's id in a reference, `goal/key-result`. */

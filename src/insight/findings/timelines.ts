@@ -38,7 +38,7 @@ export function timelinesOutsideQuarter({ goals, charter }: Community): readonly
   const { calendar } = charter;
   return goals.flatMap((goal) =>
     timelinesOf(goal).flatMap((written): FileProblem[] => {
-      const message = whatIsOutside(written, calendar);
+      const message = whatIsOutside(written.timeline, goal.quarter, calendar);
       if (message === undefined) return [];
       const about = {
         code: 'timeline/outside-quarter',
@@ -64,8 +64,15 @@ function timelinesOf(goal: Goal): readonly Written[] {
   return [{ goal, keyResult: undefined, timeline: goal.timeline, path: ['timeline'] }, ...own];
 }
 
-function whatIsOutside({ goal, timeline }: Written, calendar: Calendar): string | undefined {
-  const { quarter } = goal;
+/**
+ * What of a timeline lies beyond the weeks of a quarter, in a clause: `2026-Q4 has 14 weeks; week 18
+ * ends on 31 Jan 2027`; undefined where nothing does.
+ */
+export function whatIsOutside(
+  timeline: Timeline,
+  quarter: Quarter,
+  calendar: Calendar,
+): string | undefined {
   const own = daysOf(quarter, calendar);
   const [first, last] = [firstDay(timeline), lastDay(timeline)];
   if (last > own.to)

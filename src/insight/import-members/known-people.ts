@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/member.ts';
+import { isKeyOf } from '../../domain/platform-key.ts';
 import { foldedName } from '../folded-name.ts';
 import { peopleOf } from '../people.ts';
 import type { MemberFacts } from '../tables/member-row.ts';
@@ -59,37 +60,34 @@ export class KnownPeople {
     );
   }
 
+  #isOurs(key: string): boolean {
+    return this.#platform !== null && isKeyOf(key, this.#platform);
+  }
+
   #hasAccount({ accounts }: Member): boolean {
-    return [...accounts.keys()].some((key) => isOf(key, this.#platform));
+    return [...accounts.keys()].some((key) => this.#isOurs(key));
   }
 
   #learn({ email, otherEmails, accounts, handles }: Member, member: Member): void {
     for (const [key, account] of accounts)
-      if (isOf(key, this.#platform)) this.#add('account', account, { member, by: 'account', key });
+      if (this.#isOurs(key)) this.#add('account', account, { member, by: 'account', key });
     const byEmail: Known = { member, by: 'email', key: this.#platform };
     if (email !== null) this.#add('address', email, byEmail);
     for (const one of otherEmails) this.#add('further address', one, byEmail);
     for (const [key, handle] of handles)
-      if (isOf(key, this.#platform)) this.#add('handle', handle, { member, by: 'handle', key });
+      if (this.#isOurs(key)) this.#add('handle', handle, { member, by: 'handle', key });
   }
 
   #add(way: Way, text: string, known: Known): void {
     const map = this.#known[way];
     const key = keyOf(way, text);
-    map.set(key, [...(map.get(key) ?? []), known]);
+    const same = map.get(key);
+    if (same) same.push(known);
+    else map.set(key, [known]);
   }
 }
 
 /** An id is compared as it is. */
 function keyOf(way: Way, text: string): string {
   return way === 'account' ? text : foldedName(text);
-}
-
-/** Whether a key is that of a platform, or of a second account there: `slack-2`. */
-function isOf(key: string, platform: string | null): boolean {
-  if (platform === null) return false;
-  return (
-    key === platform ||
-    (key.startsWith(`${platform}-`) && /^\d+$/.test(key.slice(platform.length + 1)))
-  );
 }

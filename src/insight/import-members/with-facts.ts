@@ -21,16 +21,16 @@ export function newPerson(id: string, facts: MemberFacts): MemberFile {
 /**
  * What a line of the roster says once a platform has said what it knows. What is empty is filled. Of one
  * and the same account, the platform knows best what they go by there, and their address: the former one
- * is kept as a further one. Somebody who was invited is active once they have an account; who has none any
- * more has left. All else is left as people wrote it. Done again it changes nothing.
+ * is kept as a further one. Somebody who was invited is active once they have an account, unless the file
+ * itself says invited; who has none any more has left. All else is left as people wrote it. Done again it changes nothing.
  */
 export function withFacts(file: MemberFile, { facts, key, hasLeft }: KnownFacts): MemberFile {
   const { platform, account, name, joined, note } = facts;
   const isFirst = key !== null && key === platform;
   const accounts =
     isFirst && account !== null ? withOne(file.accounts, key, account) : file.accounts;
-  const isSame = isFirst && account !== null && accounts?.[key] === account;
-  const status = statusAfter(file.status, hasLeft, isSame);
+  const isSame = isFirst && account !== null && saidUnder(key, accounts) === account;
+  const status = statusAfter(file.status ?? saidOf(facts.status, 'active'), facts, hasLeft, isSame);
   return {
     ...file,
     ...filled('name', file.name, name),
@@ -43,6 +43,9 @@ export function withFacts(file: MemberFile, { facts, key, hasLeft }: KnownFacts)
     ...filled('accounts', undefined, accounts),
     ...filled('joined', file.joined, joined),
     ...Object.fromEntries(LISTS.flatMap((list) => listAfter(list, file[list], facts[list]))),
+    ...filled('persona', file.persona, facts.persona),
+    ...filled('role', file.role, saidOf(facts.role, 'member')),
+    ...filled('named', file.named, saidOf(facts.named, 'no')),
     ...filled('note', file.note, note),
     ...(status === undefined ? {} : { status }),
   };
@@ -62,7 +65,11 @@ type Names = Record<string, string> | undefined;
 
 /** With a name under a key, unless there is one. */
 function withOne(names: Names, key: string, name: string): Names {
-  return names?.[key] === undefined ? { ...names, [key]: name } : names;
+  return saidUnder(key, names) === undefined ? { ...names, [key]: name } : names;
+}
+
+function saidUnder(key: string, names: Names = {}): string | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined;
 }
 
 function handlesAfter(
@@ -102,12 +109,18 @@ function listAfter(
   return (before ?? []).length > 0 || said.length === 0 ? [] : [[key, [...said]]];
 }
 
+/** What is said, but for what goes without saying. */
+function saidOf<T extends string>(said: T | null, unsaid: T): T | undefined {
+  return said === null || said === unsaid ? undefined : said;
+}
+
 function statusAfter(
   status: MemberFile['status'],
+  { status: said }: MemberFacts,
   hasLeft: boolean,
   isSame: boolean,
 ): MemberFile['status'] {
   if (!isSame) return status;
   if (hasLeft) return 'left';
-  return status === 'invited' ? 'active' : status;
+  return status === 'invited' && said !== 'invited' ? 'active' : status;
 }

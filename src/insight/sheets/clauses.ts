@@ -48,6 +48,9 @@ const SAYS_OF_IT =
   /^\s*(?:of (?:whom|which|them|these|those)|who|whose|which|that|so|because|where)\b/i;
 /** `6 calls, one a week`, `20 members, 5 of them new`. */
 const OF_IT = /^ ?(?:an?|per|each|every|of)\b/i;
+/** `2 visits, maybe 3`. */
+const HEDGE =
+  /^(?:maybe|perhaps|possibly|hopefully|ideally|preferably|better|even)(?: (?:even|better))?$/i;
 /** `…, and a survey`. */
 const A_THING = /^an? [\p{L}-]+(?: [\p{L}-]+){0,2}[.!]?$/iu;
 const JOINS_ON = /^(?:and|then|also|plus|with|as well as|including)\s+/i;
@@ -75,7 +78,8 @@ function isEnd(seam: Seam): boolean {
 function isThing({ left, between, isInList }: Seam, ahead: string): boolean {
   const [first] = realCounts(ahead);
   if (first && withoutBound(first.before).trim() === '') return isAnother(left, between, first);
-  if (/^including$/i.test(between.trim())) return false;
+  if (/^including$/i.test(between.trim()) || (first && HEDGE.test(first.before.trim())))
+    return false;
   if (verbAtStart(ahead) !== undefined)
     return first !== undefined || isToBeDone(left, between, ahead);
   if (isPassive(ahead) || (isInList && A_THING.test(ahead))) return true;

@@ -2,6 +2,7 @@ import { type KeyResultFile, RHYTHMS } from '../../domain/key-result-file.ts';
 import type { NUMBER_KEYS } from '../../domain/key-result-sentence.ts';
 import { type MeasureFile, measureSchema } from '../../domain/measure-schema.ts';
 import { validate } from '../../domain/validate.ts';
+import { measureFromWords } from './measure-words.ts';
 
 /** The keys of a key result that its details may say, beside its steps. */
 type DetailKey =
@@ -97,9 +98,9 @@ function everyIn(text: string): Partial<Details> | undefined {
   return every && { keys: { every } };
 }
 
-/** The name of a shipped measure, or a definition in JSON. */
+/** The name of a shipped measure, or a definition in words or in JSON. */
 function measureIn(text: string): Partial<Details> | undefined {
-  const written = text.startsWith('{') ? jsonIn(text) : wordsIn(text);
+  const written = text.startsWith('{') ? jsonIn(text) : (measureFromWords(text) ?? wordsIn(text));
   const measure: MeasureFile | undefined = validate(measureSchema, written).value;
   return measure === undefined ? undefined : { keys: { measure } };
 }

@@ -4,7 +4,7 @@ import { GOALS_IN_A_QUARTER, MOST_KEY_RESULTS, PERSONAS } from '../../domain/gui
 import { foldedName } from '../folded-name.ts';
 import { goalsIn } from './goal-rows.ts';
 import { personasIn } from './persona-rows.ts';
-import type { ImportPlan, PlannedGoal, PlannedPersona } from './plan.ts';
+import type { PlannedGoal, PlannedPersona, SheetPlan } from './plan.ts';
 import { planGoals } from './plan-goals.ts';
 import { planPersonas } from './plan-personas.ts';
 import type { Remark } from './sheet.ts';
@@ -18,7 +18,7 @@ export function importPlan(
   { sheets, remarks, problems }: FoundSheets,
   community: Community,
   quarter: Quarter,
-): ImportPlan {
+): SheetPlan {
   const personas = personasIn(sheets.filter((one) => one.kind === 'personas'));
   const goals = goalsIn(sheets.filter((one) => one.kind === 'goals'));
   const plannedPersonas = planPersonas(personas.personas, community);
@@ -46,7 +46,7 @@ export function importPlan(
 
 /** Advice on how many goals and personas there would be, in sentences without a full stop. */
 export function adviceOn(
-  { goals, personas }: ImportPlan,
+  { goals, personas }: SheetPlan,
   community: Community,
   quarter: Quarter,
 ): readonly string[] {

@@ -4,11 +4,12 @@ import type { GoalDraft } from '../../domain/drafts.ts';
 import { freeId, ID } from '../../domain/ids.ts';
 import { parsePlainNumber } from '../../domain/number-text.ts';
 import { LONGEST_LINE } from '../../domain/parts.ts';
+import { whatIsOutside } from '../findings/timelines.ts';
 import { foldedName } from '../folded-name.ts';
 import { takenGoalIds } from '../taken-ids.ts';
 import { differencesOfGoal } from './goal-differences.ts';
 import { keyResultsIn, type SheetKeyResult } from './key-results-in.ts';
-import type { ImportPlan, PlannedGoal } from './plan.ts';
+import type { PlannedGoal, SheetPlan } from './plan.ts';
 import type { Remark } from './sheet.ts';
 import { sheetTimeline } from './sheet-timeline.ts';
 import type { WrittenGoal } from './written-goal.ts';
@@ -24,7 +25,7 @@ export interface GoalSetting {
   readonly personaIds: ReadonlyMap<string, string>;
 }
 
-type GoalPlan = Pick<ImportPlan, 'goals' | 'remarks' | 'problems'>;
+type GoalPlan = Pick<SheetPlan, 'goals' | 'remarks' | 'problems'>;
 
 /** What goals of a sheet would be, each with an id of its own. */
 export function planGoals(written: readonly WrittenGoal[], setting: GoalSetting): GoalPlan {
@@ -63,8 +64,9 @@ function plannedGoal(
     ...further.keys,
     keyResults: keyResults.kept.map(({ file }) => file),
   };
-  const remarks = [when.remark, ...personas.remarks, ...further.remarks].flatMap((message) =>
-    message === undefined ? [] : [{ line, message }],
+  const outside = whatIsOutside(when.timeline, quarter, calendar);
+  const remarks = [when.remark, outside, ...personas.remarks, ...further.remarks].flatMap(
+    (message) => (message === undefined ? [] : [{ line, message }]),
   );
   const planned = { line, draft, timeline: when.timeline, keyResults: keyResults.kept };
   return {
@@ -93,7 +95,23 @@ function keyResultsOf(written: WrittenGoal, quarter: Quarter, calendar: Calendar
       remarks.push({ line, message: `"${file.key_result}" is said twice, and counted once` });
     else kept.push(one);
   }
-  return { kept, remarks };
+  return { kept, remarks: [...remarks, ...ownTimesOutside(kept, quarter, calendar)] };
+}
+
+/** That key results go on beyond their quarter by timelines of their own; of several of a line once. */
+function ownTimesOutside(
+  keyResults: readonly SheetKeyResult[],
+  quarter: Quarter,
+  calendar: Calendar,
+): readonly Remark[] {
+  const outside = new Map<string, Remark>();
+  for (const { line, file } of keyResults) {
+    if (file.timeline === undefined) continue;
+    const { timeline } = sheetTimeline(file.timeline, quarter, calendar);
+    const message = whatIsOutside(timeline, quarter, calendar);
+    if (message !== undefined) outside.set(`${line} ${message}`, { line, message });
+  }
+  return [...outside.values()];
 }
 
 function isSame(one: string, other: string): boolean {

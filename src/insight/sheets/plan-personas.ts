@@ -6,10 +6,10 @@ import type { Persona } from '../../domain/persona.ts';
 import { foldedName } from '../folded-name.ts';
 import { takenPersonaIds } from '../taken-ids.ts';
 import type { WrittenPersona } from './persona-rows.ts';
-import type { Difference, ImportPlan, PlannedPersona } from './plan.ts';
+import type { Difference, PlannedPersona, SheetPlan } from './plan.ts';
 import type { Remark } from './sheet.ts';
 
-type PersonaPlan = Pick<ImportPlan, 'personas' | 'problems'>;
+type PersonaPlan = Pick<SheetPlan, 'personas' | 'problems'>;
 
 /** What personas of a sheet would be, each with an id of its own. */
 export function planPersonas(

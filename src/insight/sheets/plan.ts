@@ -33,7 +33,7 @@ export interface PlannedPersona {
 }
 
 /** What an import would do, before anything is done. */
-export interface ImportPlan {
+export interface SheetPlan {
   readonly personas: readonly PlannedPersona[];
   readonly goals: readonly PlannedGoal[];
   /** What was made of odd things, in the order of their lines. */

@@ -58,6 +58,11 @@ export function saysTrue(cell: string): boolean {
   return /^(?:true|yes|1)$/i.test(cell.trim());
 }
 
+/** Whether a cell says no, as programs write it. */
+export function saysFalse(cell: string): boolean {
+  return /^(?:false|no|0)$/i.test(cell.trim());
+}
+
 /** A long number that a spreadsheet rounded: `1.23457E+17` was an id once. */
 export function isRounded(cell: string): boolean {
   return /^\d[.,]\d+e\+\d+$/i.test(cell.trim());

@@ -12,7 +12,7 @@ export interface DaySettings extends DayReading {
 }
 
 /** One of the ways in which a cell can be read. */
-export interface DayChoice {
+interface DayChoice {
   readonly order: DayOrder;
   readonly day: CivilDate;
 }

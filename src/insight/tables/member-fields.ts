@@ -12,6 +12,10 @@ export const MEMBER_FIELDS = [
   'interests',
   'offers',
   'seeks',
+  'persona',
+  'role',
+  'status',
+  'named',
   'note',
 ] as const;
 
@@ -111,6 +115,10 @@ export const FIELD_MEANINGS: Readonly<Record<MemberField, FieldMeaning>> = {
   interests: { means: 'what they care about', guesses: ['interests', 'topics', 'interested in'] },
   offers: { means: 'what they would do for others', guesses: ['offers', 'can offer', 'offer'] },
   seeks: { means: 'what they would like from others', guesses: ['seeks', 'looking for', 'seek'] },
+  persona: { means: 'the persona that fits them', guesses: ['persona'] },
+  role: { means: 'what they are here', guesses: ['role'] },
+  status: { means: 'how they belong now', guesses: ['status'] },
+  named: { means: 'whether they may be named', guesses: ['named'] },
   note: { means: 'a note for the facilitators', guesses: ['note', 'notes', 'comment', 'comments'] },
 };
 

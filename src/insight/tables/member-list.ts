@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { type CopError, dataError, usageError } from '../../domain/errors.ts';
 import type { DayOrder } from '../../domain/imports.ts';
+import type { Persona } from '../../domain/persona.ts';
 import type { Table } from '../../domain/table.ts';
 import { foldedName } from '../folded-name.ts';
 import { type Column, columnLabel } from './column.ts';
@@ -16,6 +17,7 @@ import {
 } from './member-columns.ts';
 import { MEMBER_PLATFORMS, type MemberPlatform, NO_MEMBERS } from './member-platforms.ts';
 import { type MemberRow, memberRow, type RowReading } from './member-row.ts';
+import { type MissingColumn, missingColumns } from './missing-columns.ts';
 
 /** What is known of a list of members before it is read. */
 export interface ListWishes {
@@ -26,9 +28,15 @@ export interface ListWishes {
 }
 
 /** Where and when a list is read. */
-export interface ListReading {
+interface ListReading {
   readonly timezone: string;
   readonly today: CivilDate;
+}
+
+/** Where and when a list of members is read. */
+interface MembersReading extends ListReading {
+  /** Those of the community. */
+  readonly personas: readonly Pick<Persona, 'id' | 'persona'>[];
 }
 
 /** The days of a column, as they are read. */
@@ -53,6 +61,8 @@ export interface MemberList {
   readonly examples: ReadonlyMap<Column, string>;
   /** Those that say nothing that is kept, nor tell which rows are nobody. */
   readonly unused: readonly Column[];
+  /** What nothing of it says; none for an export whose columns are known. */
+  readonly missing: readonly MissingColumn[];
   readonly dates: readonly ReadDays[];
   readonly rows: readonly MemberRow[];
 }
@@ -62,7 +72,7 @@ export interface MemberList {
  * @throws CopError exit 2 where a wish names what is not there, no column says who anybody is, or dates
  *   can be read in two ways; 3 where it is a list of something else
  */
-export function memberList(table: Table, wishes: ListWishes, reading: ListReading): MemberList {
+export function memberList(table: Table, wishes: ListWishes, reading: MembersReading): MemberList {
   const sections = sectionsOf(table, knownNames(MEMBER_PLATFORMS));
   const platform = platformOf(sections, wishes.platform);
   const section = sections.find((one) => recognised(one.columns, MEMBER_PLATFORMS)) ?? sections[0];
@@ -77,6 +87,8 @@ export function memberList(table: Table, wishes: ListWishes, reading: ListReadin
     days: daysOf(section, column, { platform, wishes, reading }),
   }));
   const used = new Set([...taken.values()].flat());
+  const unused = section.columns.filter((one) => !used.has(one) && !tells(platform, one));
+  const { columns: wished } = wishes;
   const rows = rowReading({ section, platform, key, taken, dates, reading });
   return {
     file: table.file,
@@ -87,7 +99,8 @@ export function memberList(table: Table, wishes: ListWishes, reading: ListReadin
     key,
     taken,
     examples: new Map([...used].map((column) => [column, exampleOf(section, column)])),
-    unused: section.columns.filter((column) => !used.has(column) && !tells(platform, column)),
+    unused,
+    missing: platform ? [] : missingColumns(section, { taken, wishes: wished, unused }),
     dates,
     rows: section.rows.map((row) => memberRow(row, rows)),
   };
@@ -178,7 +191,7 @@ interface Understood {
   readonly key: string | null;
   readonly taken: TakenColumns;
   readonly dates: readonly ReadDays[];
-  readonly reading: ListReading;
+  readonly reading: MembersReading;
 }
 
 function rowReading({ section, platform, key, taken, dates, reading }: Understood): RowReading {
@@ -195,7 +208,20 @@ function rowReading({ section, platform, key, taken, dates, reading }: Understoo
     if (days) return days.dayOf(cell);
     return others.kind === 'settled' ? others.dayOf(cell) : undefined;
   };
-  return { key, platform, taken, telling, dayOf, today: reading.today };
+  const personas = personaNames(reading.personas);
+  const columns = section.columns.length;
+  return { key, platform, taken, telling, dayOf, today: reading.today, personas, columns };
+}
+
+/** By what a cell may name a persona: its id, else its title; null where several have that. */
+function personaNames(personas: MembersReading['personas']): ReadonlyMap<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { id, persona } of personas) {
+    const title = foldedName(persona);
+    names.set(title, names.has(title) ? null : id);
+  }
+  for (const { id } of personas) names.set(foldedName(id), id);
+  return names;
 }
 
 /** Whether a column tells which rows are nobody. */

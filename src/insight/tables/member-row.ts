@@ -1,7 +1,15 @@
+import { isAddress } from '../../domain/address.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
+import {
+  MEMBER_ROLES,
+  MEMBER_STATUSES,
+  type MemberRole,
+  type MemberStatus,
+} from '../../domain/member.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../domain/parts.ts';
 import type { TableRow } from '../../domain/table.ts';
-import { isBlank, isRounded, listOf, saysTrue, textOf } from './cells.ts';
+import { foldedName } from '../folded-name.ts';
+import { isBlank, isRounded, listOf, saysFalse, saysTrue, textOf } from './cells.ts';
 import type { Column } from './column.ts';
 import { cellOf } from './header.ts';
 import type { TakenColumns } from './member-columns.ts';
@@ -23,6 +31,11 @@ export interface MemberFacts {
   readonly interests: readonly string[];
   readonly offers: readonly string[];
   readonly seeks: readonly string[];
+  /** The id of a persona. */
+  readonly persona: string | null;
+  readonly role: MemberRole | null;
+  readonly status: MemberStatus | null;
+  readonly named: 'yes' | 'no' | null;
   readonly note: string | null;
 }
 
@@ -32,6 +45,8 @@ export interface MemberRow {
   readonly facts: MemberFacts;
   /** Why it is nobody who takes part; null where it is somebody. */
   readonly leftOut: Pick<LeftOut, 'reason' | 'who'> | null;
+  /** Why nothing of it can be used, in a clause; null where it can. */
+  readonly unusable: string | null;
   /** What of it cannot be used, in clauses. */
   readonly doubts: readonly string[];
 }
@@ -47,6 +62,10 @@ export interface RowReading {
   /** The day of a cell of a column; null where it says nothing, undefined where it is no day. */
   readonly dayOf: (column: Column, cell: string) => CivilDate | null | undefined;
   readonly today: CivilDate;
+  /** By `foldedName` of an id or a title: the id of the persona; null where several have it. */
+  readonly personas: ReadonlyMap<string, string | null>;
+  /** How many columns the header names. */
+  readonly columns: number;
 }
 
 /** Reads one row of a list of members. */
@@ -54,7 +73,14 @@ export function memberRow(row: TableRow, reading: RowReading): MemberRow {
   const reader = new RowReader(row, reading);
   const facts = reader.facts();
   const leftOut = reading.platform?.leftOut.find((one) => reader.passes(one)) ?? null;
-  return { line: row.line, facts, leftOut, doubts: reader.doubts };
+  const unusable = beyondHeader(row, reading.columns);
+  return { line: row.line, facts, leftOut, unusable, doubts: reader.doubts };
+}
+
+/** A text with a separator in it, and no quotes around it, moves all cells behind it: none can be trusted. */
+export function beyondHeader({ cells }: TableRow, columns: number): string | null {
+  if (cells.slice(columns).every((cell) => cell.trim() === '')) return null;
+  return `has ${cells.length} cells, and the header has ${columns}: put a text with a separator in it in quotes`;
 }
 
 /** Whether anything says who a row is. A name alone does not: two people may have it. */
@@ -91,6 +117,10 @@ class RowReader {
       interests: this.#list('interests'),
       offers: this.#list('offers'),
       seeks: this.#list('seeks'),
+      persona: this.#persona(),
+      role: this.#oneOf('role', MEMBER_ROLES),
+      status: this.#oneOf('status', MEMBER_STATUSES),
+      named: this.#named(),
       note: this.#note(),
     };
   }
@@ -164,6 +194,40 @@ class RowReader {
     return listOf(this.#said(field)?.cell ?? '').filter((one) => one.length <= LONGEST_LINE);
   }
 
+  #persona(): string | null {
+    const written = this.#line('persona');
+    const id = written === null ? null : this.#reading.personas.get(foldedName(written));
+    if (written === null || typeof id === 'string') return id ?? null;
+    const text = `"${shortened(written)}"`;
+    this.doubts.push(
+      id === null
+        ? `several personas are called ${text}: write the id of one`
+        : `there is no persona ${text}`,
+    );
+    return null;
+  }
+
+  #oneOf<Choice extends string>(
+    field: 'role' | 'status',
+    choices: readonly Choice[],
+  ): Choice | null {
+    const written = this.#line(field);
+    if (written === null) return null;
+    const choice = choices.find((one) => one === foldedName(written));
+    if (choice === undefined)
+      this.doubts.push(`"${shortened(written)}" is no ${field}; there are ${choices.join(', ')}`);
+    return choice ?? null;
+  }
+
+  #named(): 'yes' | 'no' | null {
+    const written = this.#line('named');
+    if (written === null) return null;
+    if (saysTrue(written)) return 'yes';
+    if (saysFalse(written)) return 'no';
+    this.doubts.push(`named says "${shortened(written)}", which is neither yes nor no`);
+    return null;
+  }
+
   #note(): string | null {
     const note = (this.#said('note')?.cell ?? '').trim();
     return note === '' || note.length > LONGEST_TEXT / 2 ? null : note;
@@ -171,10 +235,6 @@ class RowReader {
 }
 
 /** As far as that can be told without writing to it. Anonymised accounts have one that nobody has. */
-function isAddress(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/.test(text);
-}
-
 function address(text: string): string {
   return text.trim().toLowerCase();
 }

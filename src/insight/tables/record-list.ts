@@ -21,6 +21,12 @@ export interface RecordWishes {
   readonly survey: string | null;
 }
 
+/** Where and when a list is read. */
+export interface RecordReading {
+  readonly timezone: string;
+  readonly today: CivilDate;
+}
+
 /** Somebody whom a row names. */
 export interface RowPerson {
   /** What may be their id on the roster; null where the row has none. */

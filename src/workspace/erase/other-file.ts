@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Erasing, LeftOver } from '../../domain/erasure.ts';
 import { codeOf, type Disk } from '../disk.ts';
+import { windows1252 } from '../table/encoding.ts';
 import { leftInText } from './left-over.ts';
 import { isTemp } from './workspace-files.ts';
 
@@ -45,6 +46,6 @@ function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
 }

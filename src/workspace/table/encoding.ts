@@ -137,8 +137,8 @@ function mixedEncodings(file: string, { line, utf8 }: Mixed): CopError {
   return dataError(message, { place: { file, line }, remedy: SAVE_AGAIN });
 }
 
-/** Not by a TextDecoder: some versions of node read these bytes as ISO 8859-1. */
-function windows1252(bytes: Uint8Array): string {
+/** Bytes of Windows-1252 as text. Not by a TextDecoder: some versions of node read these bytes as ISO 8859-1. */
+export function windows1252(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   return text.replace(/[\u0080-\u009f]/g, (byte) => FROM_80.charAt(byte.charCodeAt(0) - 0x80));
 }

@@ -119,9 +119,14 @@ describe('what a record names', () => {
 
   it('is an ask that still counts, as it was or corrected', () => {
     const records = [
-      happening('ask', '11-01', { about: 'A' }, { id: 1 }),
-      happening('ask', '11-01', { about: 'B' }, { id: 2, corrects: recordId(1) }),
-      happening('ask', '11-01', { about: 'C' }, { id: 3 }),
+      happening('ask', '11-01', { about: 'A', members: ['p2m8r4tw'] }, { id: 1 }),
+      happening(
+        'ask',
+        '11-01',
+        { about: 'B', members: ['p2m8r4tw'] },
+        { id: 2, corrects: recordId(1) },
+      ),
+      happening('ask', '11-01', { about: 'C', members: ['p2m8r4tw'] }, { id: 3 }),
       happening('ask', '11-02', {}, { id: 4, withdraws: recordId(3) }),
       happening('answer', '11-03', { ask: recordId(1) }, { id: 5 }),
       happening('answer', '11-03', { ask: recordId(3) }, { id: 6 }),
@@ -139,6 +144,30 @@ describe('what a record names', () => {
       ],
       ['record/unknown-ask', `no ask has the id ${recordId(9)}`, 'log list --type ask'],
     ]);
+  });
+});
+
+describe('an ask by nobody', () => {
+  const asks = [
+    happening('ask', '11-11', { about: 'A', members: ['k7f3q9xd'] }, { id: 1 }),
+    happening('ask', '11-12', { about: 'B' }, { id: 2 }),
+    happening('ask', '11-13', { about: 'C' }, { id: 3 }),
+  ];
+
+  it('is told once, with how to say who asks', () => {
+    expect(advice({ records: asks })).toEqual([
+      [
+        'record/ask-by-nobody',
+        'type',
+        'this ask does not say who asks (nor does 1 other ask)',
+        'Say who would like the answer',
+        'log correct 000002 ana',
+      ],
+    ]);
+  });
+
+  it('is left alone where the community keeps no roster', () => {
+    expect(advice({ records: asks, members: [] })).toEqual([]);
   });
 });
 

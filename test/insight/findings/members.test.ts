@@ -68,6 +68,24 @@ describe('people of the roster', () => {
     ]);
   });
 
+  it('may be one person by their name, in whichever order it is written', () => {
+    const remedy = 'If the two are one person, say so; else tell their names apart';
+    expect(
+      advice(
+        { id: 'a', name: 'Ana Example' },
+        { id: 'b', name: 'EXAMPLE,  Ana' },
+        { id: 'c', name: 'Ana Example-Sample' },
+        { id: 'd', name: 'Ana', email: 'd@example.org' },
+        { id: 'e', name: 'Ana', email: 'D@example.org' },
+        { id: 'f' },
+        { id: 'g' },
+      ),
+    ).toEqual([
+      `members/a.yaml:2 name member/perhaps-one | the person at members/a.yaml:1 has the same name | ${remedy} | member same a b`,
+      'members/a.yaml:5 email member/perhaps-one | the person at members/a.yaml:4 has the same e-mail address | If the two are one person, say so; else correct one of them | member same d e',
+    ]);
+  });
+
   it('may be one person, by an address or a name on one platform; each is told once', () => {
     expect(
       advice(

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { reviewAdvice, reviewNames } from '../../../src/insight/findings/reviews.ts';
-import { ALL_READ, community, day, goal, quarter, reach, timeline, value } from '../builders.ts';
+import {
+  ALL_READ,
+  community,
+  day,
+  goal,
+  MEDIAN_OF_NOTHING,
+  quarter,
+  reach,
+  timeline,
+  value,
+} from '../builders.ts';
 import { grade, review } from '../reviews.ts';
 import { shown } from './problems.ts';
 
@@ -103,7 +113,7 @@ describe('a grade', () => {
   });
 
   it('needs none where the figures give nothing', () => {
-    const uncounted = [goal('goal', [reach({ timeline: WHOLE, measured: true })])];
+    const uncounted = [goal('goal', [reach({ timeline: WHOLE, measure: MEDIAN_OF_NOTHING })])];
     expect(advice([grade({ score: 0.6, proposed: null })], '2027-01-10', uncounted)).toEqual([]);
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { adviceOn, importPlan } from '../../../src/insight/sheets/import-plan.ts';
 import { markdownTables } from '../../../src/insight/sheets/markdown-tables.ts';
-import type { ImportPlan } from '../../../src/insight/sheets/plan.ts';
+import type { SheetPlan } from '../../../src/insight/sheets/plan.ts';
 import { sheetsIn } from '../../../src/insight/sheets/sheets-in.ts';
 import { community, goal, personas, Q4, reach, timeline } from '../builders.ts';
 
 /** What would become of rows whose cells are parted by `|`; each begins on the line of its number. */
-function planOf(rows: readonly string[], parts: Parameters<typeof community>[0] = {}): ImportPlan {
+function planOf(rows: readonly string[], parts: Parameters<typeof community>[0] = {}): SheetPlan {
   const table = rows.map((row, index) => ({ line: index + 1, cells: row.split('|') }));
   return importPlan(sheetsIn([table]), community(parts), Q4);
 }
 
-function sentences(plan: ImportPlan): readonly (readonly [string, ...string[]])[] {
+function sentences(plan: SheetPlan): readonly (readonly [string, ...string[]])[] {
   return plan.goals.map(({ draft }) => [
     draft.goal,
     ...draft.keyResults.map((one) => one.key_result),
@@ -303,7 +303,7 @@ describe('personas', () => {
 });
 
 describe('the printed sheets, filled in', () => {
-  function planOfPage(page: string): ImportPlan {
+  function planOfPage(page: string): SheetPlan {
     return importPlan(sheetsIn(markdownTables(page)), community(), Q4);
   }
 

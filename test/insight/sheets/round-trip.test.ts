@@ -101,3 +101,25 @@ function titleOf(file: unknown): string {
   const { goal, persona }: { goal?: string; persona?: string } = Object(file);
   return (goal ?? persona ?? '').toLowerCase();
 }
+
+describe('a sheet', () => {
+  it('leaves out an owner who was erased', () => {
+    const goal = goalOf(
+      {
+        goal: 'Meet',
+        timeline: 'Whole quarter',
+        owner: '[erased]',
+        key_results: [
+          { id: 'a', key_result: 'Write it', owner: 'ben' },
+          { id: 'b', key_result: 'Read it', owner: '[erased]' },
+        ],
+      },
+      'meet',
+    );
+    const { rows } = chartTable(goal ? [goal] : [], []);
+    expect(rows).toEqual([
+      ['Meet', 'Write it (owner ben)', 'Whole quarter', '', ''],
+      ['', 'Read it', '', '', ''],
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import type { DayOrder } from '../../../src/domain/imports.ts';
 import type { Table } from '../../../src/domain/table.ts';
 import type { MemberField } from '../../../src/insight/tables/member-fields.ts';
 import { type MemberList, memberList } from '../../../src/insight/tables/member-list.ts';
-import { day } from '../builders.ts';
+import { day, personas } from '../builders.ts';
 
 /** Files as the platforms write them, of people who are made up. */
 
@@ -23,7 +23,7 @@ interface DiscourseUser {
 }
 
 /** A row of a Discourse export; what is not said is as an ordinary user has it. */
-export function discourseRow(user: DiscourseUser): string {
+function discourseRow(user: DiscourseUser): string {
   const { id, name = '', username = `user${id}`, email = `${username}@example.org` } = user;
   const { created = '2026-03-02 09:14:22 UTC', till = '', active = 'true' } = user;
   const { staged = 'false', secondary = '' } = user;
@@ -79,7 +79,7 @@ ana,mentor;maps,123456789012345678,2026-04-24,2020-01-01
 ] as const;
 
 /** A table of a text, as it is read from a file. */
-export function table(text: string, file = 'list.csv'): Table {
+function table(text: string, file = 'list.csv'): Table {
   const separator = text.includes('\t') ? '\t' : ',';
   const rows: string[][] = parse(text, { delimiter: separator, relax_column_count: true });
   const numbered = rows.map((cells, index) => ({ line: index + 1, cells }));
@@ -101,6 +101,10 @@ export function listOfMembers(
   return memberList(
     table(text),
     { platform: platform ?? null, columns: new Map(wished), dates: dates ?? null },
-    { timezone: 'Europe/Lisbon', today: day('2026-11-24') },
+    {
+      timezone: 'Europe/Lisbon',
+      today: day('2026-11-24'),
+      personas: personas('new-analyst', 'chart-maker'),
+    },
   );
 }

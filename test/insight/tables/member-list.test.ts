@@ -301,6 +301,76 @@ describe('any other list', () => {
   });
 });
 
+describe('columns of what people said', () => {
+  it('may name a persona by id or title, a role, a status, and who may be named', () => {
+    const text = `Mail,Persona,Role,Status,Named
+a@example.org,new-analyst,Expert,QUIET,yes
+b@example.org,Chart-Maker,facilitator,left,FALSE
+c@example.org,,,,
+`;
+    expect(rows(text)).toEqual([
+      {
+        email: 'a@example.org',
+        persona: 'new-analyst',
+        role: 'expert',
+        status: 'quiet',
+        named: 'yes',
+      },
+      {
+        email: 'b@example.org',
+        persona: 'chart-maker',
+        role: 'facilitator',
+        status: 'left',
+        named: 'no',
+      },
+      { email: 'c@example.org' },
+    ]);
+  });
+
+  it('tell of each value that is none, and leave it out', () => {
+    const columns = { persona: 'Like', role: 'Is', status: 'State', named: 'Consent' };
+    const text = 'Mail,Like,Is,State,Consent\na@example.org,Zebra,boss,gone,maybe\n';
+    expect(listOfMembers(text, { columns }).rows).toMatchObject([
+      {
+        line: 2,
+        facts: { persona: null, role: null, status: null, named: null },
+        doubts: [
+          'there is no persona "Zebra"',
+          '"boss" is no role; there are facilitator, expert, sponsor, member',
+          '"gone" is no status; there are invited, active, quiet, left',
+          'named says "maybe", which is neither yes nor no',
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a column that a list lacks', () => {
+  function missing(...list: Parameters<typeof listOfMembers>): string[] {
+    return listOfMembers(...list).missing.map(
+      ({ field, perhaps }) => `${field}: ${perhaps?.name ?? 'none'}`,
+    );
+  }
+
+  it.each<[string, string, string[]]>([
+    [
+      'perhaps has another name',
+      'Who,Mail,Team,Since\nAna Example,a@x,Blue,2026-10-01\n"da Silva, Zoë",z@x,Red,\n',
+      ['name: Who', 'joined: Since'],
+    ],
+    ['is nowhere', 'Mail,Team,Since\na@x,blue team,long ago\nb@x,red team,\n', ['name: none']],
+    ['is not missed where it is there', 'Last name,Mail,Joined\nExample,a@x,2026-10-01\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(missing(text)).toEqual(expected);
+  });
+
+  it('is not missed where somebody said there is none, nor in an export that is known', () => {
+    const text = 'Who,Mail\nAna Example,a@x\n';
+    expect(missing(text, { columns: { name: '' } })).toEqual([]);
+    expect(missing(DISCORD_BOTS[2])).toEqual([]);
+  });
+});
+
 describe('any table', () => {
   it('is a list of members, or refused in words', () => {
     const cell = fc.oneof(

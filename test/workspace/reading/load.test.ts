@@ -198,7 +198,8 @@ describe('what is there and could not be read', () => {
   const unreadIn = (files: Files) => load(workspaceWith(files)).community.unread;
 
   it('is nothing where all could be read', () => {
-    expect(unreadIn(FILES)).toEqual({ charter: false, goals: [], personas: [], log: [] });
+    const nothing = { charter: false, goals: [], personas: [], members: [], log: [] };
+    expect(unreadIn(FILES)).toEqual(nothing);
   });
 
   it('are files with an error', () => {
@@ -212,6 +213,7 @@ describe('what is there and could not be read', () => {
       charter: false,
       goals: [{ id: 'typo', quarter: Q4 }],
       personas: ['broken'],
+      members: [],
       log: ['log/2026-11/broken.yaml'],
     });
   });
