@@ -7,7 +7,7 @@ import { measureYaml } from '../workspace/measure-yaml.ts';
 import { sessionOf, withExamples } from './running/options.ts';
 
 const EXAMPLES = [
-  ['measure show asks-answered-in-two-days', 'its definition, to copy and change'],
+  ['measure show asks-answered-in-two-days', 'its definition, to copy'],
 ] as const;
 
 /** `cop measure show`: the definition of a shipped measure, as a goal's file would have it. */

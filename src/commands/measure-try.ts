@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { quarterSpan } from '../domain/calendar.ts';
 import type { Interval } from '../domain/civil-date.ts';
 import { parseTimeline } from '../domain/timeline.ts';
+import { ignoredThings } from '../insight/derivation/ignored-things.ts';
 import { measureWindow } from '../insight/measure/window.ts';
 import { measureAccounts } from '../insight/measure-account.ts';
 import { renderTried, triedJson } from '../report/measure-tried.ts';
@@ -41,7 +42,9 @@ export function measureTry(command: Command): void {
       if (!account) return;
       if (options.json) session.printExactly(triedJson(account, open.asOf));
       else {
-        const tried = { asOf: open.asOf, written: typedMeasure(measure.written) };
+        const { asOf } = open;
+        const ignored = ignoredThings(account, { community: open.community, asOf });
+        const tried = { asOf, ignored, written: typedMeasure(measure.written) };
         session.print(renderTried(account, tried, session.screen));
       }
     });

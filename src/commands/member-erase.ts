@@ -7,7 +7,7 @@ import { sessionOf, several, withDryRun, withExamples } from './running/options.
 const EXAMPLES = [
   ['member erase k3f9x2ab', 'show what would change, ask, and erase'],
   ['member erase "Ana Silva" --dry-run', 'print the diff, and erase nothing'],
-  ['member erase k3f9x2ab --also "Anni"', 'look for further words too, also afterwards'],
+  ['member erase k3f9x2ab --also "Anni"', 'look for further words too'],
 ] as const;
 
 /** `cop member erase`: blanks what is personal of somebody, in every file; the figures stay. */

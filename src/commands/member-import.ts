@@ -6,11 +6,11 @@ import type { ImportOptions } from './member-import/wishes.ts';
 import { oneOf, sessionOf, several, withDryRun, withExamples } from './running/options.ts';
 
 const EXAMPLES = [
-  ['member import users.csv', 'show what is understood, and what would change'],
+  ['member import users.csv', 'show what would change'],
   ['member import users.csv --apply', 'write it'],
-  ['member import list.csv --column name="Full name" --keep our-list', 'keep how it is read'],
-  ['member import list.csv --as our-list', 'read the next one in the same way'],
-  ['member import members.xls --dates dmy', 'the day first, where the file does not tell'],
+  'member import list.csv --column name="Full name" --keep our-list',
+  ['member import list.csv --as our-list', 'read the next one like it'],
+  ['member import members.xls --dates dmy', 'days are written first'],
 ] as const;
 
 /** `cop member import`: brings people in from a platform’s export, or from any list with a header. */

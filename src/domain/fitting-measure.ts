@@ -66,7 +66,7 @@ const FITS: readonly Fit[] = [
     counts: /\b(?:newcomers?|new (?:members?|people|joiners?|colleagues?)|joiners?)$/i,
     says: /\bwelcom(?:e|es|ed|ing)\b/i,
     never:
-      /\b(?:invit|ask|find|recruit|train|encourag|who|could|can)|\bwelcom.* to (?!(?:the|our) (?:communit|circle|guild|group|team|club|network))/i,
+      /\b(?:ask|find|recruit|train|encourag|who|could|can)|\bwelcom.* to (?!(?:the|our) (?:communit|circle|guild|group|team|club|network))/i,
   },
   {
     name: 'members-who-contributed',

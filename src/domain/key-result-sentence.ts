@@ -45,11 +45,18 @@ export function otherCounts(sentence: string): readonly number[] {
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
-  const counts = countsOf(sentence).filter((count) => !isCompared(count));
+  const counts = countsOf(sentence).filter((count) => !isCompared(count) && !isHedged(count));
   return counts.flatMap(({ number, percentage, upTo }) => [
     ...(isTaken(percentage) || isTaken(number) ? [] : [number]),
     ...(upTo === null ? [] : [upTo]),
   ]);
+}
+
+/** The 3 of `2 visits, maybe 3` is what would be fine too. */
+function isHedged({ before, unit }: Count): boolean {
+  return (
+    unit === null && /\b(?:maybe|perhaps|possibly|hopefully|ideally|even|better) $/i.test(before)
+  );
 }
 
 /** Whether a sentence says its number as more or less than at another time, and so none to count to. */

@@ -2,11 +2,13 @@ import { type CivilDate, longDate, shortDate } from '../domain/civil-date.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import { SHIPPED_MEASURES } from '../domain/shipped-measures.ts';
 import type { CountedGroup } from '../insight/counted-groups.ts';
+import type { Ignored } from '../insight/derivation/ignored.ts';
 import type { AccountSide, MeasureAccount } from '../insight/measure-account.ts';
 import { visible } from '../terminal/escape.ts';
 import { indented, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { countedCells, countedPath } from './explain/counted-row.ts';
+import { thingsLines } from './explain/ignored-lines.ts';
 import { rowLines } from './explain/row-lines.ts';
 import { countedText, measureText } from './measure-text.ts';
 import { givesText } from './measures.ts';
@@ -17,6 +19,8 @@ const MOST_SHOWN = 8;
 
 interface Tried {
   readonly asOf: CivilDate;
+  /** What it looks at and does not count. */
+  readonly ignored: readonly Ignored[];
   /** The measure as it is typed on a command line; undefined where it cannot be. */
   readonly written: string | undefined;
 }
@@ -24,7 +28,7 @@ interface Tried {
 /** What a measure gives, and the records that this is made of, for a terminal. */
 export function renderTried(
   account: MeasureAccount,
-  { asOf, written }: Tried,
+  { asOf, ignored, written }: Tried,
   screen: Screen,
 ): string {
   const { measure, gives, sides } = account;
@@ -38,6 +42,7 @@ export function renderTried(
     ...sides.flatMap((side, index) =>
       sideLines(side, { isShare: sides.length > 1, index }, screen),
     ),
+    ...notCounted(ignored, { measure, asOf }, screen),
     ...(written === undefined
       ? []
       : [
@@ -71,6 +76,21 @@ function sideLines(
     ...(groups.length === 0 ? ['    nothing of it was recorded in these days'] : []),
     ...(left > 0 ? [`    and what stands in ${left} earlier files`] : []),
     ...rowLines(shown.map(rowOf), screen),
+  ];
+}
+
+/** Other days, conditions that do not hold, answers that are no numbers. */
+function notCounted(
+  ignored: readonly Ignored[],
+  about: Parameters<typeof thingsLines>[1],
+  screen: Screen,
+): string[] {
+  const things = ignored.filter((one) => one.kind === 'things');
+  if (things.length === 0) return [];
+  return [
+    '',
+    screen.paint.strong('Not counted'),
+    ...things.flatMap((one) => thingsLines(one, about, screen)),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { amountText, shortUnit } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
-import { counted, formatRate, roundEstimate } from '../domain/number-text.ts';
+import { counted, formatRate } from '../domain/number-text.ts';
 import { lastDay } from '../domain/timeline.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
 import { type Rate, rateNeeded } from '../insight/rate.ts';
+import { estimateOf } from './estimate.ts';
 
 /** How fast a key result goes and would have to go, and where that leads, wherever it is said. */
 
@@ -42,8 +43,8 @@ export function hasRateSoFar({ figures: { forecast } }: Asked): boolean {
 export function forecastText({ keyResult, figures }: Asked): string | undefined {
   const { forecast, asOf } = figures;
   if (keyResult.kind !== 'reach' || !forecast || forecast.daysLeft === 0) return undefined;
-  const { baseline, target, unit, timeline } = keyResult;
-  const atEnd = roundEstimate(forecast.atEnd, { from: baseline, to: target });
+  const { unit, timeline } = keyResult;
+  const atEnd = estimateOf(forecast.atEnd, keyResult);
   const amount = amountText(atEnd, shortUnit(unit));
   const day = shortDate(lastDay(timeline), asOf);
   return `heading for ${amount} by ${day} (${forecast.sureness} guess)`;

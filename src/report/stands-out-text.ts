@@ -14,7 +14,7 @@ import { hasRateSoFar, ratesText, toGoText } from './rate-text.ts';
 export function standOutTexts(standsOut: readonly StandOut[]): readonly string[] {
   const firstStale = standsOut.findIndex(isStale);
   return standsOut.map((one, index) =>
-    index === firstStale && isStale(one) ? `${textOf(one)} ${whatHelps(one.about)}` : textOf(one),
+    index === firstStale && isStale(one) ? `${textOf(one)} ${whatHelps(one)}` : textOf(one),
   );
 }
 
@@ -64,7 +64,8 @@ function isStale(one: StandOut): one is AboutOne {
 }
 
 /** Everything that mends a silence; a slower rhythm does only as long as that limit is not passed too. */
-function whatHelps({ figures }: KeyResultWithFigures): string {
+function whatHelps({ about: { figures }, command }: AboutOne): string {
+  if (command?.startsWith('kr edit')) return '(it could count itself)';
   const isWithinMonth = figures.daysSilent <= staleLimit('month');
   return `(a number or a note helps${isWithinMonth ? ', or every: month in its file' : ''})`;
 }

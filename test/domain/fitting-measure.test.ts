@@ -34,6 +34,17 @@ describe('measureThatFits', () => {
     ['Collect 40 survey responses', 'survey-answers'],
     ['Get 12 answers per survey', 'answers-per-survey'],
     ['Raise belonging from 3.8 to 4.2', 'belonging'],
+    ['Introduce 4 pairs', 'introductions-made'],
+    ['4 pairs of members introduced to each other', 'introductions-made'],
+    ['10 people answer the survey', 'survey-answers'],
+    ['Get 10 members to fill in our survey', 'survey-answers'],
+    ['Get 20+ survey responses', 'survey-answers'],
+    ['Host 2 expert visits', 'expert-visits'],
+    ['2 visits by experts', 'expert-visits'],
+    ['Host 2 expert visits, maybe 3', 'expert-visits'],
+    ['Welcome at least 6 newcomers', 'newcomers-welcomed'],
+    ['Welcome 6 new members to our community', 'newcomers-welcomed'],
+    ['Invite 15 newcomers', 'invitations-sent'],
     ['Reach an average belonging of 4.2', 'belonging'],
   ])('offers for %j to count %s', (sentence, name) => {
     expect(measureThatFits(sentence)?.name).toBe(name);
@@ -45,6 +56,7 @@ describe('measureThatFits', () => {
     ['a survey sent out after it', 'surveys-sent'],
     ['Lead a learning experience', 'experiences-held'],
     ['Host a workshop', 'experiences-held'],
+    ['Host an expert visit', 'expert-visits'],
   ])('takes %j, which says no number, for one', (sentence, name) => {
     expect(measureThatFits(sentence)?.name).toBe(name);
   });
@@ -80,7 +92,24 @@ describe('measureThatFits', () => {
     ['Answer at least 40 questions', 'no survey was asked'],
     ['80 % of members feel that they belong', 'a percentage is no mean'],
     ['Raise €40 in donations', 'nothing of it is recorded'],
-    ['Welcome 10 members', 'no shipped measure counts it'],
+    ['Welcome 10 members', 'it does not say that they are new'],
+    ['Welcome 6 newcomers to the workshop', 'another welcome is meant'],
+    ['Train 6 newcomers to welcome others', 'training is not welcoming'],
+    ['Find 3 members who welcome newcomers', 'finding is not welcoming'],
+    ['Invite and welcome 6 newcomers', 'it may be either'],
+    ['Introduce 4 pairs to the new tool', 'it introduces to a thing'],
+    ['Introduce 10 members to each other', 'members are no pairs'],
+    ['Set up 4 pairs', 'nobody is introduced'],
+    ['Ask 10 people to answer the survey', 'asking is not answering'],
+    ['Invite 10 people to answer the survey', 'asking is not answering'],
+    ['10 people answer each survey', 'so many for each are not so many in all'],
+    ['10 people answer the question', 'no survey was asked'],
+    ['Get 20+ responses', 'no survey was asked'],
+    ['Plan 2 expert visits', 'to plan is not to host'],
+    ['Get feedback on 2 expert visits', 'to get feedback is not to host'],
+    ['Pay 2 visits to other guilds', 'no expert comes'],
+    ['10 % more contributors than last quarter', 'it is not counted from 0'],
+    ['5 more introductions than last quarter', 'it is not counted from 0'],
   ])('offers nothing for %j: %s', (sentence) => {
     expect(measureThatFits(sentence)).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { keyResultProblems } from '../../src/domain/key-result.ts';
 import { keyResultSchema } from '../../src/domain/key-result-file.ts';
 import {
+  comparesTimes,
   describeKeyResult,
   numbersIn,
   otherCounts,
@@ -129,6 +130,18 @@ describe('understandKeyResult', () => {
     ['No longer than 3 days', { at_most: 3, unit: 'days' }],
     ['Take 3 days or less', { at_most: 3, unit: 'days' }],
     ['Invite 20 members at most', { at_most: 20, unit: 'members' }],
+    // What is said of none holds for each.
+    ['No question older than 3 days', { at_most: 3, unit: 'days' }],
+    ['No question is more than 3 days old', { at_most: 3, unit: 'days' }],
+    ['No question waits longer than 2 weeks', { at_most: 2, unit: 'weeks' }],
+    ['Answer all asks, no question older than 3 days', { at_most: 3, unit: 'days' }],
+    ['Nobody waits more than 48 h', { at_most: 48, unit: 'h' }],
+    ['No one waits more than 48 hours for an answer', { at_most: 48, unit: 'hours' }],
+    ['No question stays open for over 3 days', { at_most: 3, unit: 'days' }],
+    ['Nothing is open beyond 5 days', { at_most: 5, unit: 'days' }],
+    ['Questions are never older than 3 days', { at_most: 3, unit: 'days' }],
+    ['No shows stay under 5 %', { at_most: 5, unit: '%' }],
+    ['No-shows stay under 5 %', { at_most: 5, unit: '%' }],
   ])('reads a number that is not to be passed in %j', (sentence, meaning) => {
     expect(meaningOf(sentence)).toEqual(meaning);
   });
@@ -158,6 +171,8 @@ describe('understandKeyResult', () => {
     ['Attendance never falls below 80 %', { at_least: 80, unit: '%' }],
     ['Attendance does not drop below 80 %', { at_least: 80, unit: '%' }],
     ["Don't let attendance fall below 80 %", { at_least: 80, unit: '%' }],
+    ['No team has fewer than 3 members', { at_least: 3, unit: 'members' }],
+    ['Keep 20+ members', { at_least: 20, unit: 'members' }],
   ])('reads a number that is not to be fallen below in %j', (sentence, meaning) => {
     expect(meaningOf(sentence)).toEqual(meaning);
   });
@@ -170,6 +185,8 @@ describe('understandKeyResult', () => {
     ['Invite 20 or more members', { target: 20, unit: 'members' }],
     ['Invite up to 20 members', { target: 20, unit: 'members' }],
     ['Invite min. 20 members', { target: 20, unit: 'members' }],
+    ['Get 20+ survey responses', { target: 20, unit: 'survey responses' }],
+    ['Invite 20 members, and no more than 3 of one team', { target: 20, unit: 'members' }],
     ['Invite a minimum of 20 members', { target: 20, unit: 'members' }],
     ['Invite no fewer than 20 members', { target: 20, unit: 'members' }],
     ['Raise attendance to no less than 80 %', { target: 80, unit: '%' }],
@@ -231,6 +248,38 @@ describe('understandKeyResult', () => {
     ['Hold 6 one-to-one talks in Q4', { target: 6, unit: 'one-to-one talks' }],
   ])('passes over the dates and periods in %j', (sentence, meaning) => {
     expect(meaningOf(sentence)).toEqual(meaning);
+  });
+
+  it.each([
+    '10 % more contributors than last quarter',
+    '5 more contributors than last quarter',
+    '5 fewer complaints than in Q3',
+    '10 % higher attendance than in 2025',
+    '10 % more people who contribute than before',
+    '10 members more than we had',
+    'Grow contributions by 10 % over last quarter',
+    '2 times as many answers as a year ago',
+    '10 % more answers compared with the previous month',
+  ])('counts nothing from 0 in %j, which compares with another time', (sentence) => {
+    expect(meaningOf(sentence)).toEqual({});
+    expect(comparesTimes(sentence)).toBe(true);
+    expect(numbersIn(sentence)).toEqual([]);
+    expect(otherCounts(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['20 members contribute more than last quarter', { target: 20, unit: 'members' }],
+    ['Invite 20 members, more than last quarter', { target: 20, unit: 'members' }],
+    ['Collect 20 questions from last quarter', { target: 20, unit: 'questions' }],
+    ['Answer 20 questions older than a week', { target: 20, unit: 'questions' }],
+    ['Grow attendance by 20 %', { target: 20, unit: '%' }],
+    [
+      'From 20 to 22 contributors, 10 % more than last quarter',
+      { baseline: 20, target: 22, unit: 'contributors' },
+    ],
+  ])('takes the number of %j, which says by itself what is meant', (sentence, meaning) => {
+    expect(meaningOf(sentence)).toEqual(meaning);
+    expect(comparesTimes(sentence)).toBe(false);
   });
 
   it('keeps the sentence, and gives it an id that is free', () => {
@@ -315,6 +364,8 @@ describe('otherCounts', () => {
     ['Get a score of 4.5 of 5', []],
     ['Answer 40 questions within 24 hours', []],
     ['Invite 20 members', []],
+    ['Host 2 expert visits, maybe 3', []],
+    ['Host 2 expert visits, perhaps even 3', []],
     ['Write down how we answer', []],
   ])('finds in %j %j', (sentence, numbers) => {
     expect(otherCounts(sentence)).toEqual(numbers);

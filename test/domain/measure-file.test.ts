@@ -221,6 +221,13 @@ describe('a measure', () => {
       'Write start, for the first day of the timeline, or a day such as 2026-10-05',
     ],
     [
+      'a list of nothing',
+      { count: 'members', where: { status: { in: [] } } },
+      'where status in',
+      'this list is empty, and nothing is one of none',
+      'Write what it may be, such as in: [active, quiet]',
+    ],
+    [
       'bounds with nothing between',
       { count: 'asks', where: { hours: { at_least: 5, at_most: 1 } } },
       'where hours at_most',

@@ -336,11 +336,11 @@ To have it again: cop checkin answer/time-to-answer 30 --on 2026-11-22 --by ana
     const cwd = workspace([AT_31, moved]);
     expect(go(cwd, '--withdraw', short(1), '--why', 'Twice')).toBe(
       `Cut the time to first answer from 36 h to 12 h
-  Taken back: 31 h, confidence 7/10, by ana on 20 Nov
-    log/2026-11/by-hand.yaml:1
   Now it has no check-in
   0 % of the way, 60 % expected by today: at risk
 Answer at least 40 questions
+  Taken back: 27 questions, by ana on 20 Nov
+    log/2026-11/by-hand.yaml:2, which corrected log/2026-11/by-hand.yaml:1
   Now it has no check-in
   0 % of the way (was 68 %), 60 % expected by today: at risk
 `,

@@ -127,6 +127,33 @@ describe('cop export csv --records', () => {
     expect(idsOf(exported('csv', '--records', ...words))).toEqual(ids);
   });
 
+  it('says for everybody where a name stands all the same, and which stories are left out', () => {
+    const cwd = folderWith({
+      ...GUILD,
+      'members/01J0000000000000000000000M.yaml': '- {"id":"zoeq1234","name":"Zoé Quillfeather"}\n',
+      'log/2026-11/2026-11-21-01J0000000000000000000000D.yaml': `- {"id":"01J0000000000000000000000D","on":"2026-11-21","type":"x-zoe-quillfeather-club"}
+- {"id":"01J0000000000000000000000E","on":"2026-11-21","type":"story","story":"Only Quillfeather helped","share":"yes"}
+- {"id":"01J0000000000000000000000F","on":"2026-11-21","type":"attendance","members":["zoeq1234"],"minutes":33}
+`,
+    });
+    const { stdout, stderr } = run(['export', 'csv', '--records', '--public'], cwd);
+    expect(
+      stderr,
+    ).toBe(`Shown as it stands, though it names somebody who has not agreed to be named:
+  log/2026-11/2026-11-21-01J0000000000000000000000D.yaml:1
+  Reword it, or say named: yes in their line of the roster once they agree
+Left out, since it names somebody who has not agreed to be named:
+  log/2026-11/2026-11-21-01J0000000000000000000000D.yaml:2
+`);
+    expect(rows(stdout).slice(3)).toMatchObject([
+      { type: 'x-zoe-quillfeather-club' },
+      { type: 'story', says: '' },
+      { type: 'attendance', says: '', withheld: 'yes' },
+    ]);
+    const before = run(['export', 'csv', '--records', '--public', '--until', '2026-11-20'], cwd);
+    expect(before.stderr).toBe('');
+  });
+
   it('names nobody for everybody, and tells of no small group', () => {
     const csv = exported('csv', '--records', '--public');
     expect(csv).not.toMatch(/\bana\b|\bben\b|Kim/);

@@ -145,7 +145,7 @@ there to be asked
     [
       ['ana', 'ben', '--on', 'soon'],
       `error: --on: the calendar has no day "soon"
-  Write a day as year-month-day: 2026-11-24
+  Write a day as year-month-day, such as 2026-11-24; or yesterday, or friday
 `,
     ],
   ])('is refused where it makes no record: %j', (words, stderr) => {

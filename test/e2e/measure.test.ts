@@ -432,6 +432,8 @@ error: --measure: what counts itself needs a number to count to
     ['introductions-maed', 'Did you mean introductions-made?'],
     ['count: introdutions', 'Did you mean introductions?'],
     ['{count: asks', ''],
+    ['count: members, where: {status: actve}', 'Did you mean active?'],
+    ['average: asks, of: abuot', 'Did you mean about?'],
   ])('is not given what is no measure: %s', (written, remedy) => {
     const { stderr } = refused(workspace(), 'kr', 'edit', 'talks', '--measure', written);
     expect(stderr).toMatch(/^error: --measure: /);

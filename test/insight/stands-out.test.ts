@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quarter } from '../../src/domain/calendar.ts';
-import type { CheckIn } from '../../src/domain/check-in.ts';
 import type { KeyResult } from '../../src/domain/key-result.ts';
+import type { LogRecord } from '../../src/domain/record.ts';
 import { movementSinceLastWeek } from '../../src/insight/movement.ts';
 import { quarterFigures } from '../../src/insight/quarter-figures.ts';
 import { type StandOut, standsOut } from '../../src/insight/stands-out.ts';
@@ -10,6 +10,7 @@ import {
   community,
   day,
   goal,
+  happening,
   keep,
   note,
   Q4,
@@ -24,11 +25,11 @@ const WHOLE = timeline('Whole quarter');
 /** Each as `kind | what it is about | command`. */
 function lines(
   keyResults: readonly KeyResult[],
-  checkIns: readonly CheckIn[],
+  records: readonly LogRecord[],
   asOf: string,
   { current = Q4, graded = [] }: { current?: Quarter; graded?: readonly string[] } = {},
 ): string[] {
-  const whole = community({ goals: [goal('goal', keyResults)], records: checkIns });
+  const whole = community({ goals: [goal('goal', keyResults)], records });
   const quarter = quarterFigures(whole, Q4, day(asOf));
   const found = standsOut(whole, quarter, {
     movement: movementSinceLastWeek(whole, quarter),
@@ -104,6 +105,32 @@ describe('what stands out', () => {
     expect(lines([steady('a')], [], '10-06')[0]).toMatch(/^moved/);
     expect(lines([steady('a')], [], '10-07')[0]).toBe('silent | a | checkin a');
     expect(lines([steady('a'), steady('b')], [], '10-07')[0]).toBe('silent | a, b | checkin');
+  });
+
+  it('is what is recorded and could count it, where nobody ever looked', () => {
+    const sentence = 'Keep at least 80 % of asks answered within two days';
+    const answered = keep({
+      id: 'a',
+      keyResult: sentence,
+      atLeast: 80,
+      unit: '%',
+      timeline: WHOLE,
+    });
+    const others = ['b', 'c'].map((id) => keep({ id, timeline: WHOLE }));
+    const found = (...records: LogRecord[]) => lines([answered, ...others], records, '10-07');
+    const ask = happening('ask', '10-06');
+    expect(found(ask).slice(0, 2)).toEqual([
+      'silent | a | kr edit a --measure asks-answered-in-two-days',
+      'silent | b, c | checkin',
+    ]);
+    expect(found()[0]).toBe('silent | a, b, c | checkin');
+    expect(found(ask, said('a', '10-06', 90))[0]).toBe('silent | b, c | checkin');
+  });
+
+  it('is what is recorded and could count it, where that presses already', () => {
+    const invite = long('a', { keyResult: 'Invite 100 members', unit: 'members' });
+    const [first] = lines([invite], [happening('invitation', '10-06')], '11-20');
+    expect(first).toBe('off-track | a | kr edit a --measure invitations-sent');
   });
 
   it('is nothing of what a review has settled', () => {

@@ -130,11 +130,26 @@ describe('what stands out, in a sentence', () => {
 
   it('is one or several that nobody looked at', () => {
     const one = about(keep({ keyResult: 'Keep it' }), [], '10-10');
-    expect(standOutText({ kind: 'silent', about: [one], from: 'people', command: 'checkin kr' })).toBe(
-      'Keep it has no check-in yet',
+    expect(
+      standOutText({ kind: 'silent', about: [one], from: 'people', command: 'checkin kr' }),
+    ).toBe('Keep it has no check-in yet');
+    expect(
+      standOutText({ kind: 'silent', about: [one, one], from: 'people', command: 'checkin' }),
+    ).toBe('2 key results have no check-in yet');
+  });
+
+  it('is one or several that what is recorded could count', () => {
+    const one = about(keep({ keyResult: 'Keep it' }), [], '10-10');
+    const silent = {
+      kind: 'silent',
+      from: 'log',
+      command: 'kr edit kr --measure belonging',
+    } as const;
+    expect(standOutText({ ...silent, about: [one] })).toBe(
+      'Keep it has no check-in yet: it could count itself',
     );
-    expect(standOutText({ kind: 'silent', about: [one, one], from: 'people', command: 'checkin' })).toBe(
-      '2 key results have no check-in yet',
+    expect(standOutText({ ...silent, about: [one, one] })).toBe(
+      '2 key results have no check-in yet: they could count themselves',
     );
   });
 

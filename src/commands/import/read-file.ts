@@ -22,7 +22,7 @@ export interface ReadFile {
  */
 export async function readFile(session: Session, open: Open, file: string): Promise<ReadFile> {
   const { disk } = session;
-  const path = pathOf(session, file);
+  const path = shownPath(session.folder, file);
   if (/\.ya?ml$/i.test(file)) return { tables: [yamlTable(disk, path, open)], remarks: [] };
   const page = readPage(disk, path);
   const tables = page === undefined ? [] : markdownTables(page);
@@ -39,9 +39,4 @@ const FORMULA = 'A formula (=…) stands on this line: it is taken as the text t
 
 function hasFormula({ cells }: TableRow): boolean {
   return cells.some((cell) => /^\s*=/.test(cell));
-}
-
-/** From the folder that it works in, as far as people see it: relative to where they are. */
-function pathOf({ folder }: Session, file: string): string {
-  return shownPath(folder, file);
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { dayInWords } from '../../domain/day-words.ts';
-import { dayFrom } from '../running/session.ts';
+import { usageError } from '../../domain/errors.ts';
 
 /**
  * The day that `--on` says, also as people say it: `yesterday`, `friday`; undefined where it was not said.
@@ -9,5 +9,10 @@ import { dayFrom } from '../running/session.ts';
  */
 export function dayOn(written: string | undefined, asOf: CivilDate): CivilDate | undefined {
   if (written === undefined) return undefined;
-  return dayInWords(written, asOf) ?? dayFrom(written, '--on');
+  const day = dayInWords(written, asOf);
+  if (day !== undefined) return day;
+  throw usageError(
+    `--on: the calendar has no day "${written}"`,
+    'Write a day as year-month-day, such as 2026-11-24; or yesterday, or friday',
+  );
 }

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../../domain/timeline.ts';
 import type { CoursePoint } from '../../insight/course.ts';
 import type { GoalFigures, GoalWithFigures, KeyResultWithFigures } from '../../insight/figures.ts';
 import type { Forecast } from '../../insight/forecast.ts';
+import { estimateOf } from '../estimate.ts';
 import { progressText } from '../shares-text.ts';
 import { lookOf } from '../status-look.ts';
 import { aimOf } from './aim.ts';
@@ -42,11 +43,12 @@ function saidText(
     points.map(({ on, value }) => `${amount(value)} on ${shortDate(on, figures.asOf)}`).join(', ');
   const [first] = course;
   const last = course.at(-1);
-  if (!first || !last) return 'No check-ins';
-  if (course.length <= MOST_TOLD) return `Check-ins: ${told(course)}`;
+  const isMeasured = keyResult.measure !== null;
+  if (!first || !last) return isMeasured ? 'Nothing to count yet' : 'No check-ins';
+  if (course.length <= MOST_TOLD) return `${isMeasured ? 'By day' : 'Check-ins'}: ${told(course)}`;
   const values = course.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)].map(amount);
-  return `${counted(course.length, 'check-in')}, from ${told([first])} to ${told([last])}, at least ${low} and at most ${high}`;
+  return `${counted(course.length, isMeasured ? 'day' : 'check-in')}, from ${told([first])} to ${told([last])}, at least ${low} and at most ${high}`;
 }
 
 function aimText({ keyResult, figures }: KeyResultWithFigures): string {
@@ -64,12 +66,10 @@ function aimText({ keyResult, figures }: KeyResultWithFigures): string {
 
 function forecastText({ keyResult, figures: { forecast, asOf } }: KeyResultWithFigures): string[] {
   if (keyResult.kind !== 'reach' || !isAhead(forecast)) return [];
-  const { baseline, target, timeline } = keyResult;
+  const { timeline } = keyResult;
   const amount = amountFor(keyResult);
   const guesses = [forecast.atEnd, ...[...forecast.between].sort((a, b) => a - b)];
-  const [atEnd, low, high] = guesses.map((guess) =>
-    amount(roundEstimate(guess, { from: baseline, to: target })),
-  );
+  const [atEnd, low, high] = guesses.map((guess) => amount(estimateOf(guess, keyResult)));
   const spread = low === high ? '' : `, its middle half between ${low} and ${high}`;
   return [`At this rate ${atEnd} by ${shortDate(lastDay(timeline), asOf)}${spread}`];
 }

@@ -37,6 +37,7 @@ export function ignoredLines(ignored: readonly Ignored[], about: About, screen: 
   const shown = told.slice(told.length > MOST_SHOWN + 1 ? -MOST_SHOWN : 0);
   const earlier = told.length - shown.length;
   const remarks = summed.map(({ text, its }) => text(its, about.asOf));
+  const ofThings = { measure: about.keyResult?.measure ?? null, asOf: about.asOf };
   return [
     '',
     screen.paint.strong('Not counted'),
@@ -45,7 +46,7 @@ export function ignoredLines(ignored: readonly Ignored[], about: About, screen: 
       : []),
     ...shown.flatMap((one) => recordLines(one, about, screen)),
     ...remarks.flatMap((text) => indented(text, INDENT, screen.width)),
-    ...ignored.flatMap((one) => (one.kind === 'things' ? thingsLines(one, about, screen) : [])),
+    ...ignored.flatMap((one) => (one.kind === 'things' ? thingsLines(one, ofThings, screen) : [])),
     ...ignored.flatMap((one) => (one.kind === 'goal' ? goalLines(one, screen) : [])),
   ];
 }
@@ -116,16 +117,18 @@ const WHY_THINGS: Readonly<Record<IgnoredThings['why'], string>> = {
 function unmetText(measure: Measure | null): string {
   const looked = measure?.way === 'share' ? measure.over : measure;
   const isOfField = looked && looked.way !== 'count' && looked.where.length === 0;
-  return isOfField ? `without ${looked.of}` : WHY_THINGS.unmet;
+  if (!isOfField) return WHY_THINGS.unmet;
+  const isAnswered = looked.source.kind === 'survey-answers';
+  return isAnswered ? `no number for ${looked.of}` : `without ${looked.of}`;
 }
 
-/** `3 introductions, 1 – 4 Oct: before its first day`. */
-function thingsLines(
+/** `3 of the introductions, 1 – 4 Oct: before its first day`. */
+export function thingsLines(
   { count, things, why, from, to }: IgnoredThings,
-  { keyResult, asOf }: About,
+  { measure, asOf }: { readonly measure: Measure | null; readonly asOf: CivilDate },
   { width }: Screen,
 ): string[] {
-  const reason = why === 'unmet' ? unmetText(keyResult?.measure ?? null) : WHY_THINGS[why];
+  const reason = why === 'unmet' ? unmetText(measure) : WHY_THINGS[why];
   const first = from && to && shortDate(from, to);
   const days =
     first && to && (from === to ? shortDate(to, asOf) : `${first} – ${shortDate(to, asOf)}`);

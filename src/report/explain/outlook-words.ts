@@ -1,5 +1,6 @@
-import { counted, formatNumber, formatRate, roundEstimate } from '../../domain/number-text.ts';
+import { counted, formatNumber, formatRate } from '../../domain/number-text.ts';
 import type { DerivedStep, StepName } from '../../insight/derivation/derivation.ts';
+import { estimateOf } from '../estimate.ts';
 import { numberOf, type StepText, type View, type Words } from './view.ts';
 
 /** The words for what is still needed, and for where a key result comes to if it goes on so. */
@@ -94,8 +95,8 @@ function wayOf(view: View): readonly [baseline: number, target: number] {
 
 /** An estimate of where it comes to, rounded as in the report. */
 function estimateText(estimate: number, view: View): string {
-  const [from, to] = wayOf(view);
-  return view.amount(roundEstimate(estimate, { from, to }));
+  const [baseline, target] = wayOf(view);
+  return view.amount(estimateOf(estimate, { baseline, target, measure: view.measure }));
 }
 
 /** `3.1 a week`, and where it falls `1 less a week`, as the report has it. */

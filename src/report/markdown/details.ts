@@ -51,7 +51,9 @@ function courseOf(one: KeyResultWithFigures, { course, asOf }: ReportModel): rea
     between > 0
       ? [...rows.slice(0, 1), ['…', counted(between, 'more day')], ...rows.slice(1 - MOST_ROWS)]
       : rows;
-  return [tableOf(['Check-in', 'Where it was'], shown)];
+  // Nobody checks in what counts itself.
+  const on = one.keyResult.measure === null ? 'Check-in' : 'Day';
+  return [tableOf([on, 'Where it was'], shown)];
 }
 
 function pointText({ keyResult }: KeyResultWithFigures, value: number): string {

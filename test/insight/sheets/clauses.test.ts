@@ -100,6 +100,8 @@ describe('clausesOf', () => {
     'Invite at least 20 members (10 of them new, and 5 experts)',
     'Ask members "who are you, and what are 2 things you like"',
     'Hold min. 20 calls',
+    'Host 2 expert visits, maybe 3',
+    'Host 2 expert visits, ideally even 3',
     'Members feel at home.',
   ])('leaves %j as it is', (sentence) => {
     expect(clausesOf(sentence)).toEqual([sentence]);

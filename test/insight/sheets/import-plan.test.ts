@@ -90,6 +90,23 @@ describe('the rows of a goal chart', () => {
     expect(plan.goals[0]?.keyResults.map(({ line }) => line)).toEqual([2, 3, 4]);
   });
 
+  it('say where their weeks go on beyond the quarter', () => {
+    const plan = planOf([
+      CHART,
+      'Meet|Hold 4 talks|Weeks 9-20',
+      '|Invite 20 members|Weeks 10-15',
+      '|Write it (timeline Weeks 9-16)|',
+      '|Ask around|Weeks 10-14',
+    ]);
+    const outside = (week: number, day: string) =>
+      expect.stringMatching(new RegExp(`2026-Q4 has \\d+ weeks; week ${week} ends on ${day}`));
+    expect(plan.remarks).toEqual([
+      { line: 2, message: outside(20, '14 Feb 2027') },
+      { line: 3, message: outside(15, '10 Jan 2027') },
+      { line: 4, message: outside(16, '17 Jan 2027') },
+    ]);
+  });
+
   it('are joined where they have one goal, and a sentence that is said twice is one', () => {
     const plan = planOf([
       CHART,

@@ -79,6 +79,28 @@ describe('keyResultsIn', () => {
     expect(one?.remarks).toEqual(['The 50 in it is not counted']);
   });
 
+  it('makes a level to keep of a share of what happens, and a milestone of what compares', () => {
+    expect(said('Answer 80 % of asks within two days')).toEqual([
+      {
+        key_result: 'Answer 80 % of asks within two days',
+        at_least: 80,
+        unit: '%',
+        measure: 'asks-answered-in-two-days',
+      },
+    ]);
+    const [one] = keyResultsIn(
+      [{ line: 1, text: '10 % more contributors than last quarter' }],
+      () => true,
+    );
+    expect(one?.file).toEqual({
+      id: 'contributors-last-quarter',
+      key_result: '10 % more contributors than last quarter',
+    });
+    expect(one?.remarks).toEqual([
+      'It compares with another time: say from what to what: from 20 to 22 contributors',
+    ]);
+  });
+
   it.each([
     ['Invite (target 20 members)', { key_result: 'Invite', target: 20, unit: 'members' }],
     [
