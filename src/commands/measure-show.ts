@@ -6,9 +6,7 @@ import { measureJson } from '../report/measures.ts';
 import { measureYaml } from '../workspace/measure-yaml.ts';
 import { sessionOf, withExamples } from './running/options.ts';
 
-const EXAMPLES = [
-  ['measure show asks-answered-in-two-days', 'its definition, to copy'],
-] as const;
+const EXAMPLES = [['measure show asks-answered-in-two-days', 'its definition, to copy']] as const;
 
 /** `cop measure show`: the definition of a shipped measure, as a goal's file would have it. */
 export function measureShow(command: Command): void {

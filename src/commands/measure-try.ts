@@ -40,13 +40,14 @@ export function measureTry(command: Command): void {
       const window = windowOf(options.timeline, open);
       const [account] = measureAccounts([{ measure, window }], open.community, open.asOf);
       if (!account) return;
-      if (options.json) session.printExactly(triedJson(account, open.asOf));
-      else {
-        const { asOf } = open;
-        const ignored = ignoredThings(account, { community: open.community, asOf });
-        const tried = { asOf, ignored, written: typedMeasure(measure.written) };
-        session.print(renderTried(account, tried, session.screen));
-      }
+      const { community, asOf } = open;
+      const tried = {
+        asOf,
+        ignored: ignoredThings(account, { community, asOf }),
+        written: typedMeasure(measure.written),
+      };
+      if (options.json) session.printExactly(triedJson(account, tried));
+      else session.print(renderTried(account, tried, session.screen));
     });
 }
 

@@ -5,9 +5,9 @@ import { openWorkspace } from './running/open.ts';
 import { sessionOf, several, withDryRun, withExamples } from './running/options.ts';
 
 const EXAMPLES = [
-  ['member erase k3f9x2ab', 'show what would change, ask, and erase'],
-  ['member erase "Ana Silva" --dry-run', 'print the diff, and erase nothing'],
-  ['member erase k3f9x2ab --also "Anni"', 'look for further words too'],
+  ['member erase k3f9x2ab', 'show the change, ask, and erase'],
+  ['member erase "Ana Silva" --dry-run', 'print the diff alone'],
+  ['member erase k3f9x2ab --also "Anni"', 'and further words'],
 ] as const;
 
 /** `cop member erase`: blanks what is personal of somebody, in every file; the figures stay. */

@@ -15,11 +15,21 @@ export function withDays(records: readonly WrittenRecord[]): {
   const dated: LogRecord[] = [];
   const dayless: WrittenRecord[] = [];
   for (const one of records) {
-    const on = isDated(one) ? one.on : dayOf(one, byId);
-    if (on === null) dayless.push(one);
-    else dated.push(isDated(one) ? one : { ...one, on });
+    const record = withDay(one, byId);
+    if (record) dated.push(record);
+    else dayless.push(one);
   }
   return { dated, dayless };
+}
+
+/** The record itself where it says a day: a log has thousands, and copies take their time. */
+function withDay(
+  record: WrittenRecord,
+  byId: ReadonlyMap<string, WrittenRecord>,
+): LogRecord | undefined {
+  if (isDated(record)) return record;
+  const on = dayOf(record, byId);
+  return on === null ? undefined : { ...record, on };
 }
 
 function isDated(record: WrittenRecord): record is LogRecord {

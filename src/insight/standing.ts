@@ -1,6 +1,5 @@
 import type { CheckIn } from '../domain/check-in.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
-import type { Happening } from '../domain/happening.ts';
 import type { LogRecord } from '../domain/record.ts';
 import { settle } from './corrections.ts';
 import { partedLog } from './parted-log.ts';

@@ -102,7 +102,7 @@ function rowOf(group: CountedGroup) {
 /** The same for machines; `gives` is null where there is no data. */
 export function triedJson(
   { measure, window, gives, sides }: MeasureAccount,
-  asOf: CivilDate,
+  { asOf, ignored }: Pick<Tried, 'asOf' | 'ignored'>,
 ): string {
   return prettyJson({
     measure: measure.written,
@@ -122,5 +122,8 @@ export function triedJson(
         by: [...by],
       })),
     })),
+    not_counted: ignored.flatMap((one) =>
+      one.kind === 'things' ? [{ what: one.things, count: one.count, why: one.why }] : [],
+    ),
   });
 }

@@ -56,7 +56,7 @@ line 3  Help the organisation to decide
             → reach 1 learning experience from 0
             by itself: counts learning experiences held (experiences-held)
         · A survey sent out after it
-            → reach 1 surveys from 0
+            → reach 1 survey from 0
             by itself: counts surveys sent (surveys-sent)
         · Members feel at home
             → a milestone: done or not done (line 4)
@@ -68,6 +68,34 @@ Nothing is written yet. To write 2 goals:
   cop import chart.tsv --apply
 `);
     expect(community(cwd)).toEqual({});
+  });
+
+  it('marks what it makes no number of, and weeks beyond the quarter', () => {
+    const chart =
+      'Goal\tKey results\tTimeline\nMeet\t10 % more contributors than last quarter\tWeeks 9-20\n' +
+      '\tAnswer 80 % of asks within two days; Host 2 expert visits, maybe 3\t\n';
+    const { stdout } = run(folderWith({ ...GUILD, 'chart.tsv': chart }), 'import', 'chart.tsv');
+    expect(stdout).toBe(`chart.tsv: 1 goal for 2026-Q4
+
+line 2  Meet
+        Weeks 9-20 · Mon 23 Nov 2026 – Sun 14 Feb 2027
+        · 10 % more contributors than last quarter
+            → a milestone: done or not done
+            ▲ It compares with another time: say from what to what: from 20
+            to 22 contributors
+        · Answer 80 % of asks within two days
+            → keep at least 80 % (line 3)
+            by itself: share of asks answered within two days
+            (asks-answered-in-two-days)
+        · Host 2 expert visits, maybe 3
+            → reach 2 expert visits from 0 (line 3)
+            by itself: counts expert visits (expert-visits)
+
+▲ line 2: 2026-Q4 has 14 weeks; week 20 ends on 14 Feb 2027
+
+Nothing is written yet. To write 1 goal:
+  cop import chart.tsv --apply
+`);
   });
 
   it('writes with --apply, and a second time nothing', () => {

@@ -573,7 +573,7 @@ describe('cop kr edit, of what was checked in', () => {
     const { code, stderr } = run(cwd, 'edit', 'invite', '--unset', 'target', '--dry-run');
     expect(code).toBe(2);
     expect(stderr.replace(/\s+/g, ' ')).toContain(
-      'for 4 check-ins: 12 members on 24 Nov, +1 members on 24 Nov, +2 members on 24 Nov and 1 more (the first: log/',
+      'for 4 check-ins: 12 members on 24 Nov, +1 member on 24 Nov, +2 members on 24 Nov and 1 more (the first: log/',
     );
   });
 

@@ -84,10 +84,13 @@ describe('cop measure list', () => {
     expect(printed(workspace(), 'measure', 'list')).toMatchInlineSnapshot(`
       "2026-Q4 so far: 1 Oct – Tue 24 Nov 2026
       Measure                    Now      What it says
-      introductions-made         3        how many introductions were made between
-                                          members
-      invitations-sent           0        how many people were invited
-      invitations-accepted       0        how many of those who were invited accepted
+      introductions-made         2        how many pairs of members were introduced,
+                                          whichever way round, each pair once
+      invitations-sent           0        how many invitations were sent; somebody who
+                                          is invited twice counts twice
+      invitations-accepted       0        how many of the invitations were accepted
+      newcomers-welcomed         0        how many newcomers were welcomed, each
+                                          counted once
       members-who-contributed    0        how many people contributed something, each
                                           counted once
       complete-profiles          0 %      how many in a hundred active members have a
@@ -97,6 +100,7 @@ describe('cop measure list', () => {
       hours-to-first-answer      20 h     half of the asks that have an answer had
                                           their first one within so many hours
       experiences-held           0        how many learning experiences were held
+      expert-visits              0        how many times members met an expert
       people-who-came-twice      0        how many members came to at least two
                                           learning experiences
       surveys-sent               0        how many surveys were sent out
@@ -151,8 +155,8 @@ describe('cop measure list', () => {
     const cwd = workspace();
     const given = (...words: string[]) =>
       JSON.parse(printed(cwd, 'measure', 'list', '--json', ...words)).measures[0].gives;
-    expect(given('--as-of', '2026-11-09')).toBe(2);
-    expect(given('--as-of', '2026-11-28')).toBe(4);
+    expect(given('--as-of', '2026-11-09')).toBe(1);
+    expect(given('--as-of', '2026-11-28')).toBe(3);
     expect(given('--quarter', '2026-Q3')).toBe(0);
   });
 });
@@ -172,7 +176,9 @@ measure:
 
   it('needs no community, and only the beginning of a name', () => {
     const folder = folderWith();
-    expect(printed(folder, 'measure', 'show', 'intro')).toContain('{ count: introductions }');
+    expect(printed(folder, 'measure', 'show', 'intro')).toContain(
+      '{ distinct: introductions, of: pair }',
+    );
     expect(JSON.parse(printed(folder, 'measure', 'show', 'intro', '--json')).unit).toBe(
       'introductions',
     );
@@ -198,9 +204,35 @@ counts pairs of introductions, each once: 2
     3 records, 2 new  ana, ben
       ${LOG}:1-3
 
+Not counted
+    1 of the introductions, 28 Nov: of later days
+
 To let a key result count by it
   cop kr edit <key-result> --measure "distinct: introductions, of: pair"
 `);
+  });
+
+  it('says which answers are no numbers', () => {
+    const answer = { on: '2026-11-20', type: 'response', survey: 'clinic' };
+    const records = [
+      { ...answer, answers: { belonging: 4 } },
+      { ...answer, answers: { belonging: 'very much' } },
+    ];
+    expect(printed(workspace(GOAL, records), 'measure', 'try', 'belonging')).toBe(`\
+average belonging: 4
+  1 Oct – Tue 24 Nov 2026
+
+    1 record
+      ${LOG}:1
+
+Not counted
+    1 of the answers, 20 Nov: no number for belonging
+
+To let a key result count by it
+  cop kr edit <key-result> --measure belonging
+`);
+    const json = printed(workspace(GOAL, records), 'measure', 'try', 'belonging', '--json');
+    expect(JSON.parse(json).not_counted).toEqual([{ what: 'answers', count: 1, why: 'unmet' }]);
   });
 
   it('shows both sides of a share', () => {
@@ -305,10 +337,9 @@ describe('a key result that counts itself', () => {
         to go      3 introductions  in 12 days: 1.8 a week
         so far     0.64 a week      the middle of the slopes between any two of its 3
                                     days with a figure
-        by 6 Dec   3.1 introductions
-                                    = 2 + 0.0909 a day × 12 days
+        by 6 Dec   3 introductions  = 2 + 0.0909 a day × 12 days
                                     a rough guess: the middle half of what may come is
-                                    2.6 introductions to 14 introductions
+                                    3 introductions to 14 introductions
         at target  27 Dec           if it goes on as it went so far
         weight     1                in its goal (not said, so 1)
 
@@ -391,7 +422,12 @@ Next: cop log invitation    what is recorded moves it: it counts itself
   });
 
   it('is offered where a sentence fits, with the command that lets it', () => {
-    const sentences = ['Foster 5 introductions', 'Send out a survey', 'Write a handbook'];
+    const sentences = [
+      'Foster 5 introductions',
+      'Send out a survey',
+      'Answer 80 % of asks within two days',
+      '10 % more contributors than last quarter',
+    ];
     const flags = sentences.flatMap((one) => ['--key-result', one]);
     const cwd = workspace();
     expect(told(cwd, 'goal', 'add', 'More', '--timeline', 'October', ...flags)).toBe(`\
@@ -401,12 +437,18 @@ Wrote goals/2026-Q4/more.yaml
       → reach 5 introductions from 0
   · Send out a survey
       → a milestone: done or not done
-  · Write a handbook
+  · Answer 80 % of asks within two days
+      → keep at least 80 %
+  · 10 % more contributors than last quarter
       → a milestone: done or not done
+      It compares with another time: say from what to what: from 20 to 22
+      contributors
 foster-introductions could count itself (introductions made):
 cop kr edit more/foster-introductions --measure introductions-made
 send-survey could count itself (surveys sent):
 cop kr edit more/send-survey --target 1 --unit surveys --measure surveys-sent
+answer-asks could count itself (share of asks answered within two days):
+cop kr edit more/answer-asks --measure asks-answered-in-two-days
 Next: cop checkin more/foster-introductions    say where it is
 `);
     told(cwd, 'kr', 'edit', 'more/send-survey', '--target', '1', '--measure', 'surveys-sent');
@@ -452,6 +494,23 @@ says where it stands
     const felt = cop(['checkin', 'introductions', '--confidence', '8'], { cwd });
     expect(felt.code, felt.stderr).toBe(0);
     expect(felt.stdout).toContain('confidence 8/10');
+  });
+
+  it('is offered by cop check and the report where nobody checks in, and the log could say it', () => {
+    const invitation = { on: '2026-11-20', type: 'invitation', members: ['a1'] };
+    const goal = GOAL.replace('Hold 4 talks', 'Invite 4 members').replace(
+      'unit: talks',
+      'unit: members',
+    );
+    const cwd = workspace(goal, [invitation]);
+    const command = 'cop kr edit talks --measure invitations-sent';
+    expect(printed(cwd, 'report')).toContain(command);
+    const { stdout } = cop(['check'], { cwd });
+    expect(stdout).toContain('advice key-result/could-count');
+    expect(stdout).toContain('cop kr edit meet/talks --measure invitations-sent');
+    told(cwd, 'kr', 'edit', 'talks', '--measure', 'invitations-sent');
+    expect(cop(['check'], { cwd }).stdout).not.toContain('could-count');
+    expect(printed(cwd, 'report')).not.toContain(command);
   });
 
   it('is told by cop check where people said where it stands, or a field is none', () => {

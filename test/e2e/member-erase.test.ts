@@ -161,7 +161,7 @@ key_results:
       '    reports/jose-ruiz.html:1',
     ]);
     expect(list).toContain(
-      'cop member erase k3f9x2ab --also "José Ruiz" --also "jose@example.org" --also jruiz',
+      'cop member erase k3f9x2ab --also "José Ruiz" --also "Ruiz, José" --also "jose@example.org" --also jruiz --also U0123ABCD',
     );
   });
 

@@ -55,8 +55,8 @@ To have it again: cop checkin answer/time-to-answer 27 --on 2026-11-24 --note "O
     expect(run(cwd, ['undo', '--by', 'ana'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `error: what ana recorded last took a record back, so nothing was undone. Another
-one is taken back by its id: log withdraw, or checkin --withdraw
+      stderr: `error: what ana recorded last took a record back already, so nothing was undone.
+Another one is taken back by its id: log withdraw, or checkin --withdraw
   To have it again:
   cop checkin answer/time-to-answer 27 --on 2026-11-24 --by ana
 `,

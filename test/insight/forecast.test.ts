@@ -4,7 +4,17 @@ import type { CheckIn } from '../../src/domain/check-in.ts';
 import { addDays, type CivilDate } from '../../src/domain/civil-date.ts';
 import type { Reach } from '../../src/domain/key-result.ts';
 import { type Forecast, forecastOf } from '../../src/insight/forecast.ts';
-import { add, day, done, note, reach, timeline, value } from './builders.ts';
+import {
+  add,
+  COUNTS_INTRODUCTIONS,
+  day,
+  done,
+  MEDIAN_OF_NOTHING,
+  note,
+  reach,
+  timeline,
+  value,
+} from './builders.ts';
 
 /** 100 days, 1 October to 8 January: day n is that day of October, as far as October goes. */
 const HUNDRED = timeline('2026-10-01 to 2027-01-08');
@@ -37,6 +47,14 @@ describe('the forecast', () => {
     const found = forecast(steady, daily(1, 2, 30, 4), '10-04');
     expect(found).toMatchObject({ points: 4, perDay: 1, daysLeft: 96, atEnd: 100 });
     expect(found.between).toEqual([4 + 96, 4 + 14.5 * 96]);
+  });
+
+  it('is of a count, and of no median, which is where it is', () => {
+    const said = daily(1, 2, 3);
+    const counts = reach({ timeline: HUNDRED, measure: COUNTS_INTRODUCTIONS });
+    expect(forecast(counts, said, '10-03').perDay).toBe(1);
+    const middle = reach({ timeline: HUNDRED, measure: MEDIAN_OF_NOTHING });
+    expect(forecastOf(middle, said, day('10-03'))).toBeNull();
   });
 
   it('goes down as it goes up', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rateNeeded } from '../../src/insight/rate.ts';
-import { day, keep, reach, timeline } from './builders.ts';
+import {
+  COUNTS_INTRODUCTIONS,
+  day,
+  keep,
+  MEDIAN_OF_NOTHING,
+  measure,
+  reach,
+  timeline,
+} from './builders.ts';
 
 /** 1 October to 31 December. */
 const whole = reach({ timeline: timeline('Whole quarter') });
@@ -56,5 +64,14 @@ describe('the rate needed', () => {
     expect(rateNeeded(keep(), { value: 50, asOf: day('10-06'), noData: false })).toBeNull();
     const unknown = { value: 0, asOf: day('11-26'), noData: true };
     expect(rateNeeded(whole, unknown)).toBeNull();
+  });
+
+  it('is that of a count, and of no share, mean or median', () => {
+    expect(rate(5, '11-26', { ...whole, measure: COUNTS_INTRODUCTIONS })?.perWeek).toBe(3);
+    expect(rate(5, '11-26', { ...whole, measure: MEDIAN_OF_NOTHING })).toBeNull();
+    const share = measure({ share: { of: 'answers', over: 'asks' } });
+    expect(rate(5, '11-26', { ...whole, measure: share })).toBeNull();
+    const mean = measure({ average: 'answers', of: 'belonging' });
+    expect(rate(5, '11-26', { ...whole, measure: mean })).toBeNull();
   });
 });

@@ -214,7 +214,9 @@ describe('the report as CSV', () => {
     ['a goal without key results', community({ goals: [goal('later', [])] })],
   ])('has only the names of the columns for %s', (_, of) => {
     const csv = renderCsv(modelOf({ of }), FOR_PEOPLE);
-    expect(csv).toMatch(/^\ufeffquarter,as_of,.*,at,no_data,community_members,.*,community_stories\r\n$/);
+    expect(csv).toMatch(
+      /^\ufeffquarter,as_of,.*,at,no_data,community_members,.*,community_stories\r\n$/,
+    );
     expect(read(csv)).toEqual([]);
   });
 

@@ -42,7 +42,7 @@ export function tookBack(
   const whose =
     by === null ? 'what was recorded last, without a name,' : `what ${by} recorded last`;
   const what = count === 1 ? 'a record' : `${count} records`;
-  const message = `${whose} took ${what} back, so nothing was undone. ${NAMED}`;
+  const message = `${whose} took ${what} back already, so nothing was undone. ${NAMED}`;
   const [only, another] = again;
   if (only === undefined) return usageError(message, '');
   if (another === undefined) return usageError(message, 'To have it again', only);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Community } from '../../../src/domain/community.ts';
 import type { KeyResult } from '../../../src/domain/key-result.ts';
+import type { LogRecord } from '../../../src/domain/record.ts';
 import { resultsThatCouldCount } from '../../../src/insight/findings/could-count.ts';
 import {
   ALL_READ,
@@ -29,8 +31,8 @@ const invited = (on: string, parts: object = {}) => happening('invitation', on, 
 
 function found(
   keyResult: KeyResult,
-  records: Parameters<typeof community>[0] extends infer P ? NonNullable<P>['records'] : never,
-  { asOf = '11-24', ...more }: { readonly asOf?: string } & Parameters<typeof community>[0] = {},
+  records: readonly LogRecord[],
+  { asOf = '11-24', ...more }: { readonly asOf?: string } & Partial<Community> = {},
 ) {
   const whole = community({ goals: [goal('goal', [keyResult])], records, ...more });
   return resultsThatCouldCount(whole, day(asOf));

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../../src/domain/key-result.ts';
 import { courseAlternative, sharesAlternative } from '../../../src/report/charts/alternative.ts';
-import { done, keep, milestone, reach, steps, timeline, value } from '../../insight/builders.ts';
+import {
+  COUNTS_INTRODUCTIONS,
+  done,
+  happening,
+  keep,
+  MEDIAN_OF_NOTHING,
+  milestone,
+  reach,
+  steps,
+  timeline,
+  value,
+} from '../../insight/builders.ts';
 import { at, reported } from './one-result.ts';
 
 /** What the chart of one key result says. */
@@ -33,6 +44,16 @@ describe('a course in words', () => {
     expect(told(invite, [value('10-06', 3, at()), value('10-09', 8, at())])).toBe(
       'Check-ins: 3 members on 6 Oct, 8 members on 9 Oct. From 0 members, expected 10 members by 9 Oct, target 20, commit 15, stretch 25 by 14 Oct',
     );
+  });
+
+  it('says of what counts itself where it was day by day, and comes to in whole numbers', () => {
+    const counts = reach({ target: 9, measure: COUNTS_INTRODUCTIONS });
+    const made = ['10-06', '10-07', '10-09'].map((on) => happening('introduction', on));
+    // 0 at first, then 1, 2 and 3: slopes of a half to 1 a day, and five days to come.
+    expect(told(counts, made)).toMatch(
+      /^By day: 0 on 5 Oct, 1 on 6 Oct, 2 on 7 Oct, 3 on 9 Oct\. From 0, .* At this rate \d by 14 Oct, its middle half between \d and \d$/,
+    );
+    expect(told(reach({ measure: MEDIAN_OF_NOTHING }), [])).toMatch(/^Nothing to count yet\. /);
   });
 
   it('says where it comes to at this rate, as the details beside it do', () => {

@@ -1,7 +1,8 @@
 import type { KeyResult } from '../../../src/domain/key-result.ts';
+import type { LogRecord } from '../../../src/domain/record.ts';
 import type { KeyResultWithFigures } from '../../../src/insight/figures.ts';
 import type { ReportModel } from '../../../src/report/model.ts';
-import { CHARTER, type CheckInParts, community, goal, type value } from '../../insight/builders.ts';
+import { CHARTER, type CheckInParts, community, goal } from '../../insight/builders.ts';
 import { modelOf } from '../analyst-circle.ts';
 
 /** What a check-in of the one key result says beside its figure. */
@@ -10,7 +11,7 @@ export const at = (parts: CheckInParts = {}): CheckInParts => ({ ...parts, keyRe
 /** A report on one key result, whose days are 5 to 14 October if it says no others, as on a day of 2026. */
 export function reported(
   keyResult: KeyResult,
-  records: ReturnType<typeof value>[],
+  records: readonly LogRecord[],
   on = '10-09',
 ): { readonly one: KeyResultWithFigures; readonly model: ReportModel } {
   const goals = [goal('meet', [keyResult])];

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { renderMarkdown } from '../../../src/report/markdown/report.ts';
-import { CHARTER, change, community, day, goal, reach, value } from '../../insight/builders.ts';
+import {
+  CHARTER,
+  COUNTS_INTRODUCTIONS,
+  change,
+  community,
+  day,
+  goal,
+  happening,
+  reach,
+  value,
+} from '../../insight/builders.ts';
 import { grade, review } from '../../insight/reviews.ts';
 import { ANALYST_CIRCLE, modelOf } from '../analyst-circle.ts';
 import { anyCommunity, UNSEEN, withText } from '../hostile.ts';
@@ -190,6 +200,19 @@ describe('the report as Markdown', () => {
     ]);
     expect(course.length).toBe(14);
     expect(course.at(-1)).toEqual(['4 Nov', '399']);
+  });
+
+  it('shows the days of what counts itself, which nobody checks in', () => {
+    const of = community({
+      charter: CHARTER,
+      goals: [goal('meet', [reach({ measure: COUNTS_INTRODUCTIONS })])],
+      records: [happening('introduction', '10-08')],
+    });
+    const rows = rowsOf(markdown({ of, on: '10-09' })).filter((row) => row.length === 2);
+    expect(rows.slice(0, 2)).toEqual([
+      ['Day', 'Where it was'],
+      ['5 Oct', '0'],
+    ]);
   });
 
   it('has a title of 500 characters whole', () => {
