@@ -1,3 +1,4 @@
+import type { KeyResult } from './key-result.ts';
 import { saidNumbers } from './key-result-sentence.ts';
 import { countsPeople } from './people-units.ts';
 import { SHIPPED_MEASURES, type ShippedMeasure } from './shipped-measures.ts';
@@ -23,7 +24,7 @@ const NOT_ANSWERED = /\b(?:answer|respon[ds]|repl(?:y|ies)|fill)/i;
 /** `introductions to the tool`; a pair is introduced to each other. */
 const TO_A_THING = /\bintroduc.*\bto (?!(?:each|one) (?:an)?other\b)/i;
 /** What is done with a survey by who answers it. */
-const ANSWERED = String.raw`(?:answer|respond to|repl(?:y|ies) to|fill(?:s|ed)? (?:in|out)|complete|return)(?:s|ed)?`;
+const ANSWERED = `(?:answer|respond to|repl(?:y|ies) to|fill(?:s|ed)? (?:in|out)|complete|return)(?:s|ed)?`;
 const TWICE = String.raw`\b(?:twice|(?:two|2) (?:or more|${EXPERIENCE})|at least (?:two|2)\b|more than (?:once|one ${EXPERIENCE}))`;
 
 /** One sentence fits one of them: each says what sets it off from the others. */
@@ -148,18 +149,53 @@ const BY_TIME = /(?:\b(?:an?|per|each|every)|\/) ?(?:\w+ )?(?:days?|weeks?|fortn
  * @returns undefined where none fits, or several do
  */
 export function measureThatFits(sentence: string): ShippedMeasure | undefined {
-  const said = saidNumbers(sentence);
+  const { numbers, unit } = saidNumbers(sentence);
   const words = sentence.trim();
-  const names =
-    said.numbers.length === 0
-      ? FITS.filter((one) => one.once?.test(words) && !one.never?.test(words))
-      : [...FITS.filter((one) => fits(one, words, said.unit)), ...belongingFits(words, said.unit)];
-  const [only, another] = new Set(names.map(({ name }) => name));
+  const [first, second] = numbers;
+  if (!first) return onceThere(words);
+  const isFromNothing = first.key === 'target' && second === undefined;
+  return counting(words, { unit, isFromNothing });
+}
+
+/**
+ * The same for a key result that is there, by what its file says it counts. Its sentence is not
+ * understood, which would take a report a third of its start-up.
+ */
+export function measureFor(keyResult: KeyResult): ShippedMeasure | undefined {
+  const words = keyResult.keyResult.trim();
+  if (keyResult.kind === 'milestone')
+    return keyResult.steps.length > 0 || /\d/.test(words) ? undefined : onceThere(words);
+  const isFromNothing = keyResult.kind === 'reach' && keyResult.baseline === 0;
+  return counting(words, { unit: keyResult.unit, isFromNothing });
+}
+
+/** For a sentence without a number that means one of them. */
+function onceThere(words: string): ShippedMeasure | undefined {
+  return onlyOne(FITS.filter(({ once, never }) => once?.test(words) && !never?.test(words)));
+}
+
+interface Counting {
+  readonly unit: string | null;
+  /** Whether it is to reach a target, and begins at 0. */
+  readonly isFromNothing: boolean;
+}
+
+function counting(words: string, { unit, isFromNothing }: Counting): ShippedMeasure | undefined {
+  const fitting = FITS.filter((one) => fits(one, words, unit));
+  const measure = onlyOne([...fitting, ...belongingFits(words, unit)]);
+  if (!measure || !isNumberOfThings(measure)) return measure;
+  // A count grows from nothing to its target, and only once: it is no level, and begins at 0.
+  return isFromNothing && !BY_TIME.test(words) ? measure : undefined;
+}
+
+function onlyOne(fitting: readonly Pick<Fit, 'name'>[]): ShippedMeasure | undefined {
+  const [only, another] = new Set(fitting.map(({ name }) => name));
   if (only === undefined || another !== undefined) return undefined;
-  const measure = SHIPPED_MEASURES.find((one) => one.name === only);
-  return measure && (said.numbers.length === 0 || goesWith(measure, said, words))
-    ? measure
-    : undefined;
+  return SHIPPED_MEASURES.find((one) => one.name === only);
+}
+
+function isNumberOfThings({ definition }: ShippedMeasure): boolean {
+  return definition.count !== undefined || definition.distinct !== undefined;
 }
 
 function fits({ counts, says, never }: Fit, words: string, unit: string | null): boolean {
@@ -174,16 +210,4 @@ function fits({ counts, says, never }: Fit, words: string, unit: string | null):
 function belongingFits(words: string, unit: string | null): readonly Pick<Fit, 'name'>[] {
   const isScore = unit === null || /^points?$/i.test(unit);
   return isScore && /\bbelong(?:ing)?\b/i.test(words) ? [{ name: 'belonging' }] : [];
-}
-
-/** A count grows from nothing to its target, and only once: it is no level, and begins at 0. */
-function goesWith(
-  { definition }: ShippedMeasure,
-  { numbers }: ReturnType<typeof saidNumbers>,
-  words: string,
-): boolean {
-  const isNumberOfThings = definition.count !== undefined || definition.distinct !== undefined;
-  const [first, second] = numbers;
-  if (!isNumberOfThings) return true;
-  return first?.key === 'target' && second === undefined && !BY_TIME.test(words);
 }

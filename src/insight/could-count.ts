@@ -1,18 +1,14 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { countingFlags, measureToOffer } from '../domain/counting-itself.ts';
+import { countingFlags } from '../domain/counting-itself.ts';
+import { measureFor } from '../domain/fitting-measure.ts';
 import type { Goal } from '../domain/goal.ts';
-import {
-  type HappeningName,
-  happeningNamed,
-  isOwnType,
-  typeWords,
-} from '../domain/happening-types.ts';
+import { type HappeningName, happeningNamed, typeWords } from '../domain/happening-types.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { KeyResultFile } from '../domain/key-result-file.ts';
 import type { Measure } from '../domain/measure.ts';
 import { readMeasure } from '../domain/measure-file.ts';
 import { movingCommand } from '../domain/moving-command.ts';
 import type { LogRecord } from '../domain/record.ts';
+import type { ShippedMeasure } from '../domain/shipped-measures.ts';
 import { measureWindow } from './measure/window.ts';
 
 /** What speaks for a key result counting itself by a shipped measure. */
@@ -36,40 +32,26 @@ export function couldCount(
   { standing, calendar }: { readonly standing: readonly LogRecord[]; readonly calendar: Calendar },
 ): CouldCount | undefined {
   const { from, to } = measureWindow(keyResult.timeline, quarter, calendar);
-  const within = standing.filter(({ on, type }) => from <= on && on <= to && isRecorded(type));
-  const file = within.length === 0 ? undefined : fileOf(keyResult);
-  const shipped = file && measureToOffer(file);
+  const within = standing.filter(({ on }) => from <= on && on <= to);
+  if (!within.some(({ type }) => isRecorded(type))) return undefined;
+  const shipped = measureFor(keyResult);
   const measure = shipped && readMeasure(shipped.name, []).value;
   const type = measure && typeOf(measure);
-  if (!file || !shipped || type === undefined) return undefined;
+  if (!shipped || type === undefined) return undefined;
   const count = within.filter((record) => record.type === type).length;
   return count === 0
     ? undefined
-    : { recorded: recordedText(count, type), count, flags: countingFlags(file, shipped) };
+    : { recorded: recordedText(count, type), count, flags: flagsFor(keyResult, shipped) };
 }
 
 function isRecorded(type: LogRecord['type']): boolean {
-  return type !== 'check-in' && type !== 'change' && !isOwnType(type);
+  return type !== 'check-in' && type !== 'change';
 }
 
-/** A key result as its file may say it; undefined of one with steps, which counts those. */
-function fileOf(keyResult: KeyResult): KeyResultFile | undefined {
-  const { id, unit } = keyResult;
-  const said = { id, key_result: keyResult.keyResult, ...(unit === null ? {} : { unit }) };
-  switch (keyResult.kind) {
-    case 'reach':
-      return { ...said, baseline: keyResult.baseline, target: keyResult.target };
-    case 'keep': {
-      const { atLeast, atMost } = keyResult;
-      return {
-        ...said,
-        ...(atLeast === null ? {} : { at_least: atLeast }),
-        ...(atMost === null ? {} : { at_most: atMost }),
-      };
-    }
-    case 'milestone':
-      return keyResult.steps.length === 0 ? said : undefined;
-  }
+/** The flags of `kr edit` that let it; one that is done or not done counts to one then. */
+function flagsFor({ kind, id, keyResult, unit }: KeyResult, shipped: ShippedMeasure): string {
+  const counts = kind === 'milestone' ? {} : { target: 1, ...(unit === null ? {} : { unit }) };
+  return countingFlags({ id, key_result: keyResult, ...counts }, shipped);
 }
 
 /** The type of the records that a measure looks at, or by which what it looks at comes about. */

@@ -76,7 +76,12 @@ function keyResult(choices: Choices): KeyResultFile {
     ...(choices.once(3) ? { timeline: line(choices) } : {}),
     ...(choices.once(3) ? { every: choices.of(['week', '2 weeks', 'month'] as const) } : {}),
     ...(choices.once(3)
-      ? { measure: { count: line(choices), where: { 'x-a': line(choices) } } }
+      ? {
+          measure: {
+            count: 'introductions',
+            where: { about: line(choices), 'x-a': line(choices) },
+          },
+        }
       : {}),
   };
   switch (choices.below(3)) {

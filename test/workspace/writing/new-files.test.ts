@@ -239,7 +239,13 @@ describe('any text', () => {
           minLength: 1,
           maxLength: 3,
         }),
-        measure: fc.dictionary(texts, fc.oneof(texts, numbers, fc.array(texts)), { maxKeys: 3 }),
+        measure: fc.record({
+          count: fc.constant('introductions'),
+          where: fc.record({
+            about: line,
+            note: fc.record({ in: fc.array(line, { minLength: 1 }) }),
+          }),
+        }),
       },
       { requiredKeys: ['id', 'key_result'] },
     ) as fc.Arbitrary<KeyResultFile>;
