@@ -59,6 +59,32 @@ describe('askKeyResults', () => {
 `);
   });
 
+  it('makes a level to keep of a share of what happens, and asks from where what compares is to go', async () => {
+    const { keyResults, transcript } = await ask([
+      'Answer 80 % of asks within two days',
+      '',
+      '',
+      '10 % more contributors than last quarter',
+      'Yes',
+      '',
+    ]);
+    expect(keyResults).toMatchObject([
+      { at_least: 80, unit: '%', measure: 'asks-answered-in-two-days' },
+      { key_result: '10 % more contributors than last quarter' },
+    ]);
+    expect(transcript).toBe(`${QUESTION}\
+  Answer 80 % of asks within two days
+      → keep at least 80 %
+? Right? Yes
+? Count it from the log (share of asks answered within two days)? Yes
+  10 % more contributors than last quarter
+      → a milestone: done or not done
+      It compares with another time: say from what to what: from 20 to 22 contributors
+? Right? Yes
+
+`);
+  });
+
   it('does not offer to count what was made another kind than its sentence says', async () => {
     const milestone = 'A milestone: done or not done';
     const { keyResults } = await ask(['Foster 5 introductions', milestone, 'Yes', '']);
