@@ -139,6 +139,7 @@ const OTHER_MEDIA = /^src[/\\]report[/\\](?:charts|escape|html|markdown)[/\\]/;
 const LOOKS_FOR = [
   join('src', 'workspace', 'table', 'encoding.ts'),
   join('src', 'workspace', 'table', 'row-fault.ts'),
+  join('src', 'insight', 'bare-letters.ts'),
   join('src', 'insight', 'folded-text.ts'),
   join('src', 'insight', 'word-matcher.ts'),
 ];
