@@ -2,17 +2,15 @@ import type { KeptImport } from '../../domain/imports.ts';
 import type { MemberFile } from '../../domain/member.ts';
 import { newPerson, withFacts } from '../../insight/import-members/with-facts.ts';
 import type { MemberImportPlan, Updated } from '../../insight/import-members.ts';
-import { changeFiles, type FileChange, planChanges } from '../../workspace/change-files.ts';
-import { changesDiff, newFileDiff } from '../../workspace/dry-run.ts';
+import type { FileChange } from '../../workspace/change-files.ts';
 import type { NewFile } from '../../workspace/new-file.ts';
 import { newMemberId, rosterFiles } from '../../workspace/new-roster.ts';
 import { withMembers } from '../../workspace/roster-lines.ts';
 import { membersIn } from '../../workspace/roster-people.ts';
-import { sweep } from '../../workspace/sweep.ts';
 import { ulids } from '../../workspace/write-records.ts';
+import { changeSeveral } from '../running/change-several.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
-import { uninterrupted } from '../running/uninterrupted.ts';
 import { writeNew } from '../running/write.ts';
 import { keeping } from './keep.ts';
 
@@ -66,7 +64,8 @@ export function writeTogether(
   }: { readonly changes: readonly FileChange[]; readonly files: readonly NewFile[] },
   { dryRun }: { readonly dryRun?: boolean | undefined },
 ): readonly string[] {
-  if (changes.length > 0) return change(session, open, withNews(changes, files), { dryRun });
+  if (changes.length > 0)
+    return changeSeveral(session, open, changes, { dryRun, news: files }).changed;
   if (files.length > 0) writeNew(session, open.root, files, { dryRun });
   return [];
 }
@@ -102,33 +101,4 @@ function updating(updated: readonly Updated[]): readonly FileChange[] {
       return { text: withMembers(source.text, new Map(changed), path), alongside: [] };
     },
   }));
-}
-
-/** The new files appear with the last change. */
-function withNews(changes: readonly FileChange[], news: readonly NewFile[]): readonly FileChange[] {
-  const last = changes.length - 1;
-  return changes.map(({ path, plan }, index) => ({
-    path,
-    plan: (source) => ({ ...plan(source), alongside: index === last ? news : [] }),
-  }));
-}
-
-/** @returns the paths of the files that say something else now */
-function change(
-  session: Session,
-  { root }: Open,
-  changes: readonly FileChange[],
-  { dryRun }: { readonly dryRun?: boolean | undefined },
-): readonly string[] {
-  if (!dryRun) sweep(session.disk, root, session.now);
-  const done = uninterrupted(() =>
-    (dryRun ? planChanges : changeFiles)(session.disk, root, changes),
-  );
-  if (dryRun) {
-    const news = newFileDiff(done.flatMap(({ alongside }) => alongside));
-    session.printExactly(news + changesDiff(changes, done));
-  }
-  return changes.flatMap(({ path }, index) =>
-    done[index]?.before === done[index]?.after ? [] : [path],
-  );
 }

@@ -1,13 +1,10 @@
 import { usageError } from '../../domain/errors.ts';
 import { personWithId } from '../../insight/person-name.ts';
 import { onePersonLines } from '../../report/one-person.ts';
-import { changeFiles, planChanges } from '../../workspace/change-files.ts';
-import { changesDiff } from '../../workspace/dry-run.ts';
-import { sweep } from '../../workspace/sweep.ts';
+import { changeSeveral } from '../running/change-several.ts';
 import { missing } from '../running/missing.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
-import { uninterrupted } from '../running/uninterrupted.ts';
 import { changesOf, type Two, twoLines } from './changes.ts';
 
 /** What the flags of `cop member same` say. */
@@ -33,16 +30,14 @@ export async function joinPeople(
   const { root } = open;
   const changes = changesOf(disk, root, two);
   if (dryRun) {
-    const planned = planChanges(disk, root, changes);
-    session.printExactly(changesDiff(changes, planned));
+    changeSeveral(session, open, changes, { dryRun });
     return;
   }
   if (!yes && !session.asker) throw missing('whether they are one person', { flag: '--yes' });
   const lines = twoLines(disk, root, two);
   session.tell(onePersonLines(two, lines, session.screen.width).join('\n'));
   if (!yes && !(await isWanted(session, two))) return session.tell('Nothing was written.');
-  sweep(disk, root, session.now);
-  uninterrupted(() => changeFiles(disk, root, changes));
+  changeSeveral(session, open, changes, {});
   session.tell(`Changed ${changes.map(({ path }) => path).join(' and ')}
 Records that name ${two.other.id} count for ${two.first.id} from now on
 Look at it: ${session.screen.cop} member show ${two.first.id}`);

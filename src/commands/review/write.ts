@@ -5,19 +5,17 @@ import type { KeyResultReview } from '../../domain/review.ts';
 import { valueAt } from '../../domain/value-at.ts';
 import { type GoalsToCarry, goalsToCarry, quarterAfter } from '../../insight/carried-goal.ts';
 import type { Planner } from '../../workspace/change-file.ts';
-import { changeFiles, type FileChange, planChanges } from '../../workspace/change-files.ts';
+import type { FileChange } from '../../workspace/change-files.ts';
 import { checkedEdit } from '../../workspace/checked-edit.ts';
-import { changesDiff, newFileDiff } from '../../workspace/dry-run.ts';
 import type { Edit } from '../../workspace/edit/edit.ts';
 import { wished } from '../../workspace/edit/wished.ts';
 import { goalKind, reviewKind } from '../../workspace/kinds.ts';
 import type { NewFile } from '../../workspace/new-file.ts';
 import { goalText, keyResultItem } from '../../workspace/new-goal.ts';
 import { reviewItem, reviewText } from '../../workspace/new-review.ts';
-import { sweep } from '../../workspace/sweep.ts';
+import { changeSeveral } from '../running/change-several.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
-import { uninterrupted } from '../running/uninterrupted.ts';
 import { writeNew } from '../running/write.ts';
 import type { Conclusion } from './conclusion.ts';
 import { openToReview } from './which.ts';
@@ -96,7 +94,7 @@ function attempt(
     ...(isBegun ? [reviewChange(open, settled)] : []),
   ];
   if (changes.length > 0)
-    return { ...change(session, open, withNews(changes, news), { dryRun }), ...told };
+    return { ...changeSeveral(session, open, changes, { dryRun, news }), ...told };
   const outcome = writeNew(session, open.root, news, { dryRun });
   return { outcome, made: news.map(({ path }) => path), changed: [], ...told };
 }
@@ -162,34 +160,4 @@ function reviewedMeanwhile({ keyResult }: KeyResultReview): CopError {
   return new CopError(EXIT.changed, `${keyResult} was reviewed by somebody else meanwhile`, {
     remedy: 'Nothing of it was written. See what they concluded, then try again',
   });
-}
-
-/** The new files appear with the last change: what carries on is there before the review says so. */
-function withNews(changes: readonly FileChange[], news: readonly NewFile[]): readonly FileChange[] {
-  const last = changes.length - 1;
-  return changes.map(({ path, plan }, index) => ({
-    path,
-    plan: (source) => ({ ...plan(source), alongside: index === last ? news : [] }),
-  }));
-}
-
-function change(
-  session: Session,
-  { root }: Open,
-  changes: readonly FileChange[],
-  { dryRun }: { readonly dryRun?: boolean | undefined },
-): Omit<Written, 'conclusions' | 'stays'> {
-  if (!dryRun) sweep(session.disk, root, session.now);
-  const done = uninterrupted(() =>
-    (dryRun ? planChanges : changeFiles)(session.disk, root, changes),
-  );
-  const news = done.flatMap(({ alongside }) => alongside);
-  const changed = changes.flatMap(({ path }, index) =>
-    done[index]?.before === done[index]?.after ? [] : [path],
-  );
-  const made = news.map(({ path }) => path);
-  if (changed.length + made.length === 0) return { outcome: 'unchanged', made, changed };
-  if (!dryRun) return { outcome: 'written', made, changed };
-  session.printExactly(newFileDiff(news) + changesDiff(changes, done));
-  return { outcome: 'shown', made, changed };
 }
