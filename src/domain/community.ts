@@ -4,6 +4,7 @@ import type { Goal } from './goal.ts';
 import type { KeyResult } from './key-result.ts';
 import type { Member } from './member.ts';
 import type { Persona } from './persona.ts';
+import type { Practice } from './practice.ts';
 import type { LogRecord } from './record.ts';
 import type { Review } from './review.ts';
 
@@ -18,6 +19,8 @@ export interface Community {
   readonly records: readonly LogRecord[];
   /** The reviews of quarters that were read. */
   readonly reviews: readonly Review[];
+  /** What the facilitators do regularly, in the order of its file. */
+  readonly practices: readonly Practice[];
   readonly unread: Unread;
 }
 
@@ -32,6 +35,8 @@ export interface Unread {
   readonly goals: readonly { readonly id: string; readonly quarter: Quarter | null }[];
   /** Personas by their ids. */
   readonly personas: readonly string[];
+  /** Whether that is facilitation.yaml. */
+  readonly practices: boolean;
   /** The files, or folders, that may hold people of the roster. */
   readonly members: readonly string[];
   /** The files, or folders, that may hold records. */

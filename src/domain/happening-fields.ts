@@ -20,6 +20,7 @@ export type FieldKind =
   | 'record'
   | 'lines'
   | 'answers'
+  | 'choice'
   | 'yes-no';
 
 /** A field that a type of record has of its own. */
@@ -87,6 +88,7 @@ const KIND_OF_TYPE: Readonly<Record<string, FieldKind>> = {
   number: 'number',
   array: 'lines',
   record: 'answers',
+  picklist: 'choice',
   union: 'yes-no',
 };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { memberId, yesOrNo } from './member.ts';
 import { civilDateText, finite, id, line, text } from './parts.ts';
 import { ulidText } from './record-parts.ts';
+import type { Strand } from './strand.ts';
 import { mapping, say } from './validate.ts';
 
 /** What may happen in a community, and is recorded: the types of records beside check-ins and changes. */
@@ -22,6 +23,8 @@ export const HAPPENING_NAMES = [
   'story',
   'welcome',
   'reflection',
+  'practice',
+  'advice',
 ] as const;
 
 export type HappeningName = (typeof HAPPENING_NAMES)[number];
@@ -42,6 +45,8 @@ export interface HappeningDefinition {
   readonly plural: string;
   /** What it records, in a clause: `two people were introduced to each other`. */
   readonly summary: string;
+  /** What of a facilitator's work it shows; null where that is up to what it names, or of none. */
+  readonly strand: Strand | null;
   /** How many people one record is about, and how the prompt asks for them. */
   readonly people: { readonly least: number; readonly most: number; readonly question: string };
   /** Whether several people named at once make a record each, or one together. */
@@ -53,6 +58,12 @@ export interface HappeningDefinition {
   /** Those of its fields, or `members`, of which one at least must be there. */
   readonly needs: readonly string[];
 }
+
+/** How an occasion of a practice may have ended. */
+export const PRACTICE_OUTCOMES = ['done', 'skipped'] as const;
+
+/** What may be said to a piece of advice. */
+export const ADVICE_ANSWERS = ['snoozed', 'done', 'never'] as const;
 
 /** As many as there are. */
 const ANY = Number.POSITIVE_INFINITY;
@@ -93,6 +104,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'invitation',
     plural: 'invitations',
     summary: 'somebody was invited',
+    strand: 'commitment',
     people: { least: 0, most: ANY, question: 'Who was invited?' },
     several: 'a record each',
     fields: {
@@ -107,6 +119,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'introduction',
     plural: 'introductions',
     summary: 'two people were introduced to each other',
+    strand: 'commitment',
     people: { least: 2, most: 2, question: 'Who was introduced to whom?' },
     several: 'one record',
     fields: { about },
@@ -116,6 +129,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'contribution',
     plural: 'contributions',
     summary: 'somebody contributed something',
+    strand: 'contribution',
     people: { least: 0, most: ANY, question: 'Who contributed?' },
     several: 'one record',
     fields: { about, ask },
@@ -125,6 +139,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'conversation',
     plural: 'conversations',
     summary: 'members talked about something of the domain',
+    strand: 'commitment',
     people: { least: 0, most: ANY, question: 'Who took part?' },
     several: 'one record',
     fields: { about },
@@ -134,6 +149,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'ask',
     plural: 'asks',
     summary: 'somebody asked for a contribution',
+    strand: 'contribution',
     people: { least: 0, most: ANY, question: 'Who asks?' },
     several: 'one record',
     fields: {
@@ -155,6 +171,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'answer',
     plural: 'answers',
     summary: 'somebody responded to an ask',
+    strand: 'contribution',
     people: { least: 0, most: ANY, question: 'Who answered?' },
     several: 'one record',
     fields: {
@@ -170,11 +187,19 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'experience',
     plural: 'experiences',
     summary: 'a learning experience was held',
+    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who led it?' },
     several: 'one record',
     fields: {
       experience,
       about,
+      personas: v.optional(
+        v.pipe(
+          v.array(id),
+          v.description('The personas that it was for: names of files in personas/.'),
+          v.examples([['new-analyst']]),
+        ),
+      ),
       people: v.optional(v.pipe(whole, v.description('How many came, where nobody took names.'))),
     },
     needs: ['experience', 'about', 'note'],
@@ -183,6 +208,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'attendance',
     plural: 'attendances',
     summary: 'somebody came to a learning experience',
+    strand: 'impact',
     people: { least: 1, most: ANY, question: 'Who came?' },
     several: 'a record each',
     fields: {
@@ -196,6 +222,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'survey',
     plural: 'surveys',
     summary: 'a survey was sent out',
+    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who was asked?' },
     several: 'one record',
     fields: {
@@ -210,6 +237,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'response',
     plural: 'responses',
     summary: 'somebody answered a survey',
+    strand: 'impact',
     people: { least: 0, most: 1, question: 'Whose is it, if they gave their name?' },
     several: 'a record each',
     fields: {
@@ -228,6 +256,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'expert-visit',
     plural: 'expert-visits',
     summary: 'members met an expert',
+    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Which experts of the roster came?' },
     several: 'one record',
     fields: {
@@ -241,6 +270,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'content',
     plural: 'contents',
     summary: 'a piece curated by somebody was shared',
+    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who curated it?' },
     several: 'one record',
     fields: {
@@ -253,6 +283,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'feedback',
     plural: 'feedback',
     summary: 'somebody said what they think of the community',
+    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who said it?' },
     several: 'one record',
     fields: { about, experience },
@@ -262,6 +293,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'story',
     plural: 'stories',
     summary: 'what the community did for a member, in their words',
+    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Whose story is it?' },
     several: 'one record',
     fields: {
@@ -276,6 +308,7 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'welcome',
     plural: 'welcomes',
     summary: 'a newcomer was welcomed',
+    strand: 'commitment',
     people: { least: 1, most: ANY, question: 'Who was welcomed?' },
     several: 'a record each',
     fields: { about },
@@ -285,10 +318,56 @@ export const HAPPENING_TYPES: readonly HappeningDefinition[] = [
     name: 'reflection',
     plural: 'reflections',
     summary: 'members looked back on an experience or a visit',
+    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who took part?' },
     several: 'one record',
     fields: { about, experience },
     needs: ['about', 'experience', 'note'],
+  },
+  {
+    name: 'practice',
+    plural: 'practices',
+    summary: 'a practice of the facilitators was done, or skipped',
+    strand: null,
+    people: { least: 0, most: ANY, question: 'Whom was it for?' },
+    several: 'one record',
+    fields: {
+      practice: v.optional(
+        v.pipe(
+          id,
+          v.description('The practice, by its short name in facilitation.yaml.'),
+          v.examples(['weekly-question']),
+        ),
+      ),
+      outcome: v.optional(
+        v.pipe(v.picklist(PRACTICE_OUTCOMES), v.description('done (if not said), or skipped.')),
+      ),
+      experience,
+    },
+    needs: ['practice'],
+  },
+  {
+    name: 'advice',
+    plural: 'advice',
+    summary: 'a piece of advice was put off, done or declined',
+    strand: null,
+    people: { least: 0, most: 0, question: 'Whom is it about?' },
+    several: 'one record',
+    fields: {
+      advice: v.optional(
+        v.pipe(line, v.description('The id of the advice, as cop next --why prints it.')),
+      ),
+      answer: v.optional(
+        v.pipe(
+          v.picklist(ADVICE_ANSWERS),
+          v.description('snoozed until a day, done, or never to be given again.'),
+        ),
+      ),
+      until: v.optional(
+        v.pipe(civilDateText, v.description('The day on which snoozed advice comes back.')),
+      ),
+    },
+    needs: ['advice'],
   },
 ];
 

@@ -6,6 +6,9 @@ export const CHARTER_FILE = 'cop.yaml';
 /** The name that people try instead, which is not read. */
 export const MISNAMED_CHARTER = 'cop.yml';
 
+/** The facilitators' practices. */
+export const FACILITATION_FILE = 'facilitation.yaml';
+
 export const PERSONAS_FOLDER = 'personas';
 export const GOALS_FOLDER = 'goals';
 export const LOG_FOLDER = 'log';
@@ -32,8 +35,8 @@ export const FOLDERS: readonly string[] = [
   OWN_FOLDER,
 ];
 
-/** The names at the root that are a workspace's own; later versions will read the second file. */
-export const ROOT_NAMES: readonly string[] = [CHARTER_FILE, 'facilitation.yaml', ...FOLDERS];
+/** The names at the root that are a workspace's own. */
+export const ROOT_NAMES: readonly string[] = [CHARTER_FILE, FACILITATION_FILE, ...FOLDERS];
 
 /** `personas/new-analyst.yaml`. */
 export function personaPath(id: string): string {

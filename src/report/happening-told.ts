@@ -46,6 +46,12 @@ const TOLD: Readonly<Record<HappeningName, Told>> = {
   story: { ...alike('told', 'was told'), joint: ' ' },
   welcome: passive('welcomed', 'was said'),
   reflection: alike('looked back', 'was held'),
+  practice: { ...alike('took part in', 'was recorded'), joint: ' ' },
+  advice: {
+    ...alike('answered', 'was given'),
+    joint: ' ',
+    things: ['answer to advice', 'answers to advice'],
+  },
 };
 
 const OWN: Told = alike('took part', 'was recorded');

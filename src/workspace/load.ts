@@ -7,6 +7,7 @@ import { readGoals } from './read-goals.ts';
 import { readLog } from './read-log.ts';
 import { readMembers } from './read-members.ts';
 import { readPersonas } from './read-personas.ts';
+import { readPractices } from './read-practices.ts';
 import { readReviews } from './read-reviews.ts';
 import { Reading } from './reading.ts';
 import { tellStrays } from './strays.ts';
@@ -45,6 +46,7 @@ export function loadEverything(disk: Disk, root: string, onStep?: OnStep): Loade
     goals: 'all',
     reviews: 'all',
     members: 'carefully',
+    practices: 'all',
     log: 'carefully',
   });
 }
@@ -63,7 +65,7 @@ export function loadCharter(disk: Disk, root: string): Loaded {
 function loaded(
   reading: Reading,
   charter: Charter,
-  { personas, goals, log, reviews, members }: Scope,
+  { personas, goals, log, reviews, members, practices }: Scope,
 ): Loaded {
   tellStrays(reading);
   const read = {
@@ -73,6 +75,7 @@ function loaded(
     members: members === undefined ? [] : readMembers(reading, members),
     records: log === 'none' ? [] : readLog(reading, log),
     reviews: reviews === undefined ? [] : readReviews(reading, reviews),
+    practices: practices === undefined ? [] : readPractices(reading),
   };
   return {
     root: reading.root,

@@ -11,6 +11,8 @@ export interface Scope {
   readonly reviews?: 'all' | Quarter;
   /** The roster; none if not said. */
   readonly members?: 'all' | 'carefully';
+  /** The practices of facilitation.yaml; none if not said. */
+  readonly practices?: 'all';
   /** `carefully` also finds what the fast way lets pass: of two equal keys the first, digits that are lost. */
   readonly log: 'all' | 'carefully' | 'none';
 }

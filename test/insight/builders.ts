@@ -225,7 +225,14 @@ export const CHARTER: Charter = {
 };
 
 /** What a community has where every file could be read. */
-export const ALL_READ: Unread = { charter: false, goals: [], personas: [], members: [], log: [] };
+export const ALL_READ: Unread = {
+  charter: false,
+  goals: [],
+  personas: [],
+  members: [],
+  log: [],
+  practices: false,
+};
 
 export function community(parts: Partial<Community> = {}): Community {
   return {
@@ -235,6 +242,7 @@ export function community(parts: Partial<Community> = {}): Community {
     members: [],
     records: [],
     reviews: [],
+    practices: [],
     unread: ALL_READ,
     ...parts,
   };

@@ -126,6 +126,8 @@ describe('the answer to what was recorded', () => {
     story: ['told the 1st story of the quarter', 'was told'],
     welcome: ['was welcomed: the 1st welcome of the quarter', 'was said'],
     reflection: ['looked back: the 1st reflection of the quarter', 'was held'],
+    practice: ['took part in the 1st practice of the quarter', 'was recorded'],
+    advice: ['answered the 1st answer to advice of the quarter', 'was given'],
   };
 
   it.each(HAPPENING_NAMES)('is a sentence, with somebody and with nobody: %s', (type) => {

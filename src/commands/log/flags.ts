@@ -35,6 +35,7 @@ const VALUE: Readonly<Record<FieldKind, string>> = {
   record: ' <id>',
   lines: ' <text>',
   answers: ' <question=answer>',
+  choice: ' <word>',
   'yes-no': '',
 };
 
