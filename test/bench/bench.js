@@ -11,6 +11,7 @@ const AS_OF = '--as-of 2026-11-24';
 const COMMUNITY = 'examples/product-community';
 const EXAMPLE = `-C ${COMMUNITY} ${AS_OF}`;
 const REPORT = `${COP} report ${EXAMPLE}`;
+const NEXT = `${COP} next ${EXAMPLE}`;
 const EXPORTS = ['export csv', 'export ics'];
 
 const folder = mkdtempSync(join(tmpdir(), 'cop-bench-'));
@@ -34,6 +35,7 @@ function startUp(written) {
     `${COP} explain time-to-answer ${EXAMPLE}`,
     `${COP} check ${EXAMPLE}`,
     `${COP} goal list ${EXAMPLE}`,
+    NEXT,
     `${COP} --help`,
   ];
   const all = written.map((name) => ({
@@ -46,6 +48,9 @@ function startUp(written) {
     'The example, beside a bare node',
     [bare, REPORT, ...commands].map((name) => row(took, { name, beside: bare, command: name })),
   );
+  table('What is next, beside the report', [
+    row(took, { name: NEXT, beside: REPORT, command: NEXT }),
+  ]);
   table(
     'What is written of it, beside its report in the terminal',
     all.map((one) => row(took, one)),
@@ -94,8 +99,10 @@ function counting() {
   mkdirSync(community);
   countingCommunity(community);
   const bare = `node test/bench/bare-parse.js ${community}`;
-  const report = `${COP} report -C ${community} ${AS_OF}`;
-  const took = medians(7, [bare, report]);
+  const [report, next] = ['report', 'next'].map(
+    (name) => `${COP} ${name} -C ${community} ${AS_OF}`,
+  );
+  const took = medians(7, [bare, report, next]);
   const [people, records] = [PEOPLE, RECORDS].map((count) => count.toLocaleString('en'));
   table(
     `${people} people and ${records} records of the quarter, beside a bare loop of JSON.parse`,
@@ -104,6 +111,10 @@ function counting() {
       return row(took, { command, beside: bare, name });
     }),
   );
+  const name = next.replace(community, 'FOLDER');
+  table('What is next there, beside its report', [
+    row(took, { command: next, beside: report, name }),
+  ]);
 }
 
 /** Makes a repository of a folder, as those are that communities live in. */
