@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { yesOrNo } from '../member.ts';
+import { finite, id, line, text } from '../parts.ts';
+import { mapping } from '../validate.ts';
+import type { HappeningDefinition } from './definition.ts';
+import { ANY, about, experience, span, survey, whole } from './fields.ts';
+
+/** Records of what amplifies impact. */
+export const IMPACT: readonly HappeningDefinition[] = [
+  {
+    name: 'experience',
+    plural: 'experiences',
+    summary: 'a learning experience was held',
+    strand: 'impact',
+    people: { least: 0, most: ANY, question: 'Who led it?' },
+    several: 'one record',
+    fields: {
+      experience,
+      about,
+      personas: v.optional(
+        v.pipe(
+          v.array(id),
+          v.description('The personas that it was for: names of files in personas/.'),
+          v.examples([['new-analyst']]),
+        ),
+      ),
+      people: v.optional(v.pipe(whole, v.description('How many came, where nobody took names.'))),
+    },
+    needs: ['experience', 'about', 'note'],
+  },
+  {
+    name: 'attendance',
+    plural: 'attendances',
+    summary: 'somebody came to a learning experience',
+    strand: 'impact',
+    people: { least: 1, most: ANY, question: 'Who came?' },
+    several: 'a record each',
+    fields: {
+      experience,
+      about,
+      minutes: v.optional(v.pipe(span, v.description('How many minutes they stayed.'))),
+    },
+    needs: ['members'],
+  },
+  {
+    name: 'survey',
+    plural: 'surveys',
+    summary: 'a survey was sent out',
+    strand: 'impact',
+    people: { least: 0, most: ANY, question: 'Who was asked?' },
+    several: 'one record',
+    fields: {
+      survey,
+      about,
+      experience,
+      sent: v.optional(v.pipe(whole, v.description('To how many people it went.'))),
+    },
+    needs: ['survey', 'about', 'note'],
+  },
+  {
+    name: 'response',
+    plural: 'responses',
+    summary: 'somebody answered a survey',
+    strand: 'impact',
+    people: { least: 0, most: 1, question: 'Whose is it, if they gave their name?' },
+    several: 'a record each',
+    fields: {
+      survey,
+      answers: v.optional(
+        v.pipe(
+          mapping(v.record(line, v.union([finite, line]))),
+          v.description('What they answered, by a short name of each question.'),
+          v.examples([{ belonging: 4 }]),
+        ),
+      ),
+    },
+    needs: ['survey', 'answers', 'note'],
+  },
+  {
+    name: 'expert-visit',
+    plural: 'expert-visits',
+    summary: 'members met an expert',
+    strand: 'impact',
+    people: { least: 0, most: ANY, question: 'Which experts of the roster came?' },
+    several: 'one record',
+    fields: {
+      expert: v.optional(v.pipe(line, v.description('The expert, where not on the roster.'))),
+      about,
+      experience,
+    },
+    needs: ['members', 'expert', 'about', 'note'],
+  },
+  {
+    name: 'content',
+    plural: 'contents',
+    summary: 'a piece curated by somebody was shared',
+    strand: 'impact',
+    people: { least: 0, most: ANY, question: 'Who curated it?' },
+    several: 'one record',
+    fields: {
+      about,
+      link: v.optional(v.pipe(line, v.description('Where it is, as a link.'))),
+    },
+    needs: ['about', 'link', 'note'],
+  },
+  {
+    name: 'feedback',
+    plural: 'feedback',
+    summary: 'somebody said what they think of the community',
+    strand: 'impact',
+    people: { least: 0, most: ANY, question: 'Who said it?' },
+    several: 'one record',
+    fields: { about, experience },
+    needs: ['about', 'note'],
+  },
+  {
+    name: 'story',
+    plural: 'stories',
+    summary: 'what the community did for a member, in their words',
+    strand: 'impact',
+    people: { least: 0, most: ANY, question: 'Whose story is it?' },
+    several: 'one record',
+    fields: {
+      story: v.optional(v.pipe(text, v.description('The story, in their words.'))),
+      share: v.optional(
+        v.pipe(yesOrNo, v.description('They agreed that it is shown in reports; no if not said.')),
+      ),
+    },
+    needs: ['story'],
+  },
+  {
+    name: 'reflection',
+    plural: 'reflections',
+    summary: 'members looked back on an experience or a visit',
+    strand: 'impact',
+    people: { least: 0, most: ANY, question: 'Who took part?' },
+    several: 'one record',
+    fields: { about, experience },
+    needs: ['about', 'experience', 'note'],
+  },
+];
