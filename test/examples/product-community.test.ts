@@ -27,6 +27,8 @@ describe('examples/product-community', () => {
       personas: 'all',
       goals: 'all',
       log: 'carefully',
+      members: 'carefully',
+      practices: 'all',
     }));
     community = loaded.community;
     quarter = quarterFigures(community, Q4, AS_OF);
@@ -138,7 +140,7 @@ describe('examples/product-community', () => {
   });
 
   // Copies of those that come with the program; `npm run schemas` writes both anew.
-  it.each(['charter', 'persona', 'goal', 'review', 'record'])(
+  it.each(['charter', 'persona', 'goal', 'review', 'roster', 'record', 'facilitation'])(
     'holds the schema %s.json as it is today',
     (name) => {
       const schema = readFileSync(`templates/schemas/${name}.json`, 'utf8');
