@@ -1,11 +1,15 @@
 import type { Quarter } from '../../domain/calendar.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
-import type { LogRecord } from '../../domain/record.ts';
-import type { AskNow } from '../asks-now.ts';
-import type { People } from '../people.ts';
+import type { Happening } from '../../domain/happening.ts';
+import type { HappeningType } from '../../domain/happening-types.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
+import { type AskNow, asksNow } from '../asks-now.ts';
+import { type People, peopleOf } from '../people.ts';
 import type { PracticeNow } from '../practices/occasion.ts';
-import type { QuarterFigures } from '../quarter-figures.ts';
+import { practicesNow } from '../practices/practices-now.ts';
+import { type QuarterFigures, quarterFigures } from '../quarter-figures.ts';
+import { standingRecords } from '../standing.ts';
 import type { AdviceItem } from './item.ts';
 
 /** What the rules look at: the community on a day. What is costly is worked out when it is first asked for. */
@@ -17,6 +21,8 @@ export interface Facts {
   readonly figures: QuarterFigures;
   /** The records that stand on the day, in order. */
   readonly standing: readonly LogRecord[];
+  /** Those of them that say that something of a type happened, in order. */
+  readonly happened: (type: HappeningType) => readonly Happening[];
   readonly people: People;
   readonly asks: readonly AskNow[];
   readonly practices: readonly PracticeNow[];
@@ -24,3 +30,60 @@ export interface Facts {
 
 /** A source of advice: facts in, items out. It says nothing where it has too little to go on. */
 export type Rule = (facts: Facts) => readonly AdviceItem[];
+
+/**
+ * The facts of a community on a day.
+ * @param quarter whose goals are looked at: the one that holds the day
+ */
+export function factsOf(community: Community, asOf: CivilDate, quarter: Quarter): Facts {
+  const figures = once(() => quarterFigures(community, quarter, asOf));
+  const standing = once(() => standingRecords(community.records, asOf));
+  const byType = once(() => happenedByType(standing()));
+  const people = once(() => peopleOf(community.members));
+  const asks = once(() => asksNow(community.records, asOf));
+  const practices = once(() => practicesNow(community, asOf));
+  return {
+    community,
+    asOf,
+    quarter,
+    happened: (type) => byType().get(type) ?? [],
+    get figures() {
+      return figures();
+    },
+    get standing() {
+      return standing();
+    },
+    get people() {
+      return people();
+    },
+    get asks() {
+      return asks();
+    },
+    get practices() {
+      return practices();
+    },
+  };
+}
+
+/** One look at the log for all rules that look for some types of records. */
+function happenedByType(
+  standing: readonly LogRecord[],
+): ReadonlyMap<HappeningType, readonly Happening[]> {
+  const byType = new Map<HappeningType, Happening[]>();
+  for (const record of standing) {
+    if (!isHappening(record)) continue;
+    const those = byType.get(record.type);
+    if (those) those.push(record);
+    else byType.set(record.type, [record]);
+  }
+  return byType;
+}
+
+/** What work gives, done when it is first asked for, and never again. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

@@ -1,0 +1,23 @@
+import { PERSONAS } from '../../../domain/guide.ts';
+import type { Rule } from '../facts.ts';
+
+const SO_FAR = ['there is none yet', 'there is one so far', 'there are two so far'];
+
+/** Three to five personas come before all else: goals, experiences and practices are made for them. */
+export const personas: Rule = ({ community }) => {
+  // A file that cannot be read holds a persona all the same.
+  const count = community.personas.length + community.unread.personas.length;
+  if (count >= PERSONAS.fewest) return [];
+  return [
+    {
+      id: 'personas',
+      strand: null,
+      reason: `Name three to five personas: ${SO_FAR[count]}`,
+      command: 'persona add',
+      due: null,
+      about: community.personas.map(({ id }) => id),
+      owner: null,
+      urgency: 'first',
+    },
+  ];
+};

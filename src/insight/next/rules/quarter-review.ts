@@ -1,0 +1,42 @@
+import { type Quarter, quarterSpan } from '../../../domain/calendar.ts';
+import { addDays, type CivilDate, longDate } from '../../../domain/civil-date.ts';
+import { counted } from '../../../domain/number-text.ts';
+import { keyResultsOf, notReviewed, quarterToReview } from '../../review-open.ts';
+import type { Facts, Rule } from '../facts.ts';
+
+/** So many days there is time for the review once its quarter is over. */
+const TIME = 14;
+
+/** A quarter that is over, or about to be, and whose key results have not all been reviewed. */
+export const quarterReview: Rule = (facts) => {
+  const { community, asOf } = facts;
+  if (community.unread.charter) return [];
+  const { quarter, why } = quarterToReview(community, asOf);
+  if (why === 'current' || notReviewed(community, quarter).length === 0) return [];
+  const { to } = quarterSpan(quarter, community.charter.calendar);
+  const due = why === 'over' ? addDays(to, TIME) : to;
+  return [
+    {
+      id: `review/${quarter.toLowerCase()}`,
+      strand: null,
+      reason: reasonOf(quarter, to, facts),
+      command: `review ${quarter}`,
+      due,
+      about: [quarter],
+      owner: null,
+      urgency: due < asOf ? 'late' : why === 'over' ? 'due' : 'soon',
+    },
+  ];
+};
+
+function reasonOf(quarter: Quarter, to: CivilDate, { community, asOf }: Facts): string {
+  const left = notReviewed(community, quarter).length;
+  const all = keyResultsOf(community, quarter).length;
+  const what =
+    left === all ? counted(all, 'key result') : `${left} of ${counted(all, 'key result')}`;
+  if (to < asOf)
+    return `Look back on ${quarter}, which ended on ${longDate(to)}: ${what} to review`;
+  if (asOf > addDays(to, -TIME))
+    return `Look back on ${quarter}, which ends on ${longDate(to)}: ${what} to review`;
+  return `Look back on ${quarter}, whose timelines are all over: ${what} to review`;
+}
