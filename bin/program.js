@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
-/** The commands of the quick script: those that only read the figures, and are called most. */
-export const REPORTS = ['report', 'explain', 'timeline', 'trend'];
+/** The commands of the quick script: those that mostly read, and are called most. */
+export const REPORTS = ['report', 'explain', 'timeline', 'trend', 'next'];
 
 /** The scripts that are built: the whole program, and one that is half as large and has the reports alone. */
 export const SCRIPTS = { whole: 'cop.cjs', reports: 'reports.cjs' };

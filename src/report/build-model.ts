@@ -8,12 +8,13 @@ import {
   weekOfQuarter,
   weeksIn,
 } from '../domain/calendar.ts';
-import type { CivilDate, Interval } from '../domain/civil-date.ts';
+import { type CivilDate, earlier, type Interval } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { Place } from '../domain/finding.ts';
 import type { Goal } from '../domain/goal.ts';
 import { reviewPath } from '../domain/layout.ts';
 import { firstDay, lastDay } from '../domain/timeline.ts';
+import { BALANCE_WEEKS, balanceOf, publicBalanceOf } from '../insight/balance/balance.ts';
 import { communityPicture } from '../insight/community-picture.ts';
 import { conclusionOn } from '../insight/conclusion.ts';
 import { courseOf } from '../insight/course.ts';
@@ -114,6 +115,7 @@ function modelOf(
     moved: movesByKeyResult(allMoves(community.records, wanted.unrecorded ?? [])),
     movement,
     picture: pictureOf(community, wanted),
+    balance: balanceIn(community, wanted),
     leftOut,
     narrowed: narrows(filters)
       ? { ...filters, shown: extentOf(figured.goals), of: extentOf(whole.goals) }
@@ -131,6 +133,17 @@ function pictureOf(
   if (audience !== 'public') return communityPicture(community, quarter, asOf);
   const picture = communityPicture(withoutPeople(community), quarter, asOf);
   return picture && withheldPicture(picture);
+}
+
+/** Of a quarter that is over, as it was on its last day; nothing of it belongs to some of the goals alone. */
+function balanceIn(
+  community: Community,
+  { quarter, asOf, filters = NO_FILTERS, audience }: Wanted,
+): ReportModel['balance'] {
+  const { from, to } = quarterSpan(quarter, community.charter.calendar);
+  if (community.practices.length === 0 || narrows(filters) || asOf < from) return null;
+  const balance = audience === 'public' ? publicBalanceOf : balanceOf;
+  return balance(community, earlier(asOf, to), BALANCE_WEEKS);
 }
 
 function inOrder(figured: QuarterFigures): QuarterFigures {

@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
 import { flagOf } from '../domain/flag-of.ts';
 import type { Goal } from '../domain/goal.ts';
-import { numberToType, toType } from './to-type.ts';
+import { numberToType, toType } from '../domain/to-type.ts';
 
 /** A timeline of a goal that moved to another quarter, as its change records it. */
 const WITH_QUARTER = /^(.*) of (\d{4}-Q[1-4])$/;

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../domain/timeline.ts';
 import type { GoalWithFigures, KeyResultWithFigures } from '../insight/figures.ts';
+import { BALANCE_COLUMNS, balanceCells } from './balance-csv.ts';
 import { type Cell, csvTable } from './csv-table.ts';
 import { keyResultJson } from './key-result-json.ts';
 import type { ReportModel } from './model.ts';
@@ -60,6 +61,7 @@ const COLUMNS = [
   'at',
   'no_data',
   ...PICTURE_COLUMNS,
+  ...BALANCE_COLUMNS,
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
@@ -75,10 +77,14 @@ export function renderCsv(model: ReportModel, { raw }: Pick<Printing, 'raw'>): s
       ...keyResultCells(one, model),
       ...reportCells(model),
       ...pictureCells(model),
+      ...balanceCells(model),
     })),
   );
   return csvTable(COLUMNS, rows, { raw });
 }
+
+/** About the community as a whole. */
+type CommunityColumn = (typeof PICTURE_COLUMNS)[number] | (typeof BALANCE_COLUMNS)[number];
 
 type ReportColumn = 'quarter' | 'as_of' | 'public' | 'narrowed' | 'left_out' | 'at';
 
@@ -120,7 +126,7 @@ function goalCells({ goal, figures }: GoalWithFigures): Pick<Row, GoalColumn> {
 function keyResultCells(
   one: KeyResultWithFigures,
   model: ReportModel,
-): Omit<Row, ReportColumn | GoalColumn | (typeof PICTURE_COLUMNS)[number]> {
+): Omit<Row, ReportColumn | GoalColumn | CommunityColumn> {
   const { id, timeline, steps, forecast, grade, ...said } = keyResultJson(one, model);
   return {
     ...said,

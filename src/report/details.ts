@@ -4,16 +4,16 @@ import type { Goal } from '../domain/goal.ts';
 import { formatNumber, formatShare } from '../domain/number-text.ts';
 import { firstDay, lastDay, type Timeline } from '../domain/timeline.ts';
 import { reachAttainment } from '../insight/attainment.ts';
+import { blockedText, silenceText } from '../insight/check-in-text.ts';
 import { atLeast } from '../insight/exact-decimals.ts';
 import type { KeyResultFigures, KeyResultWithFigures } from '../insight/figures.ts';
 import type { GoalpostMove } from '../insight/goalpost-moves.ts';
 import type { KeyResultScore } from '../insight/quarter-scores.ts';
+import { forecastText, ratesText } from '../insight/rate-text.ts';
 import type { Status } from '../insight/status.ts';
 import { cut } from '../terminal/width.ts';
-import { blockedText, silenceText } from './check-in-text.ts';
 import { goalpostsTexts } from './goalposts-text.ts';
 import type { ReportModel } from './model.ts';
-import { forecastText, ratesText } from './rate-text.ts';
 import { scoreDetails } from './score-text.ts';
 import { isShareOfTarget, lastText } from './value-text.ts';
 

@@ -1,4 +1,5 @@
 import { type CivilDate, shortDate } from '../domain/civil-date.ts';
+import { namesText } from '../domain/names-text.ts';
 import { counted } from '../domain/number-text.ts';
 import { ownFieldsOf } from '../domain/own-fields.ts';
 import type { Happened } from '../insight/happened.ts';
@@ -10,7 +11,6 @@ import type { Screen } from '../terminal/screen.ts';
 import { tableText } from '../terminal/table.ts';
 import { cut } from '../terminal/width.ts';
 import { happeningText } from './happening-text.ts';
-import { namesText } from './names-text.ts';
 import { prettyJson } from './pretty-json.ts';
 import { oneLine } from './record-text.ts';
 

@@ -1,8 +1,8 @@
 import type { HappeningDraft } from '../domain/drafts.ts';
 import { type HappeningType, typeWords } from '../domain/happening-types.ts';
+import { namesText } from '../domain/names-text.ts';
 import { happeningText } from './happening-text.ts';
 import { thingsOf, toldText } from './happening-told.ts';
-import { namesText } from './names-text.ts';
 
 /** How many there are of a type in a quarter. */
 export interface NthInQuarter {

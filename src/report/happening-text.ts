@@ -1,10 +1,10 @@
 import { type CivilDate, shortDate } from '../domain/civil-date.ts';
 import type { Happening } from '../domain/happening.ts';
 import { isOwnType, typeWords } from '../domain/happening-types.ts';
+import { namesText } from '../domain/names-text.ts';
 import { counted, formatNumber } from '../domain/number-text.ts';
 import { ownFieldsOf } from '../domain/own-fields.ts';
 import { shortOf } from '../insight/resolve-record.ts';
-import { namesText } from './names-text.ts';
 
 /** How records of what happened are worded wherever one is named. The texts are not yet safe to print. */
 
@@ -13,6 +13,8 @@ const TOLD: ReadonlyMap<string, (value: unknown) => string> = new Map<
   string,
   (value: unknown) => string
 >([
+  ['practice', plain],
+  ['outcome', (value) => (value === 'skipped' ? 'skipped' : '')],
   ['about', plain],
   ['experience', plain],
   ['survey', plain],
@@ -20,6 +22,7 @@ const TOLD: ReadonlyMap<string, (value: unknown) => string> = new Map<
   ['link', plain],
   ['story', plain],
   ['share', (value) => (value === true || value === 'yes' ? 'may be shown' : '')],
+  ['personas', (value) => `for ${list(value)}`],
   ['skills', (value) => `takes ${list(value)}`],
   ['ask', (value) => `to the ask ${shortOf(plain(value))}`],
   ['accepted', (value) => `accepted on ${plain(value)}`],
@@ -39,9 +42,21 @@ const TOLD: ReadonlyMap<string, (value: unknown) => string> = new Map<
  * '' where that is nothing.
  */
 export function happeningText({ says, type }: Pick<Happening, 'says' | 'type'>): string {
+  if (type === 'advice') return adviceAnswerText(says);
   const known = [...TOLD].flatMap(([key, told]) => (isSaid(says[key]) ? [told(says[key])] : []));
   const own = isOwnType(type) ? ownFields(says) : [];
   return [...known, ...own].filter((one) => one !== '').reduce(joined, '');
+}
+
+/** What was said to a piece of advice, by its id: `put off until 2026-11-27: personas`. */
+function adviceAnswerText({ advice, answer, until }: Happening['says']): string {
+  const said = {
+    snoozed: isSaid(until) ? `put off until ${plain(until)}` : 'put off',
+    done: 'done',
+    never: 'not to be told again',
+  };
+  const known = Object.entries(said).find(([one]) => one === answer)?.[1];
+  return known === undefined ? plain(advice ?? '') : `${known}: ${plain(advice ?? '')}`;
 }
 
 /** What ends as a sentence does is one: what comes behind it begins another. */

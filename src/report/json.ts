@@ -6,6 +6,7 @@ import type {
 import type { Narrowed } from '../insight/narrowing.ts';
 import type { StandOut } from '../insight/stands-out.ts';
 import type { Status } from '../insight/status.ts';
+import { balanceJson } from './balance-json.ts';
 import { keyResultJson, timelineJson } from './key-result-json.ts';
 import type { ReportModel } from './model.ts';
 import { pictureJson } from './picture-json.ts';
@@ -38,6 +39,7 @@ export function renderJson(model: ReportModel): string {
     narrowed: model.narrowed && narrowedJson(model.narrowed),
     stands_out: standsOutJson(model.standsOut),
     community_picture: pictureJson(model),
+    balance: balanceJson(model.balance),
     goals: goals.map((goal) => goalJson(goal, model)),
   };
   return prettyJson(report);

@@ -1,9 +1,9 @@
 import type { LeftOver, WhyLeft } from '../domain/erasure.ts';
+import { flagToType } from '../domain/to-type.ts';
 import type { IdentifyingWords } from '../insight/identifying-words.ts';
 import { visible } from '../terminal/escape.ts';
 import { indented } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { flagToType } from './to-type.ts';
 
 /** What could not be erased of somebody. */
 interface LeftOvers {

@@ -2,8 +2,8 @@ import type { Happening } from '../domain/happening.ts';
 import { fieldsOf, type HappeningField } from '../domain/happening-fields.ts';
 import { isOwnType } from '../domain/happening-types.ts';
 import { isSharedKey, ownFieldsOf } from '../domain/own-fields.ts';
+import { flagToType, numberToType } from '../domain/to-type.ts';
 import { shortOf } from '../insight/resolve-record.ts';
-import { flagToType, numberToType } from './to-type.ts';
 
 /** A longer text is not typed again. */
 const LONGEST_TEXT = 80;

@@ -3,6 +3,7 @@ import type { Quarter } from '../domain/calendar.ts';
 import type { CivilDate, Interval } from '../domain/civil-date.ts';
 import type { Place } from '../domain/finding.ts';
 import type { Review } from '../domain/review.ts';
+import type { Balance } from '../insight/balance/balance.ts';
 import type { CommunityPicture } from '../insight/community-picture.ts';
 import type { CoursePoint } from '../insight/course.ts';
 import type { CommunityFigures, GoalWithFigures } from '../insight/figures.ts';
@@ -47,6 +48,11 @@ export interface ReportModel {
    * report was narrowed.
    */
   readonly picture: CommunityPicture | null;
+  /**
+   * Commitment, contribution and impact side by side in the last weeks; null where no practices are written
+   * down, of a quarter that has not begun, and where the report was narrowed.
+   */
+  readonly balance: Balance | null;
   /** The files that could not be read and are left out: said in a banner. Empty in a whole report. */
   readonly leftOut: readonly string[];
   /** What the report was narrowed to, and how much of it that is; null if it shows all. */

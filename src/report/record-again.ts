@@ -1,6 +1,6 @@
 import type { CheckIn, Said } from '../domain/check-in.ts';
+import { flagToType, numberToType } from '../domain/to-type.ts';
 import { shortOf } from '../insight/resolve-record.ts';
-import { flagToType, numberToType } from './to-type.ts';
 
 /** A longer note is not typed again. */
 const LONGEST_NOTE = 80;

@@ -1,9 +1,11 @@
+import type { Community } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
 import { counted } from '../domain/number-text.ts';
-import type { Pointers } from '../insight/pointers.ts';
+import type { Practice } from '../domain/practice.ts';
+import { type Pointers, pointersToPersona } from '../insight/pointers.ts';
 
-/** More goals than these are left to `cop check`. */
-const MOST_GOALS = 6;
+/** More than these are left to `cop check`. */
+const MOST_NAMED = 6;
 
 /**
  * What is left to do once a goal was removed.
@@ -12,7 +14,10 @@ const MOST_GOALS = 6;
 export function goalRemovedText({ records, continuedBy }: Pointers, cop: string): string {
   return [
     ...recordsStay(records),
-    ...stillNamedIn(continuedBy.map((id) => `${cop} goal edit ${id} --unset continues`)),
+    ...stillNamedIn(
+      continuedBy.map((id) => `${cop} goal edit ${id} --unset continues`),
+      'goal',
+    ),
     `Next: ${cop} goal list    what is left`,
   ].join('\n');
 }
@@ -30,6 +35,18 @@ export function keyResultRemovedText({ records }: Pointers, goalId: string, cop:
   ].join('\n');
 }
 
+/**
+ * What is left once a practice was removed.
+ * @param cop how it was started, to print commands that work as typed
+ */
+export function practiceRemovedText({ records }: Pointers, cop: string): string {
+  return [
+    ...recordsStay(records),
+    'To get it back: git has its lines, if they were committed',
+    `Next: ${cop} practice list    what is left`,
+  ].join('\n');
+}
+
 function recordsStay(records: number): string[] {
   if (records === 0) return [];
   const stays = records === 1 ? 'that names it stays' : 'that name it stay';
@@ -37,30 +54,48 @@ function recordsStay(records: number): string[] {
 }
 
 /**
- * What is left to do once a persona was removed: the goals that serve it say so still.
- * @param goals those of the community
+ * What is left to do once a persona was removed: what serves it says so still.
+ * @param community what may name it
  */
-export function personaRemovedText(id: string, goals: readonly Goal[], cop: string): string {
-  const serving = goals.filter((goal) => goal.personas.includes(id));
+export function personaRemovedText(
+  id: string,
+  community: Community,
+  cop: string,
+): string {
+  const { goals, practices } = community;
+  const edit = (noun: 'goal' | 'practice', one: Naming) =>
+    `${cop} ${noun} edit ${one.id} ${without(id, one)}`;
+  const isServing = ({ personas }: Naming) => personas.includes(id);
   return [
-    ...stillNamedIn(serving.map((goal) => `${cop} goal edit ${goal.id} ${without(id, goal)}`)),
+    ...recordsStay(pointersToPersona(id, community).records),
+    ...stillNamedIn(
+      goals.filter(isServing).map((one) => edit('goal', one)),
+      'goal',
+    ),
+    ...stillNamedIn(
+      practices.filter(isServing).map((one) => edit('practice', one)),
+      'practice',
+    ),
     `Next: ${cop} persona list    what is left`,
   ].join('\n');
 }
 
-function without(id: string, { personas }: Goal): string {
+/** What names personas. */
+type Naming = Pick<Goal | Practice, 'id' | 'personas'>;
+
+function without(id: string, { personas }: Naming): string {
   const others = personas.filter((one) => one !== id);
   if (others.length === 0) return '--unset personas';
   return others.map((one) => `--persona ${one}`).join(' ');
 }
 
-/** @param commands those that take it out, one a goal */
-function stillNamedIn(commands: readonly string[]): string[] {
+/** @param commands those that take it out, one for each that names it */
+function stillNamedIn(commands: readonly string[], noun: 'goal' | 'practice'): string[] {
   if (commands.length === 0) return [];
-  const more = commands.length - MOST_GOALS;
+  const more = commands.length - MOST_NAMED;
   return [
-    `It is still named in ${counted(commands.length, 'goal')}. Take it out there:`,
-    ...commands.slice(0, MOST_GOALS).map((one) => `  ${one}`),
+    `It is still named in ${counted(commands.length, noun)}. Take it out there:`,
+    ...commands.slice(0, MOST_NAMED).map((one) => `  ${one}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STATUSES } from '../insight/status.ts';
+import { balance } from './balance-schema.ts';
 import {
   day,
   keyResult,
@@ -136,6 +137,7 @@ export const reportSchema = v.pipe(
       v.description('What needs the facilitator’s eye, the most pressing first.'),
     ),
     community_picture: picture,
+    balance,
     goals: v.array(goal),
   }),
   v.title('Report of a community of practice'),

@@ -1,11 +1,11 @@
 import { counted } from '../domain/number-text.ts';
+import { blockedText, silenceText } from '../insight/check-in-text.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
+import { hasRateSoFar, ratesText, toGoText } from '../insight/rate-text.ts';
 import { staleLimit } from '../insight/rhythm.ts';
 import type { StandOut } from '../insight/stands-out.ts';
 import { STATUS_WORDS } from '../insight/status.ts';
-import { blockedText, silenceText } from './check-in-text.ts';
 import { movementText } from './movement-text.ts';
-import { hasRateSoFar, ratesText, toGoText } from './rate-text.ts';
 
 /**
  * What stands out, each as a sentence without its end: `30 answers to the survey is at risk: 16 to

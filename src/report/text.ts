@@ -2,6 +2,7 @@ import { longDate } from '../domain/civil-date.ts';
 import type { KeyResultWithFigures } from '../insight/figures.ts';
 import type { StandOut } from '../insight/stands-out.ts';
 import { cut } from '../terminal/width.ts';
+import { balanceLine } from './balance-text.ts';
 import { chatText } from './escape/chat.ts';
 import { goalCountsText, goalsOf } from './goal-counts-text.ts';
 import { atText, emptyText, partialText, shownTexts, totalsText, weekText } from './head-text.ts';
@@ -21,8 +22,8 @@ const LONGEST_NOTE = 240;
 const MOST_TOLD = 2;
 
 /**
- * The report in eight lines at most, to paste into a chat: which day, what a reader must know, how far it
- * is, what stands out, what moved; two of them about the community.
+ * The report in nine lines at most, to paste into a chat: which day, what a reader must know, how far it
+ * is, what stands out, what moved; three of them about the community.
  */
 export function renderText(model: ReportModel): string {
   const { community, quarter, asOf } = model;
@@ -98,15 +99,22 @@ function moved({ standsOut }: ReportModel): readonly string[] {
   );
 }
 
-/** The community in a line, and in another what a member says of it: the latest. */
-function communityOf({ picture }: ReportModel): readonly string[] {
+/** The community, what a member says of it, and the three strands beside each other, a line each. */
+function communityOf(model: ReportModel): readonly string[] {
+  return [...pictureOf(model), ...balanceOf(model)].map((line) => short(line, LONGEST_NOTE));
+}
+
+/** In a line, and in another what a member says of it: the latest. */
+function pictureOf({ picture }: ReportModel): readonly string[] {
   if (picture === null) return [];
   const [latest] = picture.stories;
   const by = latest === undefined || latest.by.length === 0 ? '' : ` – ${latest.by.join(', ')}`;
   const story = latest && `“${cut(oneLine(latest.text), LONGEST_STAND_OUT)}”${by}`;
-  return [pictureLine(picture), ...(story === undefined ? [] : [story])].map((line) =>
-    short(line, LONGEST_NOTE),
-  );
+  return [pictureLine(picture), ...(story === undefined ? [] : [story])];
+}
+
+function balanceOf({ balance }: ReportModel): readonly string[] {
+  return balance === null ? [] : [balanceLine(balance)];
 }
 
 function short(text: string, columns: number): string {

@@ -1,4 +1,5 @@
 import type { Paint } from './screen.ts';
+import { padEnd } from './width.ts';
 
 interface Bar {
   /** 0…1; null draws nothing reached. */
@@ -43,4 +44,19 @@ function reachedColumns(progress: number, columns: number): number {
 /** The column in which the expected way ends. */
 function markAt(expected: number, columns: number): number {
   return Math.min(columns, Math.max(1, Math.round(expected * columns))) - 1;
+}
+
+/**
+ * A bar as long as a share of some columns, `━━  `, with nothing drawn behind it: of what has no whole to
+ * be a part of. What is more than nothing is a column long at least.
+ */
+export function lengthBar({
+  share,
+  columns,
+}: {
+  /** 0…1 */
+  readonly share: number;
+  readonly columns: number;
+}): string {
+  return padEnd(REACHED.repeat(Math.ceil(share * columns)), columns);
 }

@@ -1,14 +1,17 @@
 import type { Files } from '../folder.ts';
 
-/** A report whose page is looked at: of whose files, and with which words behind `cop report`. */
+/** A report whose page is looked at: of whose files, by which command, and with which words behind it. */
 export interface Reported {
   /** Beside those of the example, unless they are a community of their own. */
   readonly files?: Files;
   /** What is typed in the community's folder first. */
   readonly first?: readonly string[];
+  /** What draws it; `report` if not said. */
+  readonly command?: readonly string[];
   readonly words: readonly string[];
 }
 
+const COVERAGE = ['persona', 'coverage'];
 const CLOSED = ['--quarter', '2026-Q4', '--as-of', '2027-01-08'];
 const BROKEN: Files = { 'goals/2026-Q4/half-written.yaml': 'goal: Half\ntimeline: [\n' };
 
@@ -44,6 +47,12 @@ export const REPORTED = {
   'an empty community': { files: { 'cop.yaml': charter('Guild') }, words: [] },
   'people and what they did': {
     files: people(['It took me a week.', 'Then they acted.\nAll of them.']),
+    words: ['--as-of', '2026-11-24'],
+  },
+  'what serves whom': { command: COVERAGE, words: ['--as-of', '2026-11-24'] },
+  'what serves whom, of hostile texts': {
+    command: COVERAGE,
+    files: { ...hostile(), ...hostilePersonas() },
     words: ['--as-of', '2026-11-24'],
   },
   'hostile texts': { files: hostile(), words: ['--as-of', '2026-11-24'] },
@@ -116,6 +125,34 @@ function hostile(): Files {
     'cop.yaml': charter(HOSTILE[0] ?? ''),
     ...Object.fromEntries([...goals, ...logs]),
     ...people(HOSTILE),
+  };
+}
+
+/** A persona for each text, who wants what it says, and experiences and practices for them. */
+function hostilePersonas(): Files {
+  const ids = HOSTILE.map((_, index) => `persona-${index}`);
+  const experiences = HOSTILE.map((text, index) => ({
+    on: '2026-10-12',
+    type: 'experience',
+    about: text.replace(/\s+/g, ' ').trim(),
+    personas: [ids[index], 'ghost'],
+  }));
+  const practices = HOSTILE.map((text, index) => ({
+    id: `practice-${index}`,
+    practice: text.replace(/\s+/g, ' ').trim(),
+    strand: 'impact',
+    rhythm: 'every week',
+    personas: index % 2 === 0 ? [ids[index]] : [],
+  }));
+  const personas = HOSTILE.map((text, index) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    const says = { persona: line, needs: [line], learns: [line], challenges: [line] };
+    return [`personas/persona-${index}.yaml`, quoted(says)] as const;
+  });
+  return {
+    ...Object.fromEntries(personas),
+    'facilitation.yaml': quoted({ practices }),
+    'log/2026-10/experiences.yaml': experiences.map((one) => `- ${quoted(one)}\n`).join(''),
   };
 }
 

@@ -19,7 +19,7 @@ export function reportPages(): (name: ReportedName) => string {
 }
 
 /** @returns the path of the page */
-function makePage({ files = {}, first, words }: Reported): string {
+function makePage({ files = {}, first, command = ['report'], words }: Reported): string {
   const cwd = mkdtempSync(join(tmpdir(), 'cop-page-'));
   if (!('cop.yaml' in files)) cpSync('examples/product-community', cwd, { recursive: true });
   for (const [path, content] of Object.entries(files)) {
@@ -27,7 +27,7 @@ function makePage({ files = {}, first, words }: Reported): string {
     writeFileSync(join(cwd, path), content);
   }
   if (first) run(first, cwd);
-  run(['report', ...words, '--output', 'report.html'], cwd);
+  run([...command, ...words, '--output', 'report.html'], cwd);
   return join(cwd, 'report.html');
 }
 

@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STRANDS } from '../../src/domain/strand.ts';
 import { renderCsv } from '../../src/report/csv.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { narrowedText } from '../../src/report/narrowed-text.ts';
 import type { ReportJson } from '../../src/report/report-schema.ts';
+import { BALANCED } from '../insight/balance/balanced.ts';
 import {
   checkIn,
   community,
@@ -98,6 +100,7 @@ function rowsByJson(model: ReportModel): Row[] {
         at: report.at?.commit,
         no_data: one.no_data,
         ...communityByJson(report.community_picture),
+        ...balanceByJson(report.balance),
       };
       return Object.fromEntries(Object.entries(row).map(([key, said]) => [key, cell(said)]));
     }),
@@ -130,6 +133,23 @@ function communityByJson(picture: ReportJson['community_picture']) {
     community_stories: picture?.stories.length,
   };
 }
+
+/** What every row says of the three strands side by side. */
+function balanceByJson(balance: ReportJson['balance']) {
+  const advice = balance && `${balance.advice.sentence}: ${balance.advice.reason}.`;
+  const cells = STRANDS.flatMap((strand) => {
+    const one = balance?.strands.find((each) => each.strand === strand);
+    return COUNTS.map((count) => [`balance_${strand}_${count}`, one?.[count]] as const);
+  });
+  return {
+    balance_first_day: balance?.weeks[0]?.from,
+    balance_last_day: balance?.weeks.at(-1)?.to,
+    ...Object.fromEntries(cells),
+    balance_advice: advice,
+  };
+}
+
+const COUNTS = ['due', 'done', 'skipped', 'open', 'records'] as const;
 
 const FORECAST = community({
   goals: [
@@ -193,6 +213,10 @@ describe('the report as CSV', () => {
     ['a community of people', modelOf({ of: CHART_GUILD })],
     ['a community of people, for everybody', modelOf({ of: CHART_GUILD, audience: 'public' })],
     [
+      'a community with practices',
+      modelOf({ of: { ...ANALYST_CIRCLE, practices: BALANCED.practices } }),
+    ],
+    [
       'a reviewed quarter',
       modelOf({
         on: '12-31',
@@ -215,7 +239,7 @@ describe('the report as CSV', () => {
   ])('has only the names of the columns for %s', (_, of) => {
     const csv = renderCsv(modelOf({ of }), FOR_PEOPLE);
     expect(csv).toMatch(
-      /^\ufeffquarter,as_of,.*,at,no_data,community_members,.*,community_stories\r\n$/,
+      /^\ufeffquarter,as_of,.*,at,no_data,community_members,.*,community_stories,balance_first_day,.*,balance_advice\r\n$/,
     );
     expect(read(csv)).toEqual([]);
   });

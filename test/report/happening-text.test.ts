@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { HappeningDraft } from '../../src/domain/drafts.ts';
 import { HAPPENING_NAMES, type HappeningName } from '../../src/domain/happening-types.ts';
+import { namesText } from '../../src/domain/names-text.ts';
 import { counts, happenedIn } from '../../src/insight/happened.ts';
 import { peopleOf } from '../../src/insight/people.ts';
 import { happenedJson, renderHappened } from '../../src/report/happened.ts';
 import { happeningAnswer } from '../../src/report/happening-answer.ts';
 import { happeningClause, happeningText } from '../../src/report/happening-text.ts';
 import { logAgain } from '../../src/report/log-again.ts';
-import { namesText } from '../../src/report/names-text.ts';
 import { day, happening, recordId } from '../insight/builders.ts';
 import { plainScreen } from '../terminal/plain-screen.ts';
 

@@ -40,6 +40,7 @@ describe('the report as JSON', () => {
       {
         "as_of": "2026-11-24",
         "at": null,
+        "balance": null,
         "community": "Analyst Circle",
         "community_picture": null,
         "expected": 0.7004091491669131,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NO_POINTERS } from '../../src/insight/pointers.ts';
 import { goalRemovedText, personaRemovedText } from '../../src/report/removed.ts';
-import { goal } from '../insight/builders.ts';
+import { community, goal, happening } from '../insight/builders.ts';
+import { practice } from '../insight/practices/practice.ts';
 
-const NONE = { records: 0, continuedBy: [], servedBy: [], unread: [] };
+const NONE = NO_POINTERS;
 
 describe('what is left once a goal was removed', () => {
   it('is the others', () => {
@@ -27,16 +29,29 @@ describe('what is left once a persona was removed', () => {
       goal('b', [], { personas: ['y'] }),
       goal('c', []),
     ];
-    expect(personaRemovedText('y', goals, 'cop')).toBe(`\
+    expect(personaRemovedText('y', community({ goals }), 'cop')).toBe(`\
 It is still named in 2 goals. Take it out there:
   cop goal edit a --persona x --persona z
   cop goal edit b --unset personas
 Next: cop persona list    what is left`);
   });
 
+  it('are the practices that serve it, and the records that name it', () => {
+    const practices = [
+      practice('every week', { id: 'thank', personas: ['x', 'y'] }),
+      practice('every week', { id: 'all' }),
+    ];
+    const records = [happening('experience', '11-12', { about: 'Clinic', personas: ['y'] })];
+    expect(personaRemovedText('y', community({ practices, records }), 'cop')).toBe(`\
+1 record that names it stays in the log
+It is still named in 1 practice. Take it out there:
+  cop practice edit thank --persona x
+Next: cop persona list    what is left`);
+  });
+
   it('of many goals are the first', () => {
     const goals = [...'abcdefgh'].map((id) => goal(id, [], { personas: ['y'] }));
-    const lines = personaRemovedText('y', goals, 'cop').split('\n');
+    const lines = personaRemovedText('y', community({ goals }), 'cop').split('\n');
     expect(lines).toHaveLength(9);
     expect(lines[7]).toBe('  and 2 more');
   });

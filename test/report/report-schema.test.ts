@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
-import { modelOf } from './analyst-circle.ts';
+import { BALANCED } from '../insight/balance/balanced.ts';
+import { ANALYST_CIRCLE, modelOf } from './analyst-circle.ts';
 import { anyCommunity } from './hostile.ts';
 
 const jsonSchema = toJsonSchema(reportSchema, {
@@ -34,6 +35,12 @@ describe('the schema of the JSON report', () => {
     ['after it', '2027-03-01'],
   ])('describes the report %s', (_, on) => {
     expect(complaints(renderJson(modelOf({ on })))).toEqual([]);
+  });
+
+  it('describes the report of a community with practices', () => {
+    const of = { ...ANALYST_CIRCLE, practices: BALANCED.practices };
+    expect(complaints(renderJson(modelOf({ of })))).toEqual([]);
+    expect(complaints(renderJson(modelOf({ of, audience: 'public' })))).toEqual([]);
   });
 
   it('describes any report', () => {

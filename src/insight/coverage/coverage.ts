@@ -45,7 +45,7 @@ export interface PersonaCoverage {
 }
 
 /** A goal, and how it stands; null where it has nothing that counts. */
-export interface ServingGoal {
+interface ServingGoal {
   readonly goal: Goal;
   readonly status: Status | null;
 }

@@ -15,7 +15,7 @@ export interface Want {
 }
 
 /** Something that shares telling words with a want. */
-export interface Speaking {
+interface Speaking {
   readonly thing: Thing;
   /** The words, as the want writes them, in its order. At least one. */
   readonly words: readonly string[];

@@ -35,5 +35,9 @@ svg text.now{fill:var(--ink);font-weight:700}
 .week{font-size:11px}
 .bars .span{fill:var(--accent)}
 .bars .count{font-size:11px}
+.strand .done{fill:var(--accent)}
+.strand .open{fill:none;stroke:var(--ink-soft);stroke-dasharray:3 3}
+.strand .records{fill:var(--dim)}
+.strand .count{font-size:11px}
 .weeks .now{fill:var(--accent);font-weight:700}
 `;

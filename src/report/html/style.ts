@@ -84,6 +84,14 @@ const COMMUNITY = `
 @media (max-width:40rem){.picture{grid-template-columns:minmax(0,1fr);gap:0}.picture div+div dt{margin-top:.6rem}}
 `;
 
+const BALANCE = `
+.strands{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1.5rem 2rem}
+.strands figcaption{font-size:.9375rem;color:var(--ink-soft);margin-bottom:.35rem}
+.strands figcaption b{display:block;color:var(--ink);font-weight:600}
+.advice{margin-top:1.25rem;max-width:46rem}
+.balance>.caption{max-width:46rem;margin-top:.35rem}
+`;
+
 const GOAL = `
 .head{border-top:1px solid var(--line);padding-top:1.25rem;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.35rem 1.75rem;align-items:baseline}
 .title{margin:0;font-size:1.5rem}
@@ -135,7 +143,7 @@ h2{font-size:14pt;margin-bottom:.7rem}
 .title{font-size:15pt}
 h3{font-size:10.5pt}
 .value{font-size:13pt;margin-top:.2rem}
-.caption,.meta,.details,.graded,.shares,.by-week figcaption,footer{font-size:8.5pt}
+.caption,.meta,.details,.graded,.shares,.by-week figcaption,.strands figcaption,footer{font-size:8.5pt}
 .story .gained{font-size:11pt}
 .figures dd{font-size:16pt}
 .figures .status{font-weight:400}
@@ -143,7 +151,7 @@ h3{font-size:10.5pt}
 main>*,footer{margin-top:1.5rem}
 header{padding-bottom:1rem}
 h2,h3,.head,.weeks-head,figcaption{break-after:avoid}
-.head,.result,.glance,.rows li,.out li,.gained,.counts,.banners li,.by-week figure,.story,footer dl>div,svg{break-inside:avoid}
+.head,.result,.glance,.rows li,.out li,.gained,.counts,.banners li,.by-week figure,.strands figure,.story,footer dl>div,svg{break-inside:avoid}
 .results{display:block;margin-top:.7rem}
 .result,.counts li{background:none}
 .result{padding:.7rem .9rem;gap:.5rem 1.5rem}
@@ -162,4 +170,4 @@ footer .statuses{grid-template-columns:repeat(4,minmax(0,1fr))}
 `;
 
 /** How the page looks: on light and dark screens, narrow and wide ones, and on paper. */
-export const STYLE = TYPE + PAGE + COMMUNITY + GOAL + FOOT + CHART_STYLE + PRINT;
+export const STYLE = TYPE + PAGE + COMMUNITY + BALANCE + GOAL + FOOT + CHART_STYLE + PRINT;

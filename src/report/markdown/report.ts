@@ -1,5 +1,6 @@
 import { emptyText } from '../head-text.ts';
 import type { ReportModel } from '../model.ts';
+import { balanceBlocks } from './balance.ts';
 import { communityBlocks } from './community.ts';
 import { detailsText } from './details.ts';
 import { fitted, type Room } from './fit.ts';
@@ -24,7 +25,7 @@ export function renderMarkdown(model: ReportModel): string {
 /** The same, in as many characters as it has room for. */
 export function markdownFor(model: ReportModel, into: Room): string {
   const head = headBlocks(model);
-  const community = communityBlocks(model);
+  const community = [...communityBlocks(model), ...balanceBlocks(model)];
   if (model.goals.length === 0) return [...head, emptyText(model), ...community].join('\n\n');
   const sections = model.goals.map((goal) => ({
     text: goalText(goal),
