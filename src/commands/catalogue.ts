@@ -75,6 +75,11 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
         summary: 'remove a persona',
         load: async () => (await import('./persona-remove.ts')).personaRemove,
       },
+      {
+        name: 'coverage',
+        summary: 'what serves whom, and whom nothing serves',
+        load: async () => (await import('./persona-coverage.ts')).personaCoverage,
+      },
     ],
   },
   {
@@ -126,6 +131,11 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
         name: 'add',
         summary: 'write a goal and its key results',
         load: async () => (await import('./goal-add.ts')).goalAdd,
+      },
+      {
+        name: 'ideas',
+        summary: 'goals worth having, and how they could be counted',
+        load: async () => (await import('./goal-ideas.ts')).goalIdeas,
       },
       {
         name: 'list',
@@ -195,6 +205,11 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
         load: async () => (await import('./measure-try.ts')).measureTry,
       },
     ],
+  },
+  {
+    name: 'next',
+    summary: 'what needs you now, and why',
+    load: async () => (await import('./next.ts')).next,
   },
   {
     name: 'checkin',
@@ -267,6 +282,47 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     ],
   },
   {
+    name: 'practice',
+    summary: 'what the facilitators do regularly',
+    verbs: [
+      {
+        name: 'list',
+        summary: 'list the practices, and what is due of them',
+        load: async () => (await import('./practice-list.ts')).practiceList,
+      },
+      {
+        name: 'ideas',
+        summary: 'show a ready set to choose from',
+        load: async () => (await import('./practice-ideas.ts')).practiceIdeas,
+      },
+      {
+        name: 'add',
+        summary: 'add a practice, your own or of the ready set',
+        load: async () => (await import('./practice-add.ts')).practiceAdd,
+      },
+      {
+        name: 'done',
+        summary: 'say that one was done',
+        load: async () => (await import('./practice-done.ts')).practiceDone,
+      },
+      {
+        name: 'skip',
+        summary: 'leave one out this once',
+        load: async () => (await import('./practice-skip.ts')).practiceSkip,
+      },
+      {
+        name: 'edit',
+        summary: 'change a practice',
+        load: async () => (await import('./practice-edit.ts')).practiceEdit,
+      },
+      {
+        name: 'remove',
+        summary: 'take a practice out; its records stay',
+        load: async () => (await import('./practice-remove.ts')).practiceRemove,
+      },
+    ],
+  },
+  {
     name: 'undo',
     summary: 'take back what you recorded last',
     load: async () => (await import('./undo.ts')).undo,
@@ -285,6 +341,11 @@ export const CATALOGUE: readonly (Entry | Noun)[] = [
     name: 'report',
     summary: 'say how far the quarter’s key results are',
     load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'balance',
+    summary: 'commitment, contribution and impact side by side',
+    load: async () => (await import('./balance.ts')).balance,
   },
   {
     name: 'export',

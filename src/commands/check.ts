@@ -59,7 +59,9 @@ export function check(command: Command): void {
 
 function everyFinding(open: Open, today: CivilDate): readonly Finding[] {
   const advice = advise(open.community, open.asOf, today);
-  return inOrder([...open.findings, ...advice.map((problem) => located(open, problem))]);
+  const { adviceOff } = open.community.charter;
+  const found = open.findings.filter(({ code }) => !adviceOff.has(code));
+  return inOrder([...found, ...advice.map((problem) => located(open, problem))]);
 }
 
 /** Under `--as-of` an earlier day, what happened since is not ahead. A clock that is wrong is not asked. */

@@ -21,6 +21,8 @@ export function init(command: Command): void {
     .option('--practice <text>', 'what members do together, and to what end')
     .option('--quarter <quarter>', 'the quarter to begin with, as 2026-Q4; else today’s')
     .option('--timezone <zone>', 'as Europe/Lisbon; else that of this computer')
+    .option('--practices', 'begin with a ready set of practices for facilitators')
+    .option('--no-practices', 'begin without; practice ideas shows them later')
     .option('--vscode', 'tell VS Code which schema belongs to which file')
     .option('--example', 'write the example community instead')
     .action(

@@ -10,18 +10,21 @@ import { personaToEdit } from './running/to-edit.ts';
 
 const EXAMPLES = [
   ['persona remove quiet-reader', 'show it, ask, and remove its file'],
-  ['persona remove quiet --force', 'also where goals serve it: they stay'],
+  ['persona remove quiet --force', 'also where something serves it'],
   ['persona remove quiet --dry-run', 'print the diff, and remove nothing'],
 ] as const;
 
-/** `cop persona remove`: removes a persona's file. The goals that serve it stay as they are. */
+/** All that may name a persona, but for the roster: whom somebody is most like, `member edit` says. */
+const READ = { personas: 'all', goals: 'all', practices: 'all', log: 'all' } as const;
+
+/** `cop persona remove`: removes a persona's file. What serves it stays as it is. */
 export function personaRemove(command: Command): void {
   withExamples(withDryRun(command), EXAMPLES)
     .argument('<persona>', 'which one: its id, or enough of it, or its file')
-    .option('--force', 'do not ask, and remove it also where goals serve it')
+    .option('--force', 'do not ask, and remove it also where something serves it')
     .action(async (written: string, options: RemoveOptions) => {
       const session = sessionOf(command);
-      const open = openWorkspace(session, { personas: 'all', goals: 'all', log: 'none' });
+      const open = openWorkspace(session, READ);
       const { id, file, persona } = personaToEdit(open, written);
       const removal = {
         path: file,
@@ -31,7 +34,7 @@ export function personaRemove(command: Command): void {
         command: `persona remove ${id}`,
       };
       const outcome = await removeShown(session, open, removal, options);
-      const { goals } = open.community;
-      if (outcome === 'removed') session.tell(personaRemovedText(id, goals, session.screen.cop));
+      const { cop } = session.screen;
+      if (outcome === 'removed') session.tell(personaRemovedText(id, open.community, cop));
     });
 }

@@ -71,6 +71,12 @@ export function quarterSpan(quarter: Quarter, calendar: Calendar): Interval {
   return { from, to: addDays(addMonths(from, 3), -1) };
 }
 
+/** A quarter between the one before it and the one after it. */
+export function quartersAround(quarter: Quarter, calendar: Calendar): readonly Quarter[] {
+  const { from, to } = quarterSpan(quarter, calendar);
+  return [quarterOf(addDays(from, -1), calendar), quarter, quarterOf(addDays(to, 1), calendar)];
+}
+
 /**
  * The days of a quarter's week `number`, a whole calendar week. Week 1 is the one that holds the
  * quarter's first day, unless `cop.yaml` says where it begins. `number` may be below 1 or beyond the quarter.

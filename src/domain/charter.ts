@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { adviceOffOf, adviceSchema } from './advice-off.ts';
 import { type Calendar, parseQuarter, type Quarter } from './calendar.ts';
 import { type CivilDate, MONTHS, parseCivilDate } from './civil-date.ts';
-import type { Checked, Problem } from './finding.ts';
+import type { Checked, FindingCode, Problem } from './finding.ts';
 import { importsOf, importsSchema, type KeptImport } from './imports.ts';
 import { civilDateText, line, monthName, quarterText, text } from './parts.ts';
 import {
@@ -33,6 +34,8 @@ export interface Charter {
   readonly thresholds: Thresholds;
   /** How the columns of files are understood, by the name that it was kept under. */
   readonly imports: ReadonlyMap<string, KeptImport>;
+  /** The advice that is not given. */
+  readonly adviceOff: ReadonlySet<FindingCode>;
 }
 
 export const charterSchema = v.pipe(
@@ -148,6 +151,13 @@ export const charterSchema = v.pipe(
         v.examples([{ 'our-sheet': { columns: { name: 'Full name', email: 'Mail' } } }]),
       ),
     ),
+    advice: v.optional(
+      v.pipe(
+        adviceSchema,
+        v.description('Advice that is turned off, by its code; on if not said.'),
+        v.examples([{ 'goal/out-of-reach': 'off' }]),
+      ),
+    ),
   }),
   v.title('Charter and settings of a community of practice'),
   v.description('cop.yaml: what the community is about, and how its numbers are counted.'),
@@ -184,6 +194,7 @@ function toCharter(file: CharterFile): Charter {
     calendar: calendarOf(file),
     thresholds: thresholdsOf(file.status),
     imports: importsOf(file.imports),
+    adviceOff: adviceOffOf(file.advice),
   };
 }
 

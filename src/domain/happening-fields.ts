@@ -19,6 +19,7 @@ export type FieldKind =
   | 'number'
   | 'record'
   | 'lines'
+  | 'personas'
   | 'answers'
   | 'choice'
   | 'yes-no';
@@ -27,15 +28,23 @@ export type FieldKind =
 export interface HappeningField {
   /** Its key in the log. */
   readonly key: string;
-  /** The flag that says it: `--answer` for one of the `answers`. */
+  /** The flag that says it, each of one field alone: mostly its key; see `FLAGS`. */
   readonly flag: string;
   readonly kind: FieldKind;
   /** What it is, in a clause without a full stop. */
   readonly help: string;
   /** How a person is asked for it. */
   readonly question: string;
+  /** The words of which a choice is one, in the order in which they are offered; none of another kind. */
+  readonly words: readonly string[];
   readonly schema: v.GenericSchema;
 }
+
+/** The flags of keys that are no flags themselves: `--answer` says one of the `answers` of a survey. */
+const FLAGS: ReadonlyMap<string, string> = new Map([
+  ['answers', 'answer'],
+  ['answer', 'decision'],
+]);
 
 const BY_TYPE = new Map<HappeningType, readonly HappeningField[]>();
 
@@ -57,17 +66,22 @@ export function everyField(): readonly HappeningField[] {
 function fieldsIn({ fields }: Pick<HappeningDefinition, 'fields'>): readonly HappeningField[] {
   return Object.entries(fields).map(([key, entry]) => {
     const schema = wrappedIn(entry);
-    const flag = key === 'answers' ? 'answer' : key;
     const help = clause(v.getDescription(schema) ?? key);
     return {
       key,
-      flag,
-      kind: key === 'link' ? 'link' : kindOf(schema),
+      flag: FLAGS.get(key) ?? key,
+      kind: KIND_OF_KEY.get(key) ?? kindOf(schema),
       help,
       question: questionFor(key) ?? `${help.charAt(0).toUpperCase()}${help.slice(1)}?`,
+      words: wordsIn(schema),
       schema,
     };
   });
+}
+
+function wordsIn(schema: v.GenericSchema): readonly string[] {
+  const isChoice = schema.type === 'picklist' && 'options' in schema;
+  return isChoice && Array.isArray(schema.options) ? schema.options.map(String) : [];
 }
 
 /** What stands in an optional entry. */
@@ -75,6 +89,12 @@ function wrappedIn(entry: unknown): v.GenericSchema {
   const inside = typeof entry === 'object' && entry !== null && 'wrapped' in entry;
   return (inside ? entry.wrapped : entry) as v.GenericSchema;
 }
+
+/** Of keys that hold something of a kind of its own. */
+const KIND_OF_KEY: ReadonlyMap<string, FieldKind> = new Map<string, FieldKind>([
+  ['link', 'link'],
+  ['personas', 'personas'],
+]);
 
 /** The parts that tell a kind, where a field is made of one. */
 const KIND_OF_PART: ReadonlyMap<unknown, FieldKind> = new Map<unknown, FieldKind>([

@@ -38,9 +38,29 @@ export function happeningProblems(type: HappeningType, file: HappeningFile): Pro
   if (isNamedTwice(members)) return [twice(type, members)];
   if (members.length < people.least || members.length > people.most)
     return [wrongNumber(type, members)];
-  return needs.length > 0 && !needs.some((key) => isSaid(file, key))
-    ? [saysNothing(type, needs)]
-    : NOTHING_WRONG;
+  if (needs.length > 0 && !needs.some((key) => isSaid(file, key)))
+    return [saysNothing(type, needs)];
+  return type === 'advice' ? halfAnswers(file) : NOTHING_WRONG;
+}
+
+/** An answer to advice says which it is, and a snooze for how long: else it would keep nothing away. */
+function halfAnswers(file: HappeningFile): Problem[] {
+  if (file.answer === undefined)
+    return [
+      saysProblem(
+        ['answer'],
+        'it does not say what the answer is',
+        `Add ${inJson('advice', 'answer')}`,
+      ),
+    ];
+  if (file.answer !== 'snoozed' || file.until !== undefined) return NOTHING_WRONG;
+  return [
+    saysProblem(
+      ['until'],
+      'it is put off, and nothing says until when',
+      'Add the day on which it is back: "until":"2026-12-01"',
+    ),
+  ];
 }
 
 /** What is wrong with a key of a record, in the words of the log, whose records are JSON. */

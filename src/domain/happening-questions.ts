@@ -18,12 +18,12 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   expert: 'Who was the expert, if not somebody of the roster?',
   link: 'Where is it, as a link?',
   story: 'What is the story, in their words?',
-  personas: 'Which personas was it for, by their ids?',
+  personas: 'Which personas was it for?',
   practice: 'Which practice?',
-  outcome: 'Was it done or skipped?',
+  outcome: 'What came of it?',
   advice: 'Which advice, by its id?',
-  answer: 'What do you say to it: snoozed, done or never?',
-  until: 'Until which day?',
+  answer: 'What was decided?',
+  until: 'On which day does it come back?',
   share: 'May it be shown in reports?',
 };
 

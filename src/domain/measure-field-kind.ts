@@ -1,4 +1,4 @@
-import { type FieldKind, fieldsOf } from './happening-fields.ts';
+import { type FieldKind, fieldsOf, type HappeningField } from './happening-fields.ts';
 import { happeningNamed, isOwnType } from './happening-types.ts';
 import { PAIR, type Source } from './measure.ts';
 import { OF_PERSON } from './measure-fields.ts';
@@ -37,10 +37,15 @@ export function kindOfField(source: Source, field: string): MeasureFieldKind | u
   if (ofMember !== undefined) return OF_MEMBERS.get(ofMember);
   const known = OF_RECORDS.get(field);
   if (known || source.kind === 'members') return known;
+  const own = ownField(source, field);
+  return own && (KINDS[own.kind] ?? 'text');
+}
+
+/** The field of the type of record that a measure looks at; undefined where it has none of this key. */
+function ownField(source: Source, field: string): HappeningField | undefined {
   const written = source.kind === 'records' ? source.type : 'response';
   const type = isOwnType(written) ? written : happeningNamed(written)?.name;
-  const own = type && fieldsOf(type).find(({ key }) => key === field);
-  return own && (KINDS[own.kind] ?? 'text');
+  return type && fieldsOf(type).find(({ key }) => key === field);
 }
 
 const CLOSED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -51,8 +56,10 @@ const CLOSED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
 /** The words of which a field is one; undefined where it may say anything of its kind. */
 export function wordsOfField(source: Source, field: string): readonly string[] | undefined {
   const ofMember = memberField(source, field);
-  const words = ofMember === undefined ? undefined : CLOSED.get(ofMember);
-  return words ?? (kindOfField(source, field) === 'yes or no' ? ['yes', 'no'] : undefined);
+  if (kindOfField(source, field) === 'yes or no') return ['yes', 'no'];
+  if (ofMember !== undefined) return CLOSED.get(ofMember);
+  const words = source.kind === 'members' ? [] : (ownField(source, field)?.words ?? []);
+  return words.length > 0 ? words : undefined;
 }
 
 /** The field of a person that is meant; undefined where it is one of a record. */

@@ -14,7 +14,7 @@ export type PracticeRhythm =
   | { readonly kind: 'after-joining'; readonly within: number };
 
 /** How long after an experience there is time, where a rhythm does not say. Days. */
-export const USUAL_DAYS_AFTER = 7;
+const USUAL_DAYS_AFTER = 7;
 
 /** The most that a rhythm may say, and of what: what is rarer is no rhythm. */
 const LONGEST = {

@@ -1,33 +1,21 @@
+import {
+  ADVICE_KEY,
+  adviceSettingMeant,
+  adviceSettingNamed,
+  adviceSettingsIn,
+} from './advice-off-settings.ts';
 import { type Calendar, parseQuarter, type Quarter, quarterSpan, readQuarter } from './calendar.ts';
 import { type CivilDate, longDate, MONTHS, parseCivilDate, startOfWeek } from './civil-date.ts';
 import type { Path } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { parsePlainNumber, roundHalfAway } from './number-text.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
+import type { Setting, SettingValue } from './setting.ts';
 import { DEFAULT_THRESHOLDS, type StatusKey, statusOf } from './thresholds.ts';
 import { readTimeZone } from './time-zone.ts';
 import { valueAt } from './value-at.ts';
 
-/** What a setting can be. A share is its number, 0.9; a day is written as in the files. */
-export type SettingValue = string | number;
-
-/** One of the keys of `cop.yaml` by which the numbers are counted. */
-export interface Setting {
-  /** As it is typed, and as it stands in the file: `status.on_track`. */
-  readonly key: string;
-  /** Where it stands in the file. */
-  readonly path: readonly string[];
-  /** What it means, in a few words without a full stop. */
-  readonly means: string;
-  /** Whether the file must say it. */
-  readonly isNeeded: boolean;
-  /** What counts where it is not said; null where it must be said. */
-  readonly usual: (calendar: Calendar) => SettingValue | null;
-  /** Reads it as people type it. */
-  readonly read: (typed: string) => Parsed<SettingValue>;
-  /** What is understood, where that is not what was typed: `Mon 5 Oct 2026`. */
-  readonly shown: (value: SettingValue) => string;
-}
+export type { Setting, SettingValue } from './setting.ts';
 
 /** A setting, and what `cop.yaml` says of it. */
 export interface SettingNow {
@@ -39,7 +27,7 @@ export interface SettingNow {
   readonly value: SettingValue | null;
 }
 
-/** Every setting but those of single quarters, in the order of `config list`. */
+/** Every setting but those of single quarters and of advice, in the order of `config list`. */
 const SETTINGS: readonly Setting[] = [
   plain('timezone', 'Decides which day today is', null, readTimeZone),
   plain('week_starts', 'The first day of a week: monday or sunday', 'monday', readWeekday),
@@ -58,6 +46,8 @@ export function settingNamed(written: string, quarter: Quarter): Parsed<Setting>
   const key = written.trim();
   const known = SETTINGS.find((one) => one.key === key.toLowerCase());
   if (known) return understood(known);
+  if (key.toLowerCase().startsWith(`${ADVICE_KEY}.`))
+    return adviceSettingNamed(key.slice(ADVICE_KEY.length + 1));
   const parts = key.split('.');
   if (parts.length === 3 && parts[0] === 'quarters' && parts[2] === 'starts')
     return ofQuarter(parts[1] ?? '', quarter);
@@ -65,7 +55,8 @@ export function settingNamed(written: string, quarter: Quarter): Parsed<Setting>
 }
 
 /**
- * Every setting as `cop.yaml` has it: those of single quarters where they are said, and of today's.
+ * Every setting as `cop.yaml` has it: those of single quarters where they are said, and of today's; those
+ * of advice where they are said.
  * @param data what stands in the file
  */
 export function settingsIn(
@@ -76,7 +67,9 @@ export function settingsIn(
   const quartersSaid: unknown = valueAt(data, ['quarters']);
   const said = Object.keys(Object(quartersSaid)).flatMap((name) => parseQuarter(name) ?? []);
   const quarters = [...new Set([...said, quarter])].sort().map(weekOneOf);
-  return [...SETTINGS, ...quarters].map((setting) => settingIn(setting, data, calendar));
+  return [...SETTINGS, ...quarters, ...adviceSettingsIn(data)].map((setting) =>
+    settingIn(setting, data, calendar),
+  );
 }
 
 /** A setting as `cop.yaml` has it. @param data what stands in the file */
@@ -88,7 +81,9 @@ export function settingIn(setting: Setting, data: unknown, calendar: Calendar): 
 
 /** Whether a path in `cop.yaml` is of a setting. */
 export function isOfSettings([first]: Path): boolean {
-  return first === 'quarters' || SETTINGS.some((one) => one.path[0] === first);
+  return (
+    first === 'quarters' || first === ADVICE_KEY || SETTINGS.some((one) => one.path[0] === first)
+  );
 }
 
 /** What a file says of a setting, as it is understood; null where it says nothing, or nothing of this kind. */
@@ -167,7 +162,10 @@ function meantBy(key: string, quarter: Quarter): string {
   if (first === 'quarters') return `Did you mean ${weekOneOf(quarterIn(key) ?? quarter).key}?`;
   const ends = all.map((one) => one.split('.').at(-1) ?? one);
   const end = nearest(key, ends);
-  const meant = nearest(key, all) ?? (end === undefined ? undefined : all[ends.indexOf(end)]);
+  const meant =
+    adviceSettingMeant(key) ??
+    nearest(key, all) ??
+    (end === undefined ? undefined : all[ends.indexOf(end)]);
   return meant === undefined ? `There are: ${all.join(', ')}` : `Did you mean ${meant}?`;
 }
 

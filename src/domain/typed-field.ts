@@ -5,6 +5,7 @@ import { parsePlainNumber } from './number-text.ts';
 import { isSharedKey } from './own-fields.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
 import { validate } from './validate.ts';
+import { wordMeant } from './word-meant.ts';
 
 /**
  * Reads a field of a record as a person types it: one text, or the several that a list or the answers of
@@ -18,7 +19,10 @@ export function readTypedField(field: HappeningField, written: readonly string[]
   return problem ? notUnderstood(problem.message, problem.remedy) : parsed;
 }
 
-function valueIn({ kind, key }: HappeningField, written: readonly string[]): Parsed<unknown> {
+function valueIn(
+  { kind, key, words }: HappeningField,
+  written: readonly string[],
+): Parsed<unknown> {
   const [first = ''] = written;
   switch (kind) {
     case 'number':
@@ -29,7 +33,10 @@ function valueIn({ kind, key }: HappeningField, written: readonly string[]): Par
       return linkIn(first.trim());
     case 'yes-no':
       return yesOrNoIn(first);
+    case 'choice':
+      return choiceIn(words, first.trim());
     case 'lines':
+    case 'personas':
       return understood(written.map((one) => one.trim()));
     case 'answers':
       return answersIn(written);
@@ -70,6 +77,17 @@ function yesOrNoIn(written: string): Parsed<boolean> {
   if (/^(?:y|yes|true)$/i.test(written.trim())) return understood(true);
   if (/^(?:n|no|false)$/i.test(written.trim())) return understood(false);
   return notUnderstood(`"${written.trim()}" is neither`, 'Write yes or no');
+}
+
+function choiceIn(words: readonly string[], written: string): Parsed<string> {
+  const word = wordMeant(written, words);
+  if (word !== undefined) return understood(word);
+  return notUnderstood(`"${written}" is not one of its words`, `Write ${orList(words)}`);
+}
+
+/** `snoozed, done or never`. */
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function answersIn(written: readonly string[]): Parsed<Record<string, string | number>> {

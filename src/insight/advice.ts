@@ -4,12 +4,14 @@ import type { FileProblem } from '../domain/finding.ts';
 import { cappedByFile } from './findings/capped.ts';
 import { unansweredQuestions } from './findings/charter.ts';
 import { resultsThatCouldCount } from './findings/could-count.ts';
+import { goalQuestions } from './findings/goal-advice.ts';
 import { goalAdvice, numberOfGoals } from './findings/goals.ts';
 import { unknownMeasureValues } from './findings/measure-values.ts';
 import { measureAdvice } from './findings/measures.ts';
 import { memberAdvice } from './findings/members.ts';
 import { keyResultNumbers } from './findings/numbers.ts';
 import { numberOfPersonas } from './findings/personas.ts';
+import { practiceAdvice } from './findings/practices.ts';
 import { recordAdvice } from './findings/records.ts';
 import { reviewAdvice, reviewNames } from './findings/reviews.ts';
 import { timelinesOutsideQuarter } from './findings/timelines.ts';
@@ -27,7 +29,8 @@ export function advise(
   asOf: CivilDate,
   today: CivilDate = asOf,
 ): readonly FileProblem[] {
-  const advice = cappedByFile([
+  const { adviceOff } = community.charter;
+  const advice = [
     ...(community.unread.charter ? [] : adviceByCharter(community, asOf)),
     ...numberOfPersonas(community),
     ...goalAdvice(community),
@@ -35,10 +38,12 @@ export function advise(
     ...measureAdvice(community),
     ...unknownMeasureValues(community),
     ...memberAdvice(community, today),
+    ...practiceAdvice(community, today),
     ...recordAdvice(community, today),
     ...reviewNames(community),
-  ]);
-  return [...inconsistencies(community), ...advice];
+  ];
+  const wanted = advice.filter(({ code }) => !adviceOff.has(code));
+  return [...inconsistencies(community), ...cappedByFile(wanted)];
 }
 
 /** What rests on the charter's own words, or on its calendar. */
@@ -46,6 +51,7 @@ function adviceByCharter(community: Community, asOf: CivilDate): readonly FilePr
   return [
     ...unansweredQuestions(community),
     ...numberOfGoals(community, asOf),
+    ...goalQuestions(community, asOf),
     ...timelinesOutsideQuarter(community),
     ...resultsThatCouldCount(community, asOf),
     ...reviewAdvice(community, asOf),

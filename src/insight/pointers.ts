@@ -1,6 +1,8 @@
 import type { Community } from '../domain/community.ts';
-import { goalPath } from '../domain/layout.ts';
+import { FACILITATION_FILE, goalPath } from '../domain/layout.ts';
 import { counted } from '../domain/number-text.ts';
+import { isHappening } from '../domain/record.ts';
+import { personasSaid } from './coverage/held-experiences.ts';
 
 /** What would point at nothing, were a goal, a key result or a persona removed. */
 export interface Pointers {
@@ -10,12 +12,20 @@ export interface Pointers {
   readonly continuedBy: readonly string[];
   /** The ids of the goals that serve it, where it is a persona. */
   readonly servedBy: readonly string[];
+  /** The ids of the practices that serve it, where it is a persona. */
+  readonly practisedFor: readonly string[];
   /** The files that could not be read, and may point at it as well. */
   readonly unread: readonly string[];
 }
 
 /** That nothing does. */
-export const NO_POINTERS: Pointers = { records: 0, continuedBy: [], servedBy: [], unread: [] };
+export const NO_POINTERS: Pointers = {
+  records: 0,
+  continuedBy: [],
+  servedBy: [],
+  practisedFor: [],
+  unread: [],
+};
 
 /** What points at a goal: the records of its key results, and the goals that continue it. */
 export function pointersToGoal(id: string, community: Community): Pointers {
@@ -43,12 +53,20 @@ export function pointersToKeyResult(
   };
 }
 
-/** What points at a persona: the goals that serve it. */
+/** What points at a persona: the goals and practices that serve it, and the experiences that were for it. */
 export function pointersToPersona(id: string, community: Community): Pointers {
+  const { records, goals, practices, unread } = community;
+  const isServing = (one: { readonly personas: readonly string[] }) => one.personas.includes(id);
   return {
     ...NO_POINTERS,
-    servedBy: community.goals.filter((one) => one.personas.includes(id)).map((one) => one.id),
-    unread: unreadGoals(community),
+    records: records.filter((one) => isHappening(one) && personasSaid(one).includes(id)).length,
+    servedBy: goals.filter(isServing).map((one) => one.id),
+    practisedFor: practices.filter(isServing).map((one) => one.id),
+    unread: [
+      ...unreadGoals(community),
+      ...(unread.practices ? [FACILITATION_FILE] : []),
+      ...unread.log,
+    ],
   };
 }
 
@@ -64,23 +82,30 @@ function unreadGoals({ unread }: Pick<Community, 'unread'>, but?: string): reado
  * answer-more continues it`; undefined where nothing does, and everything could be looked at.
  */
 export function pointersText(pointers: Pointers): string | undefined {
-  const { records, continuedBy, servedBy, unread } = pointers;
+  const { records, continuedBy, servedBy, practisedFor, unread } = pointers;
   const said = [
     ...(records === 0
       ? []
       : [`${counted(records, 'record')} ${records === 1 ? 'names' : 'name'} it`]),
-    ...goalsText(continuedBy, ['continues it', 'continue it']),
-    ...goalsText(servedBy, ['serves it', 'serve it']),
+    ...thingsText('goal', continuedBy, ['continues it', 'continue it']),
+    ...thingsText('goal', servedBy, ['serves it', 'serve it']),
+    ...thingsText('practice', practisedFor, ['serves it', 'serve it']),
     ...(unread.length === 0 ? [] : [`${unreadText(unread)} could not be read and may name it too`]),
   ];
   return said.length === 0 ? undefined : joined(said, ', and ');
 }
 
-function goalsText(ids: readonly string[], [one, several]: readonly [string, string]): string[] {
+function thingsText(
+  noun: 'goal' | 'practice',
+  ids: readonly string[],
+  [one, several]: readonly [string, string],
+): string[] {
   if (ids.length === 0) return [];
   const names = joined(ids.slice(0, MOST_NAMES), ids.length > MOST_NAMES ? ', ' : ' and ');
   const more = ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : '';
-  return [ids.length === 1 ? `the goal ${names} ${one}` : `the goals ${names}${more} ${several}`];
+  return [
+    ids.length === 1 ? `the ${noun} ${names} ${one}` : `the ${noun}s ${names}${more} ${several}`,
+  ];
 }
 
 /** More names than anybody reads are counted. */

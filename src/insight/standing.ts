@@ -14,8 +14,18 @@ export function standingRecords(
   records: readonly LogRecord[],
   asOf: CivilDate,
 ): readonly LogRecord[] {
-  return settle(partedLog(records), asOf);
+  const known = lastAsked.get(records);
+  if (known?.asOf === asOf) return known.standing;
+  const standing = settle(partedLog(records), asOf);
+  lastAsked.set(records, { asOf, standing });
+  return standing;
 }
+
+/** Figures, asks and advice all ask what stands on the one day: what was last worked out of a log is kept. */
+const lastAsked = new WeakMap<
+  readonly LogRecord[],
+  { readonly asOf: CivilDate; readonly standing: readonly LogRecord[] }
+>();
 
 /** The check-ins among the records that stand on a day, in order: what the figures are made of. */
 export function standingCheckIns(

@@ -6,6 +6,7 @@ import type { KeyResultFile } from '../domain/key-result-file.ts';
 import { formatNumber } from '../domain/number-text.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
 import type { Timeline } from '../domain/timeline.ts';
+import { numberToType } from '../domain/to-type.ts';
 import { readTypedLevel } from '../domain/typed-check-in.ts';
 import { type GoesOn, sentenceToGoOn } from '../insight/carried-key-result.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type WishedNumbers,
 } from '../insight/carry-over.ts';
 import { goesOnText } from '../report/carry-over-text.ts';
-import { numberToType } from '../report/to-type.ts';
 import { amountUnlessPlain } from './amount-unless-plain.ts';
 import { askParsed } from './ask-parsed.ts';
 import type { Asker } from './asker.ts';

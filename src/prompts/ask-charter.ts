@@ -40,6 +40,14 @@ export async function askCharter(
   };
 }
 
+/** Asks whether the facilitators begin with the ready set of practices. */
+export function offerPractices(asker: Asker): Promise<boolean> {
+  return asker.confirm({
+    message: 'Begin with a ready set of facilitators’ practices? All can be changed.',
+    preset: 'yes',
+  });
+}
+
 /** Asks whether to go on with the first persona, once the workspace is there. */
 export function offerFirstPersona(asker: Asker): Promise<boolean> {
   return asker.confirm({ message: 'Go on with the first persona?', preset: 'yes' });

@@ -2,6 +2,7 @@ import { type CivilDate, longDate, parseCivilDate } from '../domain/civil-date.t
 import { dayInWords } from '../domain/day-words.ts';
 import type { HappeningField } from '../domain/happening-fields.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
+import type { Persona } from '../domain/persona.ts';
 import { readPair, readTypedField } from '../domain/typed-field.ts';
 import { askWhetherMeant, askWhichOf, type Offer, readShortName } from './ask-known.ts';
 import { askParsed } from './ask-parsed.ts';
@@ -20,6 +21,8 @@ export interface FieldSetting {
   readonly offers: readonly Offer[];
   /** The name that was likely meant by one that nothing has; undefined where it may well be new. */
   readonly likelyMeant: (name: string) => string | undefined;
+  /** The personas of the community. */
+  readonly personas: readonly Pick<Persona, 'id' | 'persona'>[];
   /** The questions of surveys that others answered with numbers. */
   readonly inNumbers: ReadonlySet<string>;
 }
@@ -37,8 +40,12 @@ export async function askField(
   switch (kind) {
     case 'yes-no':
       return (await asker.confirm({ message: question, preset: 'no' })) ? true : undefined;
+    case 'choice':
+      return askChoice(asker, field, setting);
     case 'lines':
       return orNothing(await askLines(asker, `${question} One a line; an empty line ends.`));
+    case 'personas':
+      return orNothing(await askPersonas(asker, question, setting.personas));
     case 'answers':
       return askAnswers(asker, field, setting.inNumbers);
     default:
@@ -46,6 +53,30 @@ export async function askField(
         ? askOffered(asker, field, setting)
         : askTyped(asker, field, question, setting);
   }
+}
+
+/** Offers the words, and to leave it out where nothing rests on it. */
+function askChoice(
+  asker: Asker,
+  field: HappeningField,
+  { isNeeded }: FieldSetting,
+): Promise<string | undefined> {
+  const words = field.words.map((word) => ({ name: word, value: word }));
+  return asker.choose<string | undefined>({
+    message: field.question,
+    choices: [...(isNeeded ? [] : [{ name: 'Leave it out', value: undefined }]), ...words],
+  });
+}
+
+/** By their titles; where there are none, nobody is asked. */
+async function askPersonas(
+  asker: Asker,
+  message: string,
+  personas: FieldSetting['personas'],
+): Promise<readonly string[]> {
+  if (personas.length === 0) return [];
+  const choices = personas.map(({ id, persona }) => ({ name: persona, value: id }));
+  return asker.chooseSeveral({ message, choices });
 }
 
 async function askOffered(

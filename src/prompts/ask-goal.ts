@@ -15,8 +15,11 @@ import { askOptional } from './ask-text.ts';
 import type { Asker } from './asker.ts';
 import { required } from './refusals.ts';
 
-/** What flags have said of the goal: it is not asked again. The timeline is one that can be understood. */
-export type GoalGiven = Partial<Omit<GoalDraft, 'id' | 'quarter'>>;
+/**
+ * What flags have said of the goal: it is not asked again. The timeline is one that can be understood; the
+ * id is what its own is made of, the goal’s sentence if there is none.
+ */
+export type GoalGiven = Partial<Omit<GoalDraft, 'quarter'>>;
 
 /** What the goal is to stand among. */
 export interface GoalSurroundings {
@@ -25,6 +28,8 @@ export interface GoalSurroundings {
   /** The ids of the goals of all quarters. */
   readonly takenIds: readonly string[];
   readonly personas: readonly Pick<Persona, 'id' | 'persona'>[];
+  /** What is worth asking of a goal before it is written; '' where nothing is. */
+  readonly questions?: (draft: GoalDraft) => string;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function askGoal(
 ): Promise<GoalDraft | undefined> {
   const goal = given.goal ?? (await askTitle(asker));
   const draft: GoalDraft = {
-    id: freeId(goal, 'goal', around.takenIds),
+    id: freeId(given.id ?? goal, 'goal', around.takenIds),
     quarter: around.quarter,
     goal,
     timeline: given.timeline ?? (await askTimeline(asker, around)),
@@ -48,6 +53,8 @@ export async function askGoal(
     personas: given.personas ?? (await askPersonas(asker, around.personas)),
   };
   asker.say(describe(draft));
+  const questions = around.questions?.(draft) ?? '';
+  if (questions !== '') asker.say(`\n${questions}`);
   return (await asker.confirm({ message: 'Write it?', preset: 'yes' })) ? draft : undefined;
 }
 

@@ -31,7 +31,8 @@ export interface HappeningSaid extends HappeningGiven {
 }
 
 /** What a dialogue rests on. */
-export interface HappeningSetting extends Pick<FieldSetting, 'asOf' | 'askIn' | 'inNumbers'> {
+export interface HappeningSetting
+  extends Pick<FieldSetting, 'asOf' | 'askIn' | 'inNumbers' | 'personas'> {
   /** The people of the roster, each once. */
   readonly people: readonly Member[];
   /** A community's own types that its log has. */

@@ -1,10 +1,10 @@
 import { type CivilDate, daysBetween, shortDate } from '../domain/civil-date.ts';
 import type { HappeningField } from '../domain/happening-fields.ts';
 import { idProblem, slugOf } from '../domain/ids.ts';
+import { namesText } from '../domain/names-text.ts';
 import { counted } from '../domain/number-text.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { readTypedField } from '../domain/typed-field.ts';
-import { namesText } from '../report/names-text.ts';
 import type { Asker } from './asker.ts';
 
 /** An experience, a survey or an open ask that is there already. */

@@ -1,7 +1,7 @@
 import type { Member } from '../domain/member.ts';
+import { namesText } from '../domain/names-text.ts';
 import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
 import { personName, personWithId } from '../insight/person-name.ts';
-import { namesText } from '../report/names-text.ts';
 import { askParsed } from './ask-parsed.ts';
 import type { Asker } from './asker.ts';
 

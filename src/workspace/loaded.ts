@@ -5,10 +5,10 @@ import type { FileProblem, Finding, Located, Path, Place } from '../domain/findi
 /** What of a workspace a command uses. What it does not use is not read. */
 export interface Scope {
   readonly personas: 'all' | 'none';
-  /** Every quarter's goals, those of one, or none. */
-  readonly goals: 'all' | 'none' | Quarter;
-  /** Every quarter's review, or that of one; none if not said. */
-  readonly reviews?: 'all' | Quarter;
+  /** Every quarter's goals, those of one or of a few, or none. */
+  readonly goals: 'all' | 'none' | Quarter | readonly Quarter[];
+  /** Every quarter's review, or that of one or of a few; none if not said. */
+  readonly reviews?: 'all' | Quarter | readonly Quarter[];
   /** The roster; none if not said. */
   readonly members?: 'all' | 'carefully';
   /** The practices of facilitation.yaml; none if not said. */

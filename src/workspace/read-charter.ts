@@ -44,6 +44,7 @@ export function standInFor(reading: Reading): Charter {
     calendar: plainCalendar('UTC'),
     thresholds: DEFAULT_THRESHOLDS,
     imports: new Map(),
+    adviceOff: new Set(),
   };
 }
 

@@ -10,7 +10,11 @@ import type { Reading } from './reading.ts';
  * Reads `goals/<quarter>/<id>.yaml`, by quarter and id.
  * @param which the quarters whose goals are read
  */
-export function readGoals(reading: Reading, which: 'all' | Quarter, calendar: Calendar): Goal[] {
+export function readGoals(
+  reading: Reading,
+  which: 'all' | Quarter | readonly Quarter[],
+  calendar: Calendar,
+): Goal[] {
   const { files, folders } = reading.contents(GOALS_FOLDER, (one) => concerns(one, which));
   for (const name of files)
     reading.tell(
@@ -24,15 +28,19 @@ export function readGoals(reading: Reading, which: 'all' | Quarter, calendar: Ca
   return folders.flatMap((name) => {
     const quarter = parseQuarter(name);
     if (quarter === undefined || quarter !== name) tellNoQuarter(reading, name, quarter);
-    else if (which === 'all' || which === quarter) return goalsOf(reading, quarter, calendar);
+    else if (which === 'all' || [which].flat().includes(quarter))
+      return goalsOf(reading, quarter, calendar);
     return [];
   });
 }
 
 /** A link in the place of another quarter's folder keeps nobody from reading this one's. */
-function concerns({ code, file }: FileProblem, which: 'all' | Quarter): boolean {
+function concerns(
+  { code, file }: FileProblem,
+  which: 'all' | Quarter | readonly Quarter[],
+): boolean {
   if (which === 'all' || code !== 'file/not-regular') return true;
-  return file === GOALS_FOLDER || file === goalsFolder(which);
+  return file === GOALS_FOLDER || [which].flat().map(goalsFolder).includes(file);
 }
 
 function goalsOf(reading: Reading, quarter: Quarter, calendar: Calendar): Goal[] {

@@ -8,13 +8,17 @@ import type { Reading } from './reading.ts';
  * Reads `reviews/<quarter>.yaml`, by quarter.
  * @param which the quarters whose reviews are read
  */
-export function readReviews(reading: Reading, which: 'all' | Quarter): Review[] {
+export function readReviews(
+  reading: Reading,
+  which: 'all' | Quarter | readonly Quarter[],
+): Review[] {
+  const quarters = [which].flat();
   const names =
     which === 'all'
       ? reading.contents(REVIEWS_FOLDER).files
       : reading
-          .contents(REVIEWS_FOLDER, ({ file }) => file.includes(which))
-          .files.filter((name) => name === `${which}.yaml`);
+          .contents(REVIEWS_FOLDER, ({ file }) => quarters.some((one) => file.includes(one)))
+          .files.filter((name) => quarters.some((one) => name === `${one}.yaml`));
   return names.flatMap((name) => {
     const file = pathIn(REVIEWS_FOLDER, name);
     const written = name.slice(0, -'.yaml'.length);

@@ -1,16 +1,19 @@
 import type { CharterDraft } from '../domain/drafts.ts';
 import {
   CHARTER_FILE,
+  FACILITATION_FILE,
   GOALS_FOLDER,
   goalPath,
   PERSONAS_FOLDER,
   personaPath,
   reviewPath,
 } from '../domain/layout.ts';
+import type { PracticeDraft } from '../domain/practice-wishes.ts';
 import type { Disk } from './disk.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { charterText } from './new-charter.ts';
 import type { NewFile } from './new-file.ts';
+import { newFacilitation } from './new-practice.ts';
 import { targetIn } from './target.ts';
 
 /** The Markdown texts of a scaffold, as they stand in the package's `templates/scaffold`. */
@@ -27,19 +30,27 @@ const GLOBS: Readonly<Record<string, string>> = {
   persona: personaPath('*'),
   goal: goalPath('*', '*'),
   review: reviewPath('*'),
+  facilitation: FACILITATION_FILE,
 };
+
+/** What a scaffold has beside the charter and what explains it. */
+interface Beside {
+  /** The practices that the facilitators begin with; none if not said. */
+  readonly practices?: readonly PracticeDraft[];
+  /** The editor that is told which schema a file has, besides what the files say. */
+  readonly editor?: 'vscode' | undefined;
+}
 
 /**
  * The files that a community begins with. `cop.yaml` is the last of them: it makes a folder a
  * workspace, so that a scaffold that was cut off can be begun again.
  * @param schemas the files of `.cop/schemas/`
- * @param editor the editor that is told which schema a file has, besides what the files say
  */
 export function scaffoldFiles(
   draft: CharterDraft,
   schemas: readonly NewFile[],
   guides: Guides,
-  editor?: 'vscode',
+  { practices = [], editor }: Beside = {},
 ): readonly NewFile[] {
   return [
     ...schemas,
@@ -52,6 +63,7 @@ export function scaffoldFiles(
       path: `${GOALS_FOLDER}/README.md`,
       text: guides.goals.replaceAll('{{quarter}}', draft.quarter),
     },
+    ...(practices.length > 0 ? [newFacilitation(practices)] : []),
     { path: CHARTER_FILE, text: charterText(draft) },
   ];
 }

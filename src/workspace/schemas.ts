@@ -4,7 +4,15 @@ import type { NewFile } from './new-file.ts';
 import { readTemplate } from './templates.ts';
 
 /** The schemas of the files that people write. */
-const FILE_SCHEMAS = ['charter', 'persona', 'goal', 'review', 'roster', 'record'] as const;
+const FILE_SCHEMAS = [
+  'charter',
+  'persona',
+  'goal',
+  'review',
+  'roster',
+  'record',
+  'facilitation',
+] as const;
 
 /** Every schema that `cop schema` prints. */
 export const SCHEMA_NAMES = [...FILE_SCHEMAS, 'report', 'explain'] as const;

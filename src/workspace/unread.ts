@@ -3,7 +3,7 @@ import type { Community, Unread } from '../domain/community.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Goal } from '../domain/goal.ts';
 import { slugOf } from '../domain/ids.ts';
-import { CHARTER_FILE, FACILITATION_FILE } from '../domain/layout.ts';
+import { CHARTER_FILE } from '../domain/layout.ts';
 import { contentsOf, pathIn } from './contents.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 const GOAL = /^goals?\/(?:([^/]+)\/)?([^/]+)\.ya?ml$/i;
 const PERSONA = /^personas?\/([^/]+)\.ya?ml$/i;
 const ROSTERS = /^members?(?:\/|$)/i;
+const PRACTICES = /^facilitations?(?:\/|\.ya?ml$)/i;
 const RECORDS = /^logs?(?:\/|$)/i;
 
 /**
@@ -26,7 +27,7 @@ export function unreadIn(reading: Reading, read: Pick<Community, 'goals' | 'pers
       .flatMap(goalIn)
       .filter((unread) => !read.goals.some((goal) => isSame(goal, unread))),
     personas: files.flatMap(personaIn).filter((id) => !read.personas.some((one) => one.id === id)),
-    practices: files.includes(FACILITATION_FILE),
+    practices: files.some((file) => PRACTICES.test(file)),
     members: files.filter((file) => ROSTERS.test(file)),
     log: files.filter((file) => RECORDS.test(file)),
   };

@@ -7,6 +7,7 @@ import {
   type Quarter,
   quarterOf,
   quarterSpan,
+  quartersAround,
   readQuarter,
   weekNumber,
   weekOfQuarter,
@@ -72,6 +73,16 @@ describe('a quarter of a fiscal year from April', () => {
 
   it('ends in March', () => {
     expect(quarterSpan(Q4, FROM_APRIL)).toEqual({ from: '2027-01-01', to: '2027-03-31' });
+  });
+});
+
+describe('the quarters around one', () => {
+  it.each([
+    ['2026-Q4', PLAIN, ['2026-Q3', '2026-Q4', '2027-Q1']],
+    ['2027-Q1', PLAIN, ['2026-Q4', '2027-Q1', '2027-Q2']],
+    ['2026-Q1', FROM_APRIL, ['2025-Q4', '2026-Q1', '2026-Q2']],
+  ])('are the one before %s and the one after it', (quarter, calendar, around) => {
+    expect(quartersAround(quarter as Quarter, calendar)).toEqual(around);
   });
 });
 

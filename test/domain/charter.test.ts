@@ -31,6 +31,7 @@ describe('readCharter', () => {
         },
         thresholds: DEFAULT_THRESHOLDS,
         imports: new Map(),
+        adviceOff: new Set(),
       },
       problems: [],
     });
@@ -95,8 +96,31 @@ describe('readCharter', () => {
     [{ status: { on_track: 0 } }, 'status.on_track', 'this is a share'],
     [{ status: { at_risk_gap: 1.1 } }, 'status.at_risk_gap', 'this is a share'],
     [{ quarters: { Q4: { starts: '2026-10-05' } } }, 'quarters.Q4', 'this is no quarter'],
+    [
+      { advice: { 'record/type': 'off' } },
+      'advice.record/type',
+      'record/type is an error, and errors are always told',
+    ],
+    [
+      { advice: { 'goal/out-of-reech': 'off' } },
+      'advice.goal/out-of-reech',
+      'there is no advice "goal/out-of-reech"',
+    ],
   ])('tells what is wrong in %j, once', (data, path, message) => {
     expect(problemsOf(data)).toEqual([['schema/value', path, message, expect.any(String)]]);
+  });
+
+  it('reads which advice is turned off; what is on, or empty, is not', () => {
+    const advice = { 'goal/out-of-reach': 'off', 'personas/many': 'off', 'goals/few': 'on' };
+    const { value } = readCharter({ ...LEAST, advice });
+    expect([...(value?.adviceOff ?? [])].sort()).toEqual(['goal/out-of-reach', 'personas/many']);
+    expect(readCharter({ ...LEAST, advice: null }).value?.adviceOff).toEqual(new Set());
+  });
+
+  it('says what to write for a switch that is neither on nor off', () => {
+    expect(problemsOf({ advice: { 'goals/few': false } })).toEqual([
+      ['schema/wrong-type', 'advice.goals/few', expect.any(String), expect.stringContaining('on')],
+    ]);
   });
 
   it('tells a week 1 that begins in the middle of a week', () => {

@@ -123,6 +123,18 @@ describe('a record of what happened', () => {
       'Add one of these: "members":["k7f3q9xd","p2m8r4tw"], "expert":…, "about":"Chart clinic", "note":…',
     ],
     [
+      { type: 'advice', advice: 'personas' },
+      'answer',
+      'it does not say what the answer is',
+      'Add "answer":"snoozed"',
+    ],
+    [
+      { type: 'advice', advice: 'personas', answer: 'snoozed' },
+      'until',
+      'it is put off, and nothing says until when',
+      'Add the day on which it is back: "until":"2026-12-01"',
+    ],
+    [
       { type: 'welcome', withdraws: ULID, members: [ANA] },
       'members',
       'a record that withdraws another has no `members`',

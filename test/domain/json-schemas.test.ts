@@ -9,6 +9,7 @@ import { schemaOfHappening } from '../../src/domain/happening-schemas.ts';
 import { HAPPENING_NAMES } from '../../src/domain/happening-types.ts';
 import { readMember, rosterSchema } from '../../src/domain/member.ts';
 import { personaSchema, readPersona } from '../../src/domain/persona.ts';
+import { facilitationSchema, readFacilitation } from '../../src/domain/practice.ts';
 import { readRecord } from '../../src/domain/record.ts';
 import { readReview, reviewSchema } from '../../src/domain/review.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
@@ -34,6 +35,7 @@ const SCHEMAS = {
     title: 'Records of the log',
     description: 'A file of the log: one record an item, each on its own line. Only added to.',
   }),
+  facilitation: named('facilitation', jsonSchemaOf(facilitationSchema)),
 } as const;
 
 type Name = keyof typeof SCHEMAS;
@@ -94,10 +96,15 @@ const GRADED = { key_result: 'a-goal/a-result', score: 0.7, becomes: 'done' };
 const HAPPENED = { on: '2026-11-03' };
 const INTRODUCTION = { ...HAPPENED, type: 'introduction', members: ['k7f3q9xd', 'p2m8r4tw'] };
 const RESPONSE = { ...HAPPENED, type: 'response', survey: 'autumn' };
+const PRACTICE = { id: 'weekly', practice: 'Ask', strand: 'commitment', rhythm: 'every week' };
 const ULID = '01M4GM13988SE5JQ2Q29R8TZSY';
 
 function goalWith(keyResult: object): object {
   return { ...GOAL, key_results: [{ ...KEY_RESULT, ...keyResult }] };
+}
+
+function practicesWith(practice: object): object {
+  return { practices: [{ ...PRACTICE, ...practice }] };
 }
 
 function reviewWith(keyResult: object): object {
@@ -173,6 +180,16 @@ const GOOD: readonly [Name, string, unknown][] = [
   ['roster', 'a key left empty', { id: 'k3f9x2ab', email: null, skills: null }],
   ['roster', 'own keys', { id: 'k3f9x2ab', 'x-shoe': 38, handles: { 'x-a': 1, slack: 'ana' } }],
   ['roster', 'somebody who is another', { id: 'k3f9x2ab', same_as: 'p7c2m4td' }],
+  ['facilitation', 'nothing yet', {}],
+  ['facilitation', 'a key left empty', { practices: null }],
+  ['facilitation', 'a practice', practicesWith({})],
+  ['facilitation', 'own keys', { ...practicesWith({ 'x-room': 'B2' }), 'x-team': ['ana'] }],
+  [
+    'facilitation',
+    'all that a practice may say',
+    practicesWith({ owner: 'ana', personas: ['a'], shown_by: 'x-walk', since: '2026-10-05' }),
+  ],
+  ['facilitation', 'what is left empty', practicesWith({ owner: null, shown_by: null })],
   ['record', 'a value', { ...CHECK_IN, value: 12 }],
   ['record', 'fewer', { ...CHECK_IN, add: -3, by: 'ana' }],
   ['record', 'a step', { ...CHECK_IN, done: 'draft' }],
@@ -278,6 +295,16 @@ const BAD: readonly [Name, string, unknown][] = [
   ['roster', 'a platform with a space', { id: 'k3f9x2ab', handles: { 'our forum': 'ana' } }],
   ['roster', 'perhaps', { id: 'k3f9x2ab', named: 'perhaps' }],
   ['roster', 'an unknown key', { id: 'k3f9x2ab', mail: 'ana@example.org' }],
+  ['facilitation', 'a list', [PRACTICE]],
+  ['facilitation', 'no list', { practices: PRACTICE }],
+  ['facilitation', 'an unknown key', practicesWith({ every: 'week' })],
+  ['facilitation', 'a practice without a strand', practicesWith({ strand: null })],
+  ['facilitation', 'another strand', practicesWith({ strand: 'fun' })],
+  ['facilitation', 'a practice without a rhythm', practicesWith({ rhythm: null })],
+  ['facilitation', 'a blank sentence', practicesWith({ practice: ' ' })],
+  ['facilitation', 'an id with a space', practicesWith({ id: 'each week' })],
+  ['facilitation', 'a persona that is no id', practicesWith({ personas: ['New Analyst'] })],
+  ['facilitation', 'no day', practicesWith({ since: 'October' })],
   ['record', 'nothing said', CHECK_IN],
   ['record', 'nothing in the way', { ...CHECK_IN, blocked: false }],
   ['record', 'two things said', { ...CHECK_IN, value: 1, add: 2 }],
@@ -353,6 +380,8 @@ function acceptedByReader(name: Name, data: unknown): boolean {
       return readMember(data, { file: 'members/a.yaml', line: 1 }).value !== undefined;
     case 'record':
       return readRecord(data, { file: 'log/a.yaml', line: 1 }).value !== undefined;
+    case 'facilitation':
+      return readFacilitation(data).value !== undefined;
   }
 }
 

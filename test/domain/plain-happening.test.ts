@@ -33,6 +33,12 @@ const FIELDS = {
   link: 'https://example.org/charts',
   story: 'It found me a mentor.',
   share: 'yes',
+  personas: ['new-analyst'],
+  practice: 'weekly-question',
+  outcome: 'done',
+  advice: 'personas',
+  answer: 'snoozed',
+  until: '2026-12-01',
 };
 
 function whole(type: HappeningType): Record<string, unknown> {
@@ -43,7 +49,8 @@ function whole(type: HappeningType): Record<string, unknown> {
   const fields = Object.fromEntries(
     Object.keys(own).map((key) => [key, Object.hasOwn(FIELDS, key) ? Object(FIELDS)[key] : 12]),
   );
-  const members = type === 'response' ? ['k7f3q9xd'] : ['k7f3q9xd', 'p2m8r4tw'];
+  const most = HAPPENING_TYPES.find(({ name }) => name === type)?.people.most ?? 2;
+  const members = ['k7f3q9xd', 'p2m8r4tw'].slice(0, most);
   const head = { id: ID, on: '2026-11-24', type, members };
   return {
     ...head,

@@ -32,6 +32,8 @@ describe('settingNamed', () => {
     ['Week_Starts', ['week_starts']],
     ['status.at_risk', ['status', 'at_risk']],
     ['quarters.2026-q4.starts', ['quarters', '2026-Q4', 'starts']],
+    ['advice.goal/out-of-reach', ['advice', 'goal/out-of-reach']],
+    ['Advice.Personas/Many', ['advice', 'personas/many']],
   ])('knows %s', (key, path) => {
     expect(setting(key).path).toEqual(path);
   });
@@ -49,8 +51,31 @@ describe('settingNamed', () => {
     ['quarters.2027-Q0.starts', 'quarters.2027-Q1.starts'],
     ['quarters.Q3.starts', 'quarters.2026-Q3.starts'],
     ['quarters.next.starts', 'quarters.2026-Q4.starts'],
+    ['advice.goal/out-of-reaches', 'advice.goal/out-of-reach'],
+    ['goal/out-of-reach', 'advice.goal/out-of-reach'],
+    ['advice', 'advice.goal/out-of-reach'],
   ])('asks whether %s meant %s', (key, meant) => {
     expect(settingNamed(key, Q4)).toMatchObject({ ok: false, remedy: `Did you mean ${meant}?` });
+  });
+
+  it.each([
+    [
+      'advice.yaml/syntax',
+      'yaml/syntax is an error, and errors are always told',
+      'Mend what it names; only advice can be turned off',
+    ],
+    [
+      'advice.colour',
+      'there is no advice "colour"',
+      'Write a code as cop check prints it, such as goal/out-of-reach',
+    ],
+    [
+      'advice.constructor',
+      'there is no advice "constructor"',
+      'Write a code as cop check prints it, such as goal/out-of-reach',
+    ],
+  ])('knows no %s', (key, problem, remedy) => {
+    expect(settingNamed(key, Q4)).toEqual({ ok: false, problem, remedy });
   });
 
   it('names them all where none comes near', () => {
@@ -76,6 +101,8 @@ describe('a setting', () => {
     ['status.on_track', '1', 1],
     ['status.at_risk', '12.5 per cent', 0.125],
     ['quarters.2026-Q4.starts', ' 2026-10-05', '2026-10-05'],
+    ['advice.goal/out-of-reach', 'OFF', 'off'],
+    ['advice.goal/out-of-reach', 'on', 'on'],
   ])('%s is read from %j', (key, typed, value) => {
     expect(setting(key).read(typed)).toEqual({ ok: true, value });
   });
@@ -111,6 +138,7 @@ describe('a setting', () => {
       'the calendar has no day "2026-02-30"',
       'Write a day as year-month-day: 2026-10-05',
     ],
+    ['advice.goal/out-of-reach', 'no', '"no" is neither on nor off', 'Write on or off'],
   ])('%s is not read from %j', (key, typed, problem, remedy) => {
     expect(setting(key).read(typed)).toEqual({ ok: false, problem, remedy });
   });
@@ -175,6 +203,17 @@ describe('settingsIn', () => {
     ]);
   });
 
+  it('gives the advice of which something is said', () => {
+    const advice = { 'goal/out-of-reach': 'off', 'personas/many': 'on', 'yaml/tag': 'off' };
+    const settings = settingsIn({ ...LEAST, advice }, CALENDAR, Q4).slice(8);
+    expect(settings.map(counting)).toEqual([
+      ['advice.goal/out-of-reach', 'off', 'said'],
+      ['advice.personas/many', 'on', 'said'],
+    ]);
+    const now = settingIn(setting('advice.goal/no-date'), { ...LEAST, advice }, CALENDAR);
+    expect(counting(now)).toEqual(['advice.goal/no-date', 'on', 'usual']);
+  });
+
   it('shows what is said also where that is a mistake', () => {
     const data = { timezone: 'lisbon', week_starts: ['monday'], status: 5, quarters: 'none' };
     expect(settingIn(setting('timezone'), data, CALENDAR).value).toBe('lisbon');
@@ -190,6 +229,7 @@ describe('isOfSettings', () => {
     [['timezone'], true],
     [['status', 'at_risk'], true],
     [['quarters', '2026-Q4'], true],
+    [['advice', 'goal/no-date'], true],
     [['domain'], false],
     [[], false],
   ])('of %j is %s', (path, isOne) => {

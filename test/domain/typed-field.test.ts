@@ -22,6 +22,7 @@ describe('the fields of the types', () => {
       'closed day',
       'hours number',
       'experience name',
+      'personas personas',
       'people number',
       'minutes number',
       'survey name',
@@ -31,6 +32,24 @@ describe('the fields of the types', () => {
       'link link',
       'story text',
       'share yes-no',
+      'practice name',
+      'outcome choice',
+      'advice line',
+      'decision choice',
+      'until day',
+    ]);
+  });
+
+  it('have a flag each, which no other has', () => {
+    const flags = everyField().map(({ flag }) => flag);
+    expect(flags).toEqual([...new Set(flags)]);
+  });
+
+  it('that are a choice say their words, and no other does', () => {
+    const choices = everyField().filter(({ words }) => words.length > 0);
+    expect(choices.map(({ key, kind, words }) => [key, kind, words.join(' ')])).toEqual([
+      ['outcome', 'choice', 'done skipped'],
+      ['answer', 'choice', 'snoozed done never'],
     ]);
   });
 
@@ -84,6 +103,9 @@ describe('a typed field', () => {
     ],
     ['story', 'share', ['No'], false],
     ['answer', 'ask', [ULID], ULID],
+    ['practice', 'outcome', [' Skipped '], 'skipped'],
+    ['practice', 'outcome', ['d'], 'done'],
+    ['advice', 'answer', ['SNOOZE'], 'snoozed'],
   ] as const)('of %s, %s, reads %j', (type, key, written, value) => {
     expect(read(type, key, ...written)).toEqual(value);
   });
@@ -104,6 +126,13 @@ describe('a typed field', () => {
     ['response', 'answers', ['a=1', 'a=2'], '"a" is answered twice. Answer each question once'],
     ['response', 'answers', ['a=1,234'], /1234 or 1\.234/],
     ['story', 'share', ['perhaps'], '"perhaps" is neither. Write yes or no'],
+    ['practice', 'outcome', ['', 'x'], '"" is not one of its words. Write done or skipped'],
+    [
+      'advice',
+      'answer',
+      ['later'],
+      '"later" is not one of its words. Write snoozed, done or never',
+    ],
     ['answer', 'ask', ['8TZSY'], /^this is no record id/],
     ['contribution', 'about', ['x'.repeat(501)], /longer than 500 characters/],
   ] as const)('of %s, %s, refuses %j', (type, key, written, problem) => {

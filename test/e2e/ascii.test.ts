@@ -20,6 +20,7 @@ const COMMANDS = [
   ['report', '--format', 'text'],
   ['timeline'],
   ['trend'],
+  ['balance'],
   ['explain'],
   ['explain', 'answer-one-another'],
   ['explain', 'time-to-answer'],
@@ -122,7 +123,7 @@ describeWhereThereIs('tmux', 'a terminal', () => {
     const cwd = emptyFolder();
     cop(['init', '--example', 'here'], { cwd });
     const terminal = await realTerminal(cwd, { term: 'dumb' });
-    terminal.type('cop report -C here | head -4; cop report -C here');
+    terminal.type('cop report -C here | head -4; cop report -C here --goal inform-decisions');
     const screen = await terminal.waitFor('Stands out');
     expect(screen).toMatch(/▲ at risk(?:.*\n)+.*! at risk/);
     expect(screen.slice(screen.lastIndexOf('Product Community'))).toMatch(/^[ -~\n]*$/);

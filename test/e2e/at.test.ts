@@ -94,7 +94,7 @@ describeWhereThereIs('git', 'cop report --at', () => {
     });
   });
 
-  it.each(['report', 'timeline', 'explain meet/invite', 'trend'])(
+  it.each(['report', 'timeline', 'explain meet/invite', 'trend', 'balance'])(
     'says on %s of a later day that it has nothing that was written since',
     (words) => {
       const { folder } = guild();

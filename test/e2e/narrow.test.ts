@@ -67,6 +67,7 @@ const COMMANDS = [
   ['report', '--as-of', '2027-01-10'],
   ['timeline'],
   ['trend'],
+  ['balance'],
   ['explain'],
   ['explain', 'hebrew'],
   ['explain', 'emoji-reach'],

@@ -95,6 +95,20 @@ export const WITH_ASKS: Files = {
     '- {"id":"01KAG6Z4M0EEEEEEEEEEEEEEEE","on":"2026-11-20","type":"ask","about":"Which chart?"}\n',
 };
 
+/** The same once the facilitators wrote down what they do regularly, by hand. */
+export const WITH_PRACTICES: Files = {
+  ...COMMUNITY,
+  'facilitation.yaml': `practices:
+  # Ana began with this
+  - id:       weekly-question
+    practice: Ask a question of the week   # in the channel
+    strand:   commitment
+    rhythm:   every week
+
+  - {id: thank, practice: Thank somebody, strand: contribution, rhythm: monthly}
+`,
+};
+
 /** The same once somebody recorded in two months by one command. */
 export const WITH_TWO_MONTHS: Files = {
   ...COMMUNITY,

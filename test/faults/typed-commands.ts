@@ -4,6 +4,7 @@ import {
   WITH_ASKS,
   WITH_LIST,
   WITH_MEETINGS,
+  WITH_PRACTICES,
   WITH_REVIEW,
   WITH_ROSTER,
   WITH_SHEET,
@@ -29,11 +30,14 @@ const EMPTY: Files = { 'notes.txt': 'mine\n' };
 const INIT = [
   ...['init', '--name', 'Chart Guild', '--members', 'Analysts', '--domain', 'Showing data'],
   ...['--practice', 'Publishing charts', '--timezone', 'Europe/Lisbon'],
+  '--practices',
 ];
 const ADD_PERSONA = ['--description', 'Asks for more', '--needs', 'To be asked'];
 const ADD_GOAL = ['--timeline', 'Weeks 8-12', '--key-result', 'Hold 3 circles', '--owner', 'kim'];
 const CARRY_OVER = ['--becomes', 'carried-over', '--by', 'ana'];
 const MOVE_GOALPOST = ['--target', '25', '--reword', '--why', 'More came', '--by', 'ana'];
+
+const ADD_PRACTICE = ['practice', 'add', 'Meet an expert', '--strand', 'impact'];
 
 const IMPORT_CAME = ['log', 'import', 'came.csv', '--type', 'attendance'];
 
@@ -44,6 +48,7 @@ export const CREATING: readonly Typed[] = [
   typed('persona add', ['persona', 'add', 'Power user', ...ADD_PERSONA]),
   typed('member add', ['member', 'add', 'Kim Lee', '--skill', 'Charts', '--again']),
   typed('goal add', ['goal', 'add', 'Learn from one another', ...ADD_GOAL]),
+  typed('goal add --idea', ['goal', 'add', '--idea', 'feel-accepted', '--owner', 'kim']),
   { ...typed('import', ['import', 'sheet.csv', '--apply']), before: WITH_SHEET },
   typed('checkin', ['checkin', 'invite-members', '14', '--note', 'A good week', '--by', 'ana']),
   typed('checkin --corrects', ['checkin', '--corrects', 'last', '13', '--by', 'ana']),
@@ -60,11 +65,33 @@ export const CREATING: readonly Typed[] = [
     before: WITH_ROSTER,
   },
   { ...typed('ask close', ['ask', 'close', 'last', '--why', 'Found it']), before: WITH_ASKS },
+  typed('next --snooze', ['next', '--snooze', 'personas', '--until', 'friday', '--by', 'ana']),
+  typed('practice add --ideas', ['practice', 'add', '--ideas', '--owner', 'ana']),
+  {
+    ...typed('practice done', [
+      'practice',
+      'done',
+      'weekly',
+      '--note',
+      'Which map?',
+      '--by',
+      'ana',
+    ]),
+    before: WITH_PRACTICES,
+  },
+  {
+    ...typed('practice skip', ['practice', 'skip', 'thank', '--by', 'ana']),
+    before: WITH_PRACTICES,
+  },
   typed('undo', ['undo', '--by', 'ana', '--why', 'Counted twice']),
   { ...typed('undo, two months', ['undo', '--by', 'ana']), before: WITH_TWO_MONTHS },
   typed('review', ['review', '2026-Q4', '--kr', 'invite', '--score', '0.6', ...CARRY_OVER]),
   { ...typed('schema'), overwrites: true },
   { ...typed('report --output', ['report', '--output', 'report.txt']), overwrites: true },
+  {
+    ...typed('persona coverage --output', ['persona', 'coverage', '--output', 'whom.html']),
+    overwrites: true,
+  },
   {
     ...typed('report --format github'),
     before: { ...COMMUNITY, 'summary.md': 'Linted\n' },
@@ -114,6 +141,26 @@ export const CHANGING: readonly Typed[] = [
     ]),
     before: WITH_REVIEW,
   },
+  {
+    ...typed('practice add', [...ADD_PRACTICE, '--rhythm', 'every 2 weeks', '--owner', 'kim']),
+    before: WITH_PRACTICES,
+  },
+  {
+    ...typed('practice edit', [
+      'practice',
+      'edit',
+      'weekly',
+      '--rhythm',
+      'monthly',
+      '--owner',
+      'ben',
+    ]),
+    before: WITH_PRACTICES,
+  },
+  {
+    ...typed('practice remove', ['practice', 'remove', 'weekly', '--force']),
+    before: WITH_PRACTICES,
+  },
   typed('charter edit', ['charter', 'edit', '--domain', 'Charts', '--sponsor', 'The head of data']),
   typed('config set', ['config', 'set', 'status.on_track', '0.85', 'week_starts', 'sunday']),
 ];
@@ -123,10 +170,12 @@ export const READING: readonly Typed[] = [
   typed('charter show'),
   typed('persona list'),
   typed('persona show', ['persona', 'show', 'new-analyst']),
+  { ...typed('persona coverage'), before: WITH_ROSTER },
   { ...typed('member list'), before: WITH_ROSTER },
   { ...typed('member show', ['member', 'show', 'ana']), before: WITH_ROSTER },
   { ...typed('log import, shown', IMPORT_CAME), before: WITH_MEETINGS },
   { ...typed('member import, shown', ['member', 'import', 'list.csv']), before: WITH_LIST },
+  typed('goal ideas'),
   typed('goal list'),
   typed('goal show', ['goal', 'show', 'meet']),
   typed('history', ['history', 'invite-members']),
@@ -134,6 +183,8 @@ export const READING: readonly Typed[] = [
   { ...typed('ask list'), before: WITH_ASKS },
   { ...typed('match introductions'), before: WITH_ROSTER },
   { ...typed('match ask', ['match', 'ask', 'last']), before: WITH_ASKS },
+  { ...typed('practice list'), before: WITH_PRACTICES },
+  { ...typed('practice ideas'), before: WITH_PRACTICES },
   typed('report'),
   typed('export csv'),
   typed('export csv --records'),
@@ -144,6 +195,7 @@ export const READING: readonly Typed[] = [
   typed('explain'),
   typed('timeline'),
   typed('trend'),
+  typed('balance'),
   { ...typed('measure list'), before: WITH_ASKS },
   typed('measure show', ['measure', 'show', 'introductions-made']),
   { ...typed('measure try', ['measure', 'try', 'count: asks']), before: WITH_ASKS },

@@ -29,6 +29,7 @@ const ASKED_HERE: readonly FindingCode[] = [
   'goal/many-key-results',
   'goal/no-key-results',
   'goal/no-owner',
+  'goal/persona-unserved',
   'goal/unknown-persona',
   'goals/many',
   'key-result/commit',
@@ -100,12 +101,21 @@ describe('advise', () => {
     const codes = new Set(advise({ ...MESS, unread }, day('11-24')).map((one) => one.code));
     const byCharter = [
       'charter/unanswered',
+      'goal/persona-unserved',
       'goals/many',
       'record/ahead',
       'record/before-start',
       'timeline/outside-quarter',
     ];
     expect([...codes].sort()).toEqual(ASKED_HERE.filter((code) => !byCharter.includes(code)));
+  });
+
+  it('leaves out the advice that cop.yaml turns off, and nothing else', () => {
+    const adviceOff = new Set<FindingCode>(['goal/no-owner', 'record/ahead']);
+    const told = advise({ ...MESS, charter: { ...MESS.charter, adviceOff } }, day('11-24'));
+    const wanted = advise(MESS, day('11-24')).filter(({ code }) => !adviceOff.has(code));
+    expect(wanted.length).toBeLessThan(advise(MESS, day('11-24')).length);
+    expect(told).toEqual(wanted);
   });
 
   it('calls nothing ahead that is over today, whatever day is asked about', () => {
@@ -116,10 +126,10 @@ describe('advise', () => {
   });
 
   it('has nothing to say of a community in order', () => {
-    const goals = ['a', 'b', 'c'].map((id) => goal(id, [reach()], { personas: ['new-analyst'] }));
+    const goals = ['a', 'b', 'c'].map((id) => goal(id, [reach()], { personas: [id] }));
     const checkIns = [value('11-03', 3, { keyResult: 'a/kr' })];
     const orderly = community({
-      personas: personas('new-analyst', 'b', 'c'),
+      personas: personas('a', 'b', 'c'),
       goals,
       records: checkIns,
     });

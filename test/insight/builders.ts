@@ -222,6 +222,7 @@ export const CHARTER: Charter = {
   calendar: CALENDAR,
   thresholds: DEFAULT_THRESHOLDS,
   imports: new Map(),
+  adviceOff: new Set(),
 };
 
 /** What a community has where every file could be read. */

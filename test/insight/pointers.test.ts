@@ -10,6 +10,7 @@ import {
   ALL_READ,
   community,
   goal,
+  happening,
   note,
   Q4,
   reach,
@@ -17,8 +18,9 @@ import {
   value,
   withdrawal,
 } from './builders.ts';
+import { practice } from './practices/practice.ts';
 
-const NONE = { records: 0, continuedBy: [], servedBy: [], unread: [] };
+const NONE = { records: 0, continuedBy: [], servedBy: [], practisedFor: [], unread: [] };
 
 const whole = community({
   goals: [
@@ -90,8 +92,32 @@ describe('what points at a persona', () => {
     expect(pointersToPersona('power-user', whole)).toEqual(NONE);
   });
 
-  it('may be in goals that could not be read', () => {
-    expect(pointersToPersona('power-user', broken).unread).toHaveLength(3);
+  it('are the practices that serve it, and the experiences that were for it', () => {
+    const found = pointersToPersona(
+      'new-analyst',
+      community({
+        practices: [
+          practice('every week', { id: 'welcome', personas: ['new-analyst'] }),
+          practice('every week', { id: 'for-all' }),
+        ],
+        records: [
+          happening('experience', '10-05', { personas: ['new-analyst', 'power-user'] }),
+          happening('experience', '10-06', { personas: ['power-user'] }),
+        ],
+      }),
+    );
+    expect(found).toEqual({ ...NONE, records: 1, practisedFor: ['welcome'] });
+  });
+
+  it('may be in goals, practices and records that could not be read', () => {
+    expect(pointersToPersona('power-user', broken).unread).toEqual([
+      'goals/2026-Q4/answer.yaml',
+      'goals/2026-Q4/other.yaml',
+      'lost',
+      'log/2026-10/a.yaml',
+    ]);
+    const practices = community({ unread: { ...ALL_READ, practices: true } });
+    expect(pointersToPersona('power-user', practices).unread).toEqual(['facilitation.yaml']);
   });
 });
 
@@ -113,6 +139,11 @@ describe('what points at a thing, in words', () => {
     [{ continuedBy: ['a', 'b'] }, 'the goals a and b continue it'],
     [{ servedBy: ['a'] }, 'the goal a serves it'],
     [{ servedBy: ['a', 'b', 'c'] }, 'the goals a, b and c serve it'],
+    [
+      { servedBy: ['a'], practisedFor: ['p'] },
+      'the goal a serves it, and the practice p serves it',
+    ],
+    [{ practisedFor: ['p', 'q'] }, 'the practices p and q serve it'],
     [{ servedBy: many }, 'the goals a, b, c, d, e, f and 2 more serve it'],
     [
       { records: 2, unread: ['log/2026-10/a.yaml'] },

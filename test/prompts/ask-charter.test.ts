@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CharterDraft } from '../../src/domain/drafts.ts';
 import { EXIT } from '../../src/domain/errors.ts';
-import { askCharter, type CharterGiven, offerFirstPersona } from '../../src/prompts/ask-charter.ts';
+import {
+  askCharter,
+  type CharterGiven,
+  offerFirstPersona,
+  offerPractices,
+} from '../../src/prompts/ask-charter.ts';
 import { afterWriting } from '../../src/prompts/leaving.ts';
 import { Q4 } from '../insight/builders.ts';
 import { type Answer, LEAVE, scriptedAsker } from './scripted-asker.ts';
@@ -96,6 +101,18 @@ Answer in a sentence, or press Enter and come back to it later.
       exit: EXIT.interrupted,
       message: 'Left; nothing was written',
     });
+  });
+});
+
+describe('offerPractices', () => {
+  it('is taken with Enter, and left out with no', async () => {
+    const asker = scriptedAsker(['', 'no']);
+    expect(await offerPractices(asker)).toBe(true);
+    expect(await offerPractices(asker)).toBe(false);
+    expect(asker.transcript()).toBe(`\
+? Begin with a ready set of facilitators’ practices? All can be changed. Yes
+? Begin with a ready set of facilitators’ practices? All can be changed. No
+`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalDraft } from '../../src/domain/drafts.ts';
 import { understandKeyResult } from '../../src/domain/key-result-sentence.ts';
-import { askGoal, type GoalGiven } from '../../src/prompts/ask-goal.ts';
+import { askGoal, type GoalGiven, type GoalSurroundings } from '../../src/prompts/ask-goal.ts';
 import { CALENDAR, Q4 } from '../insight/builders.ts';
 import { type Answer, scriptedAsker } from './scripted-asker.ts';
 
@@ -15,14 +15,15 @@ interface Circumstances {
   readonly given?: GoalGiven;
   readonly personas?: typeof PERSONAS;
   readonly takenIds?: readonly string[];
+  readonly questions?: NonNullable<GoalSurroundings['questions']>;
 }
 
 async function ask(
   answers: readonly Answer[],
-  { given = {}, personas = [], takenIds = [] }: Circumstances = {},
+  { given = {}, personas = [], takenIds = [], ...more }: Circumstances = {},
 ) {
   const asker = scriptedAsker(answers);
-  const around = { quarter: Q4, calendar: CALENDAR, takenIds, personas };
+  const around = { quarter: Q4, calendar: CALENDAR, takenIds, personas, ...more };
   const draft = await askGoal(asker, given, around);
   return { draft, transcript: asker.transcript() };
 }
@@ -153,6 +154,23 @@ describe('askGoal', () => {
 ? When? (Weeks 1-3, Week 4, October, Whole quarter, 2026-10-05 to 2026-10-23)
   Weeks 1-3, 6          Mon 28 Sep – Sun 18 Oct 2026, Mon 2 Nov – Sun 8 Nov 2026
 `);
+  });
+
+  it('asks what is worth asking of the goal before it is written, and says nothing else', async () => {
+    const questions = ({ goal }: GoalDraft) => (goal === 'Run a survey' ? 'What for?' : '');
+    const asked = await ask(['Run a survey', 'October', '', '', 'no'], { questions });
+    expect(asked.draft).toBeUndefined();
+    expect(asked.transcript).toMatch(/Run a survey · October\n\nWhat for\?\n\? Write it\? No\n$/);
+    const other = await ask(['Answer well', 'October', '', '', ''], { questions });
+    expect(other.transcript).toMatch(/Answer well · October\n\? Write it\? Yes\n$/);
+  });
+
+  it('makes the id of what was given for it, where that is not the goal', async () => {
+    const { draft } = await ask(['October', '', '', ''], {
+      given: { id: 'feel-accepted', goal: 'Members feel that they belong, as they are' },
+      takenIds: ['feel-accepted'],
+    });
+    expect(draft?.id).toBe('feel-accepted-2');
   });
 
   it('gives an id that no goal of any quarter has', async () => {

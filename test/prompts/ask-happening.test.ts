@@ -5,6 +5,7 @@ import {
   askHappening,
   type HappeningGiven,
   type HappeningSaid,
+  type HappeningSetting,
 } from '../../src/prompts/ask-happening.ts';
 import type { Offer } from '../../src/prompts/ask-known.ts';
 import { day, member, recordId } from '../insight/builders.ts';
@@ -20,13 +21,14 @@ interface Setting {
   readonly people?: readonly Member[];
   readonly given?: Partial<HappeningGiven>;
   readonly already?: string;
+  readonly personas?: HappeningSetting['personas'];
   /** By field. */
   readonly offers?: Readonly<Record<string, readonly Offer[]>>;
 }
 
 async function asked(
   answers: readonly Answer[],
-  { people = [ANA, BEN, GONE], given = {}, already, offers = {} }: Setting = {},
+  { people = [ANA, BEN, GONE], given = {}, already, personas = [], offers = {} }: Setting = {},
 ): Promise<{ said: HappeningSaid | undefined; transcript: string }> {
   const asker = scriptedAsker(answers);
   const said = await askHappening(
@@ -48,6 +50,7 @@ async function asked(
         likelyMeant: (name) => (name === 'chart-clinc' ? 'chart-clinic' : undefined),
       }),
       inNumbers: new Set(['mood']),
+      personas,
     },
   );
   return { said, transcript: asker.transcript() };
@@ -154,6 +157,23 @@ ${HINT}
     expect(near.transcript).toContain('? Did you mean chart-clinic? Yes\n');
     const other = await asked(['chart-clinc', 'no', '', '', '', ''], { given });
     expect(other.said?.fields).toEqual({ experience: 'chart-clinc' });
+  });
+
+  it('offers the personas by their titles, and does not ask where there are none', async () => {
+    const given = { type: 'experience', fields: { experience: 'a', about: 'A' } } as const;
+    const personas = [
+      { id: 'new-analyst', persona: 'New analyst' },
+      { id: 'reader', persona: 'Silent reader' },
+    ];
+    const ticked = await asked(['', 'Silent reader', '', '', ''], { given, personas });
+    expect(ticked.transcript).toContain(
+      '? Which personas was it for? ◯ New analyst  ◉ Silent reader',
+    );
+    expect(ticked.said?.fields).toMatchObject({ personas: ['reader'] });
+    const left = await asked(['', '', '', '', ''], { given, personas });
+    expect(left.said?.fields).toEqual(given.fields);
+    const without = await asked(['', '', '', ''], { given });
+    expect(without.transcript).not.toContain('personas');
   });
 
   it('offers the experiences that are known, and the asks that are open', async () => {

@@ -42,6 +42,8 @@ describeWhereThereIs('tmux', 'at a real terminal', () => {
     terminal.type('');
     await terminal.waitFor('What do members do together');
     terminal.type('Publishing charts that people act on');
+    await terminal.waitFor('ready set of facilitators’ practices? All can be changed. (Y/n)');
+    terminal.type('y');
     await terminal.waitFor('Go on with the first persona? (Y/n)');
     terminal.type('n');
     const screen = await terminal.waitFor('Go on with the first persona? No');
@@ -55,8 +57,10 @@ Answer in a sentence, or press Enter and come back to it later.
 ? What is it about?
 ? What do members do together, and to what end?
   Publishing charts that people act on
+? Begin with a ready set of facilitators’ practices? All can be changed. Yes
 
-Wrote chart-guild/cop.yaml and chart-guild/.cop/schemas/
+Wrote chart-guild/cop.yaml, chart-guild/facilitation.yaml and
+chart-guild/.cop/schemas/
   The quarter is 2026-Q4 (1 Oct – 31 Dec 2026), the time zone Europe/Lisbon.
 `);
     const charter = readFileSync(join(folder, 'chart-guild/cop.yaml'), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bar } from '../../src/terminal/bar.ts';
+import { bar, lengthBar } from '../../src/terminal/bar.ts';
 import { painter } from '../../src/terminal/paint.ts';
 import { widthOf } from '../../src/terminal/width.ts';
 import { withoutColours } from './plain-screen.ts';
@@ -36,5 +36,17 @@ describe('bar', () => {
         expect(withoutColours(coloured)).toBe(drawn(progress, expected, columns));
       }),
     );
+  });
+});
+
+describe('a bar without a whole', () => {
+  it.each([
+    [0, '    '],
+    [0.01, '━   '],
+    [0.5, '━━  '],
+    [0.51, '━━━ '],
+    [1, '━━━━'],
+  ])('%s of four columns', (share, text) => {
+    expect(lengthBar({ share, columns: 4 })).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import type { RecordDraft } from '../../domain/drafts.ts';
-import { flagToType } from '../../report/to-type.ts';
+import { flagToType } from '../../domain/to-type.ts';
 import { visible } from '../../terminal/escape.ts';
 import { reflow } from '../../terminal/reflow.ts';
 import type { NewFile } from '../../workspace/new-file.ts';

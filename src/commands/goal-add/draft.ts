@@ -11,6 +11,7 @@ import { flagValue } from '../running/flag-value.ts';
 import { missing } from '../running/missing.ts';
 import { foundIn, type Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
+import { fromIdea } from './idea.ts';
 
 /** What the flags of `cop goal add` say. */
 export interface GoalOptions {
@@ -19,11 +20,20 @@ export interface GoalOptions {
   readonly owner?: string;
   readonly persona?: readonly string[];
   readonly quarter?: string;
+  readonly idea?: string;
   readonly dryRun?: boolean;
+}
+
+/** A goal as flags and answers give it. */
+interface Drafted {
+  readonly draft: GoalDraft;
+  /** Whether a person saw it, and what is worth asking of it, before it is written. */
+  readonly isAgreed: boolean;
 }
 
 /**
  * The goal that flags and answers give, or undefined where the person does not want it written.
+ * @param questions what is worth asking of it; '' where nothing is
  * @throws CopError exit 2 where an answer is missing and nobody is there to ask, or a flag cannot be taken
  */
 export async function goalDraft(
@@ -31,38 +41,47 @@ export async function goalDraft(
   open: Open,
   goal: string | undefined,
   options: GoalOptions,
-): Promise<GoalDraft | undefined> {
+  questions: (draft: GoalDraft) => string,
+): Promise<Drafted | undefined> {
   const { quarter, community } = open;
   const taken = takenGoalIds(community);
   const given = givenBy(open, goal, options);
-  if (given.goal !== undefined && given.timeline !== undefined)
+  // Of an idea nobody has said who looks after it, and whom it serves.
+  const isOpen = options.idea !== undefined && session.asker !== undefined;
+  if (given.goal !== undefined && given.timeline !== undefined && !isOpen)
     return {
-      owner: null,
-      personas: [],
-      keyResults: [],
-      ...given,
-      goal: given.goal,
-      timeline: given.timeline,
-      id: freeId(given.goal, 'goal', taken),
-      quarter,
+      draft: {
+        owner: null,
+        personas: [],
+        keyResults: [],
+        ...given,
+        goal: given.goal,
+        timeline: given.timeline,
+        id: freeId(given.id ?? given.goal, 'goal', taken),
+        quarter,
+      },
+      isAgreed: false,
     };
   if (!session.asker) {
     if (goal === undefined)
       throw missing('the goal', { command: 'goal add "Get to know one another"' });
     throw missing('the goal’s timeline', { flag: '--timeline "Weeks 1-3"' });
   }
-  return askGoal(await session.asker(), given, {
+  const draft = await askGoal(await session.asker(), given, {
     quarter,
     calendar: community.charter.calendar,
     personas: community.personas,
     takenIds: taken,
+    questions,
   });
+  return draft && { draft, isAgreed: true };
 }
 
 function givenBy(open: Open, goal: string | undefined, options: GoalOptions): Partial<GoalDraft> {
-  const { timeline, owner, persona, keyResult } = options;
+  const { timeline, owner, persona, keyResult, idea } = options;
   return {
-    ...(goal === undefined ? {} : { goal }),
+    ...(idea === undefined ? {} : fromIdea(idea)),
+    ...(goal === undefined ? {} : { id: goal, goal }),
     ...(timeline === undefined ? {} : { timeline: timelineFrom(timeline, open) }),
     ...(owner === undefined ? {} : { owner }),
     ...(persona ? { personas: foundIn(open, (within) => idsOf(persona, within)) } : {}),

@@ -1,10 +1,10 @@
 import { CopError, dataError, EXIT } from '../../domain/errors.ts';
 import { counted } from '../../domain/number-text.ts';
 import type { TableRow } from '../../domain/table.ts';
+import { toType } from '../../domain/to-type.ts';
 import { type OtherTable, otherTableIn } from '../../insight/sheets/not-a-sheet.ts';
 import type { SheetPlan } from '../../insight/sheets/plan.ts';
 import type { FoundSheets } from '../../insight/sheets/sheets-in.ts';
-import { toType } from '../../report/to-type.ts';
 
 /** What a table is that is no sheet, and the command that reads it; `FILE` is what it was named. */
 const READ_BY: Readonly<Record<OtherTable, readonly [is: string, command: string]>> = {

@@ -18,6 +18,8 @@ export interface InitOptions {
   readonly practice?: string;
   readonly quarter?: string;
   readonly timezone?: string;
+  /** Whether to begin with the ready set of practices; undefined where it was not said. */
+  readonly practices?: boolean;
   readonly vscode?: boolean;
   readonly dryRun?: boolean;
 }

@@ -4,8 +4,10 @@ import { dateRange } from '../../domain/civil-date.ts';
 import type { CharterDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
 import { GOALS_TO_WRITE } from '../../domain/guide.ts';
-import { CHARTER_FILE, SCHEMAS_FOLDER } from '../../domain/layout.ts';
-import { offerFirstPersona } from '../../prompts/ask-charter.ts';
+import { CHARTER_FILE, FACILITATION_FILE, SCHEMAS_FOLDER } from '../../domain/layout.ts';
+import { PRACTICE_IDEAS } from '../../domain/practice-ideas.ts';
+import { draftOfIdea, type PracticeDraft } from '../../domain/practice-wishes.ts';
+import { offerFirstPersona, offerPractices } from '../../prompts/ask-charter.ts';
 import type { Asker } from '../../prompts/asker.ts';
 import { afterWriting } from '../../prompts/leaving.ts';
 import { isWorkspace } from '../../workspace/find-workspace.ts';
@@ -34,26 +36,42 @@ export async function scaffold(session: Session, dir: string, options: InitOptio
     );
   const asker = await session.asker?.();
   const draft = await draftFrom(session, root, options, asker);
+  const practices = await practicesToBegin(session, draft, options, asker);
   const guides = {
     personas: readTemplate(session.disk, 'scaffold/personas.md'),
     goals: readTemplate(session.disk, 'scaffold/goals.md'),
   };
-  const files = scaffoldFiles(
-    draft,
-    schemaFiles(session.disk),
-    guides,
-    options.vscode ? 'vscode' : undefined,
-  );
+  const editor = options.vscode ? 'vscode' : undefined;
+  const beside = { practices, editor } as const;
+  const files = scaffoldFiles(draft, schemaFiles(session.disk), guides, beside);
   const toWrite = stillToWrite(session.disk, root, files);
   if (writeNew(session, root, toWrite, options) === 'shown') return;
-  session.tell(`${asker ? '\n' : ''}${welcome(session, draft, root)}`);
+  session.tell(`${asker ? '\n' : ''}${welcome(session, draft, root, practices)}`);
   const left = files.filter((file) => !toWrite.includes(file)).map((file) => file.path);
   if (left.length > 0) session.tell(`\nLeft as it was: ${left.join(', ')}`);
   if (asker) await goOn(session, root, asker);
 }
 
+/** The ready set, where a flag or an answer wants it. */
+async function practicesToBegin(
+  session: Session,
+  { timezone }: CharterDraft,
+  { practices }: InitOptions,
+  asker: Asker | undefined,
+): Promise<readonly PracticeDraft[]> {
+  const isWanted = practices ?? (asker === undefined ? false : await offerPractices(asker));
+  if (!isWanted) return [];
+  const since = dayOf(session, { calendar: plainCalendar(timezone) });
+  return PRACTICE_IDEAS.map((one) => draftOfIdea(one, { owner: null, personas: [], since }));
+}
+
 /** What was written, what was assumed, and what the guide asks for next. */
-function welcome(session: Session, { quarter, timezone }: CharterDraft, root: string): string {
+function welcome(
+  session: Session,
+  { quarter, timezone }: CharterDraft,
+  root: string,
+  practices: readonly PracticeDraft[],
+): string {
   const calendar = plainCalendar(timezone);
   const span = dateRange(quarterSpan(quarter, calendar));
   const folder = relative(process.cwd(), root);
@@ -61,8 +79,9 @@ function welcome(session: Session, { quarter, timezone }: CharterDraft, root: st
   const isNow = quarter === quarterOf(dayOf(session, { calendar }), calendar);
   // Where to go is said by `cd`, so the commands need no -C.
   const cop = invocation(session.env);
+  const written = [CHARTER_FILE, ...(practices.length > 0 ? [FACILITATION_FILE] : [])];
   return [
-    `Wrote ${inFolder(CHARTER_FILE)} and ${inFolder(SCHEMAS_FOLDER)}/`,
+    `Wrote ${written.map(inFolder).join(', ')} and ${inFolder(SCHEMAS_FOLDER)}/`,
     `  The quarter is ${quarter} (${span}), the time zone ${timezone}.`,
     '  personas/ and goals/ have a README on writing their files by hand.',
     '  members/ will hold names: keep it out of a public repository with a line',
@@ -72,6 +91,9 @@ function welcome(session: Session, { quarter, timezone }: CharterDraft, root: st
     ...(folder === '' ? [] : [`  cd "${folder}"`]),
     `  ${cop} persona add`,
     `  ${cop} goal add${isNow ? '' : ` --quarter ${quarter}`}`,
+    ...(practices.length > 0
+      ? [`  ${cop} practice list    what facilitators do, and how often`]
+      : [`  ${cop} practice ideas    what facilitators could do regularly`]),
   ].join('\n');
 }
 

@@ -1,10 +1,10 @@
 import type { KeptImport } from '../../domain/imports.ts';
+import { flagToType, toType } from '../../domain/to-type.ts';
 import type { RecordPlan } from '../../insight/import-records.ts';
 import type { RecordList } from '../../insight/tables/record-list.ts';
 import { recordImportJson } from '../../report/log-import/json.ts';
 import { recordPlanLines } from '../../report/log-import/plan.ts';
 import { recordsUnderstood } from '../../report/log-import/understood.ts';
-import { flagToType, toType } from '../../report/to-type.ts';
 import { indented, typed } from '../../terminal/layout.ts';
 import type { Session } from '../running/session.ts';
 import type { LogImportOptions } from './wishes.ts';

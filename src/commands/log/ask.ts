@@ -35,6 +35,7 @@ export async function askForRest(
     already: (type, members) => happenedAlready(type, members, open),
     known: (type, field) => knownFor(type, field, open),
     inNumbers: questionsInNumbers(community.records),
+    personas: community.personas,
   });
 }
 

@@ -43,7 +43,7 @@ export async function correctHappening(
     on: dayOn(options.on, open.asOf),
     by,
   };
-  const draft = corrected(old, said, { options, records: open.community.records, written: who });
+  const draft = corrected(old, said, { options, community: open.community, written: who });
   if (!draft) return session.tell(`Nothing to correct: that is what ${shortId(old)} says already`);
   const recording = {
     drafts: [draft],

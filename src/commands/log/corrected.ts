@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
+import type { Community } from '../../domain/community.ts';
 import type { HappeningDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
 import { fieldsOf } from '../../domain/happening-fields.ts';
 import { type HappeningType, oneHappening } from '../../domain/happening-types.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { ownFieldsOf } from '../../domain/own-fields.ts';
-import type { LogRecord } from '../../domain/record.ts';
 import { shortId } from '../../insight/resolve-record.ts';
 import { lacks } from './enough.ts';
 import type { LogOptions } from './flags.ts';
@@ -28,17 +28,17 @@ interface Anew {
 
 /**
  * The record that takes the place of another: what is not said anew stays as it is.
- * @param given the flags, the log, and the people as they were typed
+ * @param given the flags, what they may name, and the people as they were typed
  * @returns undefined where it would say what is there already
  * @throws CopError exit 2 where nothing is said, or what cannot be understood, or nothing would be left
  */
 export function corrected(
   old: NamedHappening,
   { members, on, by }: Anew,
-  given: { options: CorrectOptions; records: readonly LogRecord[]; written: readonly string[] },
+  given: { options: CorrectOptions; community: Community; written: readonly string[] },
 ): HappeningDraft | undefined {
-  const { options, records, written } = given;
-  const fields = saidByFlags(old.type, options, records);
+  const { options, community, written } = given;
+  const fields = saidByFlags(old.type, options, community);
   const taken = keysTakenOut(old, options.unset ?? [], { ...fields, note: options.note, members });
   const draft: HappeningDraft = {
     type: old.type,

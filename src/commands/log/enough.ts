@@ -29,8 +29,11 @@ export function lacks(said: SaidSoFar, written: readonly string[]): CopError | u
     ...(members.length === 0 ? {} : { members: members.slice(0, Math.min(people.most, 2)) }),
     ...(note === null ? {} : { note }),
   };
-  if (happeningProblems(type, record).length === 0) return undefined;
-  return missing(`what is to be said of ${oneHappening(type)}`, { flag: flagsFor(type, needs) });
+  const [problem] = happeningProblems(type, record);
+  if (!problem) return undefined;
+  const lacking = problem.path.filter((key) => typeof key === 'string');
+  const flag = flagsFor(type, lacking.length > 0 ? lacking : needs);
+  return missing(`what is to be said of ${oneHappening(type)}`, { flag });
 }
 
 /** Of more than two people, each pair is introduced. */

@@ -34,6 +34,7 @@ const VALUE: Readonly<Record<FieldKind, string>> = {
   number: ' <number>',
   record: ' <id>',
   lines: ' <text>',
+  personas: ' <persona>',
   answers: ' <question=answer>',
   choice: ' <word>',
   'yes-no': '',
@@ -43,11 +44,15 @@ const VALUE: Readonly<Record<FieldKind, string>> = {
 export function withFields(command: Command, fields: readonly HappeningField[]): Command {
   for (const { flag, kind, help } of fields) {
     const flags = `--${flag}${VALUE[kind]}`;
-    if (kind === 'lines' || kind === 'answers')
-      command.option(flags, `${help} (repeat for several)`, several);
+    if (isRepeated(kind)) command.option(flags, `${help} (repeat for several)`, several);
     else command.option(flags, help);
   }
   return command;
+}
+
+/** Whether a field holds several things, each said by a flag of its own. */
+function isRepeated(kind: FieldKind): boolean {
+  return kind === 'lines' || kind === 'answers' || kind === 'personas';
 }
 
 /** `--field`, for the fields of a community's own types. */

@@ -1,12 +1,12 @@
 import { type CivilDate, shortDate } from '../../domain/civil-date.ts';
 import type { HappeningType } from '../../domain/happening-types.ts';
 import type { Member } from '../../domain/member.ts';
+import { namesText } from '../../domain/names-text.ts';
 import { lastIntroduction, lastWithEach } from '../../insight/introduced.ts';
 import { END_OF_LOG } from '../../insight/log-order.ts';
 import { peopleOf } from '../../insight/people.ts';
 import { personName } from '../../insight/person-name.ts';
 import { standingRecords } from '../../insight/standing.ts';
-import { namesText } from '../../report/names-text.ts';
 import type { Open } from '../running/open.ts';
 
 /** What mostly happens once to somebody, as it is told. */

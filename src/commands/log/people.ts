@@ -1,6 +1,7 @@
 import type { Community } from '../../domain/community.ts';
 import { usageError } from '../../domain/errors.ts';
 import type { Member } from '../../domain/member.ts';
+import { toType } from '../../domain/to-type.ts';
 import { peopleOf } from '../../insight/people.ts';
 import { personName } from '../../insight/person-name.ts';
 import {
@@ -9,7 +10,6 @@ import {
   nobodyCalled,
   personFound,
 } from '../../insight/resolve-member.ts';
-import { toType } from '../../report/to-type.ts';
 import { calledPerson } from '../running/named-member.ts';
 import type { Open } from '../running/open.ts';
 

@@ -16,7 +16,7 @@ import { type Heard, hear, type LogWords } from './understand.ts';
 
 /** What `cop log` and its verbs read of a workspace. */
 export const READ_FOR_LOG = {
-  personas: 'none',
+  personas: 'all',
   goals: 'all',
   members: 'all',
   log: 'all',

@@ -1,12 +1,13 @@
+import type { Community } from '../../domain/community.ts';
 import { usageError } from '../../domain/errors.ts';
 import { everyField, fieldsOf, type HappeningField } from '../../domain/happening-fields.ts';
 import { type HappeningType, isOwnType, oneHappening } from '../../domain/happening-types.ts';
-import type { LogRecord } from '../../domain/record.ts';
 import { readOwnField, readTypedField } from '../../domain/typed-field.ts';
 import { resolveAsk } from '../../insight/resolve-ask.ts';
 import { flagValue } from '../running/flag-value.ts';
 import { text } from '../running/options.ts';
 import type { LogOptions } from './flags.ts';
+import { personasMeant } from './personas-meant.ts';
 
 /** What flags say of a record's own fields, by their keys in the log. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,13 +15,13 @@ export type Fields = Readonly<Record<string, unknown>>;
 /**
  * What the flags say of the fields of a type's own; blank text, as of a variable that was not set, says
  * nothing.
- * @param records the log, which holds the asks that are responded to
+ * @param community whose log holds the asks that are responded to, and whose personas may be named
  * @throws CopError exit 2 for what cannot be understood, or is no field of the type
  */
 export function saidByFlags(
   type: HappeningType,
   options: LogOptions,
-  records: readonly LogRecord[],
+  community: Community,
 ): Fields {
   refuseOthers(type, options);
   const said = fieldsOf(type).flatMap((field) => {
@@ -28,20 +29,27 @@ export function saidByFlags(
     if (written.length === 0) return [];
     const value = flagValue(
       `--${field.flag}`,
-      readTypedField(field, meant(field, written, records)),
+      readTypedField(field, meant(field, written, community)),
     );
     return [[field.key, value] as const];
   });
   return { ...Object.fromEntries(said), ...ownFields(type, options) };
 }
 
-/** An ask may be named by the end of its id. */
+/** An ask may be named by the end of its id, a persona by the beginning of its own. */
 function meant(
   { kind }: HappeningField,
   written: readonly string[],
-  records: readonly LogRecord[],
+  community: Community,
 ): readonly string[] {
-  return kind === 'record' ? written.map((one) => resolveAsk(one, records)) : written;
+  switch (kind) {
+    case 'record':
+      return written.map((one) => resolveAsk(one, community.records));
+    case 'personas':
+      return personasMeant(written, community);
+    default:
+      return written;
+  }
 }
 
 function writtenFor({ flag }: HappeningField, options: LogOptions): readonly string[] {

@@ -1,8 +1,8 @@
 import { fieldsOf } from '../../domain/happening-fields.ts';
 import { numberOfWord } from '../../domain/number-words.ts';
+import { flagToType, toType } from '../../domain/to-type.ts';
 import { knownNames, likelyMeant, namesKnown } from '../../insight/known-names.ts';
 import { questionsInNumbers } from '../../insight/strange-answers.ts';
-import { flagToType, toType } from '../../report/to-type.ts';
 import type { Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
 import { whoRecords } from '../running/who-records.ts';

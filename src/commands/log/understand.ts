@@ -51,7 +51,7 @@ export async function hear(
   refuseFlags(type, words.who);
   const members = peopleNamed(words.who, open);
   refuseOneTwice(type, words.who, members);
-  const fields = saidByFlags(type, options, open.community.records);
+  const fields = saidByFlags(type, options, open.community);
   const given = { type, members, fields, note: options.note ?? null };
   const ids = members.map(({ id }) => id);
   const lacking = lacks({ ...given, members: ids }, words.who) ?? lacksPeople(type, words);

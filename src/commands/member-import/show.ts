@@ -1,6 +1,7 @@
 import { CHARTER_FILE } from '../../domain/layout.ts';
 import { counted } from '../../domain/number-text.ts';
 import { grouped } from '../../domain/parts.ts';
+import { flagToType, toType } from '../../domain/to-type.ts';
 import { withIds } from '../../insight/import-members/with-ids.ts';
 import type { MemberImportPlan } from '../../insight/import-members.ts';
 import type { MemberList } from '../../insight/tables/member-list.ts';
@@ -8,7 +9,6 @@ import { alikeLines } from '../../report/member-import/alike.ts';
 import { memberImportJson } from '../../report/member-import/json.ts';
 import { planLines } from '../../report/member-import/plan.ts';
 import { understoodLines } from '../../report/member-import/understood.ts';
-import { flagToType, toType } from '../../report/to-type.ts';
 import { typed } from '../../terminal/layout.ts';
 import type { Session } from '../running/session.ts';
 import type { ImportOptions } from './wishes.ts';

@@ -1,4 +1,4 @@
-import { type Quarter, quarterOf, readQuarter } from '../../domain/calendar.ts';
+import { type Quarter, quarterOf, quartersAround, readQuarter } from '../../domain/calendar.ts';
 import type { Charter } from '../../domain/charter.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { CopError, EXIT, type ExitCode } from '../../domain/errors.ts';
@@ -19,14 +19,15 @@ export interface Open extends Loaded {
 
 /** What of a workspace a command uses, before it is known which quarter is meant. */
 interface WantedScope extends Omit<Scope, 'goals' | 'reviews'> {
-  readonly goals: 'all' | 'none' | 'quarter';
+  readonly goals: 'all' | 'none' | 'quarter' | 'around';
   /** None if not said. */
-  readonly reviews?: 'all' | 'quarter';
+  readonly reviews?: 'all' | 'quarter' | 'around';
 }
 
 /**
  * Opens the workspace that holds the session's folder.
- * @param scope what of it the command uses; `'quarter'` are the goals, or the review, of the quarter alone
+ * @param scope what of it the command uses; `'quarter'` are the goals, or the review, of the quarter alone,
+ *   `'around'` also those of the quarters before and after it
  * @param written the quarter, as `--quarter` says it; else the one that holds the day
  * @throws CopError exit 3 where there is none or cop.yaml cannot be read, 2 for a quarter or day that is none
  */
@@ -37,12 +38,15 @@ export function openWorkspace(session: Session, scope: WantedScope, written?: st
     return { asOf, quarter: quarterFrom(written, asOf, charter) };
   };
   const { goals, reviews = 'none', ...others } = scope;
+  const meant = <Plain>(which: Plain | 'quarter' | 'around', charter: Charter) => {
+    if (which !== 'quarter' && which !== 'around') return which;
+    const { quarter } = dated(charter);
+    return which === 'quarter' ? quarter : quartersAround(quarter, charter.calendar);
+  };
   const scopeBy = (charter: Charter) => ({
     ...others,
-    goals: goals === 'quarter' ? dated(charter).quarter : goals,
-    ...(reviews === 'none'
-      ? {}
-      : { reviews: reviews === 'quarter' ? dated(charter).quarter : reviews }),
+    goals: meant(goals, charter),
+    ...(reviews === 'none' ? {} : { reviews: meant(reviews, charter) }),
   });
   const loaded = session.progress.during((onStep) =>
     loadWorkspace(session.disk, root, scopeBy, onStep),

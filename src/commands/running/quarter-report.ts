@@ -14,6 +14,7 @@ export const READ_BY_REPORTS = {
   reviews: 'quarter',
   members: 'all',
   log: 'all',
+  practices: 'all',
 } as const;
 
 /** For whom a report is, as `--public` says it. */

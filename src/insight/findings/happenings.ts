@@ -8,11 +8,13 @@ import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { peopleOf } from '../people.ts';
 import { shortId } from '../resolve-record.ts';
 import { asksAnswered, asksByNobody } from './asks.ts';
+import { unknownPractices } from './practices.ts';
+import { unknownPersonasIn } from './record-personas.ts';
 
 /**
  * Records of what happened that name somebody who is not on the roster, or was not a member yet, or a
- * survey, an experience or an ask that was never recorded. Of all that name the same, the first tells it.
- * The roster may live in another repository: where none was read, nothing is said of people; what may
+ * survey, an experience or an ask that was never recorded, or a practice or persona that is not there. Of
+ * all that name the same, the first tells it. The roster may live in another repository: where none was read, nothing is said of people; what may
  * stand in a file that could not be read is not missing.
  * @param standing the records that stand, in order
  */
@@ -21,10 +23,12 @@ export function happeningAdvice(
   community: Community,
 ): readonly FileProblem[] {
   const happened = standing.filter(isHappening);
-  const { members, unread } = community;
+  const { members, practices, unread } = community;
   const isRosterKnown = members.length > 0 && unread.members.length === 0;
   return [
     ...(isRosterKnown ? [...peopleAdvice(happened, community), ...asksByNobody(happened)] : []),
+    ...unknownPersonasIn(happened, community),
+    ...(unread.practices ? [] : unknownPractices(happened, practices)),
     ...(unread.log.length > 0
       ? []
       : [

@@ -9,6 +9,7 @@ import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { END_OF_LOG } from '../log-order.ts';
 import { keyResultsByReference } from '../references.ts';
 import { isCheckIn, standingRecords } from '../standing.ts';
+import { adviceAnswers } from './advice-answers.ts';
 import { changesThatDiffer, repeatedChanges } from './changes.ts';
 import { checkInsOutOfTime } from './days.ts';
 import { happeningAdvice } from './happenings.ts';
@@ -36,6 +37,7 @@ export function recordAdvice(community: Community, today: CivilDate): readonly F
     ...(unread.charter ? [] : checkInsOutOfTime(standing, community, today)),
     ...checkInsBeyondUnit(standing.filter(isCheckIn), keyResults),
     ...happeningAdvice(standing, community),
+    ...adviceAnswers(standing, community, today),
     ...recordsWithoutEffect(records),
     ...repeatedChanges(standing),
     ...records.flatMap(wrongMonth),

@@ -60,7 +60,8 @@ export function circleOn(
   };
 }
 
-function belongs({ status, erased, joined }: Member, asOf: CivilDate): boolean {
+/** Whether somebody belongs to the community on a day: active or quiet, and joined by then. */
+export function belongs({ status, erased, joined }: Member, asOf: CivilDate): boolean {
   const isHere = status === 'active' || status === 'quiet';
   return isHere && !erased && (joined === null || joined <= asOf);
 }

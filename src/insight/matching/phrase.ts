@@ -15,7 +15,7 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /** Letters, their accents and digits; `c++` and `c#` are words too. */
-const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
+export const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
 
 /** A phrase of a profile or of an ask. */
 export function phraseOf(written: string): Phrase {

@@ -15,7 +15,7 @@ const GUESSES: Names = new Map([
 ]);
 
 /** A field of a type, and what its cells are. */
-export type OwnField = Pick<HappeningField, 'key' | 'kind'>;
+export type OwnField = Pick<HappeningField, 'key' | 'kind' | 'words'>;
 
 /**
  * The fields of a type that columns can say. A community's own type has whatever was wished for.
@@ -26,7 +26,8 @@ export function ownFields(type: HappeningType, wishes: Wishes): readonly OwnFiel
   const keys = [...SHARED, ...PERSON_NAMES.keys(), ...known.map(({ key }) => key)];
   const others = [...wishes.keys()].filter((key) => !keys.includes(key));
   const [first] = others;
-  if (isOwnType(type)) return [...known, ...others.map((key) => ({ key, kind: 'line' as const }))];
+  if (isOwnType(type))
+    return [...known, ...others.map((key) => ({ key, kind: 'line' as const, words: [] }))];
   if (first === undefined) return known;
   const said = [...SHARED, 'email', ...known.map(({ key }) => key)];
   const meant = nearest(first, said);

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import { idProblem, slugOf } from '../../domain/ids.ts';
 import { parsePlainNumber } from '../../domain/number-text.ts';
 import type { TableRow } from '../../domain/table.ts';
+import { wordMeant } from '../../domain/word-meant.ts';
 import type { RowRemark } from '../import-members/repeats.ts';
 import { isBlank, listOf, saysTrue, textOf } from './cells.ts';
 import type { Column } from './column.ts';
@@ -98,7 +99,8 @@ export class HappeningRows {
     };
   }
 
-  #value(row: TableRow, { key, kind }: OwnField, cell: string): unknown {
+  #value(row: TableRow, field: OwnField, cell: string): unknown {
+    const { key, kind } = field;
     switch (kind) {
       case 'number': {
         const number = parsePlainNumber(cell);
@@ -114,15 +116,29 @@ export class HappeningRows {
       }
       case 'lines':
         return listOf(cell);
+      case 'choice':
+        return this.#choice(row, field, cell);
       case 'yes-no':
         return saysTrue(cell) ? true : undefined;
+      case 'personas':
+        return listOf(cell).map(shortNameOf);
       case 'name':
-        return idProblem(cell) ? slugOf(cell).slice(0, LONGEST_SLUG).replace(/-+$/, '') : cell;
+        return shortNameOf(cell);
       case 'text':
         return cell;
       default:
         return textOf(cell);
     }
+  }
+
+  #choice(row: TableRow, { key, words }: OwnField, cell: string): unknown {
+    const meant = wordMeant(cell, words);
+    if (meant === undefined)
+      this.#doubts.push({
+        line: row.line,
+        why: `${key}: "${textOf(cell)}" is not one of its words`,
+      });
+    return meant;
   }
 
   #day(row: TableRow, columns: readonly Column[]): CivilDate | undefined {
@@ -141,6 +157,11 @@ export class HappeningRows {
 }
 
 const LONGEST_SLUG = 60;
+
+/** The id that a cell is, or is made one from a title. */
+function shortNameOf(cell: string): string {
+  return idProblem(cell) ? slugOf(cell).slice(0, LONGEST_SLUG).replace(/-+$/, '') : cell;
+}
 
 /** The people that a cell names: parted by semicolons or lines, or by commas where none has a space. */
 function personsIn(cell: string): readonly string[] {

@@ -88,7 +88,7 @@ export const WANT_HEADINGS: Readonly<Record<Want['kind'], string>> = {
 /** That a persona's file says nothing that could be spoken to. */
 export const NO_WANTS = 'Its file says nothing yet of needs, ways of learning and challenges';
 
-export const NOT_NAMED = 'nothing here names it yet';
+const NOT_NAMED = 'nothing here names it yet';
 
 /** Of what speaks to one want by the same words, so much is named. */
 const MOST_NAMED = 2;

@@ -54,7 +54,7 @@ function atAGlance({ personas }: Coverage): Markup | null {
   return html`<section aria-labelledby="glance">
 <h2 id="glance">At a glance</h2>
 <table class="served">
-<thead><tr><th scope="col">Persona</th><th scope="col">Goals</th><th scope="col">Experi&shy;ences</th><th scope="col">Prac&shy;tices</th><th scope="col">Named of what they want</th></tr></thead>
+<thead><tr><th scope="col">Persona</th><th scope="col">Goals</th><th scope="col">Experi&shy;ences</th><th scope="col">Prac&shy;tices</th><th scope="col">Spoken to</th></tr></thead>
 <tbody>${personas.map(
     (
       one,

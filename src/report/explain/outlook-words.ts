@@ -1,6 +1,6 @@
 import { counted, formatNumber, formatRate } from '../../domain/number-text.ts';
 import type { DerivedStep, StepName } from '../../insight/derivation/derivation.ts';
-import { estimateOf } from '../estimate.ts';
+import { estimateOf } from '../../insight/estimate.ts';
 import { numberOf, type StepText, type View, type Words } from './view.ts';
 
 /** The words for what is still needed, and for where a key result comes to if it goes on so. */

@@ -1,8 +1,8 @@
+import { toType } from '../../domain/to-type.ts';
 import type { Difference, SheetPlan, Standing } from '../../insight/sheets/plan.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
-import { toType } from '../to-type.ts';
 
 /** That something is there already, where, and what the sheet says otherwise. */
 export function standingLines(

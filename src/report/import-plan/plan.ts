@@ -1,9 +1,9 @@
 import { counted } from '../../domain/number-text.ts';
+import { toType } from '../../domain/to-type.ts';
 import type { PlannedGoal, PlannedPersona, SheetPlan } from '../../insight/sheets/plan.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
-import { toType } from '../to-type.ts';
 import { goalLines, personaLines } from './entries.ts';
 import { atLine, type LineColumn, remarkLines } from './remarks.ts';
 import type { ShownPlan } from './shown-plan.ts';

@@ -1,6 +1,7 @@
 import { dateRange, longDate } from '../../domain/civil-date.ts';
 import { counted } from '../../domain/number-text.ts';
 import { grouped } from '../../domain/parts.ts';
+import { toType } from '../../domain/to-type.ts';
 import { columnLabel } from '../../insight/tables/column.ts';
 import type { LeftColumn, RecordList } from '../../insight/tables/record-list.ts';
 import { visible } from '../../terminal/escape.ts';
@@ -15,7 +16,6 @@ import {
   oneLine,
   unusedLines,
 } from '../member-import/understood.ts';
-import { toType } from '../to-type.ts';
 
 /** How many columns that are not taken are told. */
 const MOST = 12;

@@ -1,8 +1,8 @@
 import { type CivilDate, shortDate } from '../../domain/civil-date.ts';
 import type { Happening } from '../../domain/happening.ts';
+import { namesText } from '../../domain/names-text.ts';
 import { counted } from '../../domain/number-text.ts';
 import type { AskNow } from '../../insight/asks-now.ts';
-import { namesText } from '../names-text.ts';
 import { oneLine } from '../record-text.ts';
 
 /** How an ask is told wherever one is. The texts are not yet safe to print. */

@@ -1,4 +1,5 @@
 import { shortDate } from '../../domain/civil-date.ts';
+import { namesText } from '../../domain/names-text.ts';
 import { counted } from '../../domain/number-text.ts';
 import type { AskNow } from '../../insight/asks-now.ts';
 import { shortId } from '../../insight/resolve-record.ts';
@@ -7,7 +8,6 @@ import { typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { tableText } from '../../terminal/table.ts';
 import { cut } from '../../terminal/width.ts';
-import { namesText } from '../names-text.ts';
 import { prettyJson } from '../pretty-json.ts';
 import type { AnswerersModel } from './answerers.ts';
 import { askedText, openText } from './ask-text.ts';

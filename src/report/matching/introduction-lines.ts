@@ -1,10 +1,10 @@
 import { shortDate } from '../../domain/civil-date.ts';
+import { namesText } from '../../domain/names-text.ts';
 import type { Introduction } from '../../insight/matching/round.ts';
 import { personName } from '../../insight/person-name.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
-import { namesText } from '../names-text.ts';
 import { calledAmong } from './called.ts';
 import { latelyClauses, linkClauses, sentence, type ToldWith } from './reasons.ts';
 

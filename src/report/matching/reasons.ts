@@ -1,8 +1,8 @@
 import { type CivilDate, shortDate } from '../../domain/civil-date.ts';
 import type { Member } from '../../domain/member.ts';
+import { namesText } from '../../domain/names-text.ts';
 import type { Seat } from '../../insight/matching/circle.ts';
 import type { Link } from '../../insight/matching/link.ts';
-import { namesText } from '../names-text.ts';
 
 /** Why people are suggested to each other, in words. The texts are not yet safe to print. */
 

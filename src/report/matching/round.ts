@@ -1,5 +1,6 @@
 import { longDate, shortDate } from '../../domain/civil-date.ts';
 import type { Member } from '../../domain/member.ts';
+import { namesText } from '../../domain/names-text.ts';
 import { counted } from '../../domain/number-text.ts';
 import { grouped } from '../../domain/parts.ts';
 import type { Circle, Resting } from '../../insight/matching/circle.ts';
@@ -8,7 +9,6 @@ import { personName } from '../../insight/person-name.ts';
 import { visible } from '../../terminal/escape.ts';
 import { indented, spread, typed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
-import { namesText } from '../names-text.ts';
 import { introductionLines, type ToldIn } from './introduction-lines.ts';
 import { profileAdvice } from './profile-advice.ts';
 

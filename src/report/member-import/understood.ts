@@ -3,6 +3,7 @@ import type { DayOrder } from '../../domain/imports.ts';
 import { counted } from '../../domain/number-text.ts';
 import { grouped } from '../../domain/parts.ts';
 import type { Table } from '../../domain/table.ts';
+import { flagToType } from '../../domain/to-type.ts';
 import { foldedName } from '../../insight/folded-name.ts';
 import { columnLabel } from '../../insight/tables/column.ts';
 import { FIELD_MEANINGS } from '../../insight/tables/member-fields.ts';
@@ -12,7 +13,6 @@ import { indented, listed } from '../../terminal/layout.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { tableText } from '../../terminal/table.ts';
 import { cut } from '../../terminal/width.ts';
-import { flagToType } from '../to-type.ts';
 
 /** How wide a cell of the file is shown at most. */
 export const LONGEST_CELL = 32;

@@ -1,5 +1,6 @@
 import type { Screen } from '../../terminal/screen.ts';
 import type { ReportModel } from '../model.ts';
+import { balanceSection } from './balance-section.ts';
 import { communityLines } from './community-lines.ts';
 import { emptyLines } from './empty.ts';
 import { goalLines } from './goal-lines.ts';
@@ -12,13 +13,17 @@ import { totalLines } from './totals.ts';
 export function renderTerminal(model: ReportModel, screen: Screen): string {
   const head = [...headLines(model, screen), ...bannerLines(model, screen), ''];
   if (model.goals.length === 0)
-    return [...head, ...emptyLines(model, screen), ...communityLines(model, screen)].join('\n');
+    return [...head, ...emptyLines(model, screen), ...aboutCommunity(model, screen)].join('\n');
   return [
     ...head,
     ...totalLines(model, screen),
     ...reviewLines(model, screen),
     ...model.goals.flatMap((goal) => ['', ...goalLines(goal, model, screen)]),
-    ...communityLines(model, screen),
+    ...aboutCommunity(model, screen),
     ...standsOutLines(model.standsOut, screen),
   ].join('\n');
+}
+
+function aboutCommunity(model: ReportModel, screen: Screen): string[] {
+  return [...communityLines(model, screen), ...balanceSection(model, screen)];
 }

@@ -198,7 +198,14 @@ describe('what is there and could not be read', () => {
   const unreadIn = (files: Files) => load(workspaceWith(files)).community.unread;
 
   it('is nothing where all could be read', () => {
-    const nothing = { charter: false, goals: [], personas: [], members: [], log: [] };
+    const nothing = {
+      charter: false,
+      goals: [],
+      personas: [],
+      practices: false,
+      members: [],
+      log: [],
+    };
     expect(unreadIn(FILES)).toEqual(nothing);
   });
 
@@ -213,6 +220,7 @@ describe('what is there and could not be read', () => {
       charter: false,
       goals: [{ id: 'typo', quarter: Q4 }],
       personas: ['broken'],
+      practices: false,
       members: [],
       log: ['log/2026-11/broken.yaml'],
     });

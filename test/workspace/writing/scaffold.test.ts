@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Calendar, Quarter } from '../../../src/domain/calendar.ts';
+import { civilDate } from '../../../src/domain/civil-date.ts';
 import type { CharterDraft } from '../../../src/domain/drafts.ts';
 import { EXIT } from '../../../src/domain/errors.ts';
 import { readGoal } from '../../../src/domain/goal.ts';
 import { readPersona } from '../../../src/domain/persona.ts';
+import { PRACTICE_IDEAS } from '../../../src/domain/practice-ideas.ts';
+import { draftOfIdea } from '../../../src/domain/practice-wishes.ts';
 import { nodeDisk } from '../../../src/workspace/node-disk.ts';
 import { publish } from '../../../src/workspace/publish.ts';
 import { scaffoldFiles, stillToWrite } from '../../../src/workspace/scaffold.ts';
@@ -22,7 +25,7 @@ const draft: CharterDraft = {
   timezone: 'Europe/Lisbon',
   quarter: '2026-Q4' as Quarter,
 };
-const schemas = ['charter', 'goal', 'persona', 'record', 'review'].map((name) => ({
+const schemas = ['charter', 'facilitation', 'goal', 'persona', 'record', 'review'].map((name) => ({
   path: `.cop/schemas/${name}.json`,
   text: '{}\n',
 }));
@@ -30,7 +33,7 @@ const guides = {
   personas: readTemplate(nodeDisk, 'scaffold/personas.md'),
   goals: readTemplate(nodeDisk, 'scaffold/goals.md'),
 };
-const files = scaffoldFiles(draft, schemas, guides, 'vscode');
+const files = scaffoldFiles(draft, schemas, guides, { editor: 'vscode' });
 
 function textOf(path: string): string {
   return files.find((file) => file.path === path)?.text ?? '';
@@ -40,6 +43,7 @@ describe('scaffoldFiles', () => {
   it('has cop.yaml last', () => {
     expect(files.map((file) => file.path)).toEqual([
       '.cop/schemas/charter.json',
+      '.cop/schemas/facilitation.json',
       '.cop/schemas/goal.json',
       '.cop/schemas/persona.json',
       '.cop/schemas/record.json',
@@ -55,6 +59,7 @@ describe('scaffoldFiles', () => {
     expect(JSON.parse(textOf('.vscode/settings.json'))).toEqual({
       'yaml.schemas': {
         './.cop/schemas/charter.json': 'cop.yaml',
+        './.cop/schemas/facilitation.json': 'facilitation.yaml',
         './.cop/schemas/goal.json': 'goals/*/*.yaml',
         './.cop/schemas/persona.json': 'personas/*.yaml',
         './.cop/schemas/review.json': 'reviews/*.yaml',
@@ -67,6 +72,15 @@ describe('scaffoldFiles', () => {
     expect(paths).toEqual(
       files.map((file) => file.path).filter((path) => path !== '.vscode/settings.json'),
     );
+  });
+
+  it('has the practices that the facilitators begin with, before cop.yaml', () => {
+    const [idea] = PRACTICE_IDEAS;
+    if (!idea) throw new Error('the ready set is empty');
+    const since = civilDate('2026-11-24');
+    const practices = [draftOfIdea(idea, { owner: null, personas: [], since })];
+    const paths = scaffoldFiles(draft, schemas, guides, { practices }).map((file) => file.path);
+    expect(paths.slice(-2)).toEqual(['facilitation.yaml', 'cop.yaml']);
   });
 
   it('names the quarter in its guides', () => {
@@ -95,7 +109,7 @@ describe('stillToWrite', () => {
     const root = folderWith({ 'goals/README.md': 'mine', '.vscode/settings.json': '{}' });
     publish(nodeDisk, root, stillToWrite(nodeDisk, root, files));
     const found = filesIn(root);
-    expect(Object.keys(found)).toHaveLength(9);
+    expect(Object.keys(found)).toHaveLength(10);
     expect(found).toMatchObject({ 'goals/README.md': 'mine', '.vscode/settings.json': '{}' });
   });
 

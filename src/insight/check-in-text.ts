@@ -1,6 +1,6 @@
 import { daysBetween, shortDate } from '../domain/civil-date.ts';
 import { counted } from '../domain/number-text.ts';
-import type { KeyResultFigures } from '../insight/figures.ts';
+import type { KeyResultFigures } from './figures.ts';
 
 /**
  * How long nobody has looked: `no check-in for 19 days`, `no check-in yet, 37 days in`. Where the days of

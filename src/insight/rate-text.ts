@@ -2,9 +2,9 @@ import { amountText, shortUnit } from '../domain/amount-text.ts';
 import { shortDate } from '../domain/civil-date.ts';
 import { counted, formatRate } from '../domain/number-text.ts';
 import { lastDay } from '../domain/timeline.ts';
-import type { KeyResultWithFigures } from '../insight/figures.ts';
-import { type Rate, rateNeeded } from '../insight/rate.ts';
 import { estimateOf } from './estimate.ts';
+import type { KeyResultWithFigures } from './figures.ts';
+import { type Rate, rateNeeded } from './rate.ts';
 
 /** How fast a key result goes and would have to go, and where that leads, wherever it is said. */
 
