@@ -4,8 +4,14 @@ import { type Circumstances, cop, emptyFolder } from './cop.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
-/** The chapter whose commands are typed in a folder of its own. */
-const CHAPTER = /^## A community that counts itself\n[\s\S]*?(?=^## )/m.exec(README)?.[0] ?? '';
+/** The chapters whose commands are typed in a folder of their own. */
+const COUNTING = chapter('A community that counts itself');
+const WEEK = chapter('The facilitator’s week');
+
+function chapter(title: string): string {
+  const from = README.indexOf(`\n## ${title}\n`);
+  return from < 0 ? '' : README.slice(from, README.indexOf('\n## ', from + 1));
+}
 
 /** The first thing that a newcomer types: its screen stands below it in the README. */
 const FIRST = 'node bin/cop.js report -C examples/product-community --as-of 2026-11-24';
@@ -69,18 +75,26 @@ describe('the README', () => {
   });
 
   it('tells the first ten minutes with screens that are printed so', () => {
-    const story = blocks('console', README.replace(CHAPTER, '')).flatMap(steps);
+    const story = blocks('console', README.replace(COUNTING, '').replace(WEEK, '')).flatMap(steps);
     expect(story.length).toBeGreaterThan(8);
     replay(story, emptyFolder());
   });
 
   it('tells of a community that counts itself with screens that are printed so', () => {
-    const story = blocks('console', CHAPTER).flatMap(steps);
+    const story = blocks('console', COUNTING).flatMap(steps);
     expect(story.length).toBeGreaterThan(4);
     const cwd = emptyFolder();
     cpSync('examples/exports', cwd, { recursive: true });
     const charter = ['--members', 'Analysts', '--domain', 'Showing data', '--practice', 'Charts'];
     cop(['init', '--name', 'Chart Guild', ...charter, '--timezone', 'Europe/Lisbon'], { cwd });
+    replay(story, cwd);
+  });
+
+  it('tells of the facilitator’s week with screens that are printed so', () => {
+    const story = blocks('console', WEEK).flatMap(steps);
+    expect(story.length).toBeGreaterThan(4);
+    const cwd = emptyFolder();
+    cpSync('examples/product-community', cwd, { recursive: true });
     replay(story, cwd);
   });
 });
