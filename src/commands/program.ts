@@ -50,7 +50,7 @@ export function program(): Command {
 function startHere(cop: string): string {
   return `
 Start with:  ${cop} init
-Every week:  ${cop} checkin, then ${cop} report
+Every week:  ${cop} next, ${cop} checkin, then ${cop} report
 The words:   ${cop} help words`;
 }
 

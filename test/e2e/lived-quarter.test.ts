@@ -17,13 +17,14 @@ describe('thirteen weeks of a community, lived by doing what cop next says', () 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const cop = new Commands(folder);
   const told: Item[] = [];
+  const done = new Set<string>();
 
   beforeAll(() => {
     for (const day of DAYS) {
       cop.goTo(day);
       if (day === DAYS[0]) begin(cop);
       WHAT_HAPPENS[day]?.(cop, folder);
-      told.push(...doWhatIsNext(cop, new Set(told.map(matter))));
+      told.push(...doWhatIsNext(cop, done));
     }
   }, 300_000);
 
@@ -137,13 +138,12 @@ function matter({ id, about }: Item): string {
 
 /**
  * Asks what is next and does it, until there is nothing.
- * @param before what was done in the weeks before
- * @returns what was done
+ * @param done what was done in the weeks before; what is done now is added
+ * @returns what was told
  * @throws where something comes back that was done, or it does not come to an end
  */
-function doWhatIsNext(cop: Commands, before: readonly Item[]): readonly Item[] {
+function doWhatIsNext(cop: Commands, done: Set<string>): readonly Item[] {
   const told: Item[] = [];
-  const done = new Set(before.map(matter));
   for (let round = 0; round < ROUNDS; round += 1) {
     const items = cop.next();
     if (items.length === 0) return told;

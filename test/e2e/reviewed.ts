@@ -33,6 +33,7 @@ key_results:
   'goals/2026-Q3/learn.yaml': `goal: Learn from one another
 timeline: Weeks 4-10
 owner: kim
+personas: [writer]
 key_results:
   - id: brief
     key_result: Hand over the brief

@@ -111,10 +111,13 @@ function introduce(cop: Commands, words: readonly string[], item: Item): Outcome
 }
 
 /** Where everybody met somebody lately, nobody is suggested: a practice is skipped then, and people wait. */
-function wait(cop: Commands, { id, about: [practice = ''] }: Item): 'put off' {
+function wait(cop: Commands, { id, about: [practice = ''] }: Item): Outcome {
   const note = ['--note', 'Everybody met somebody lately'] as const;
-  if (id.startsWith('practice/')) cop.go('practice', 'skip', practice, ...note);
-  else cop.go('next', '--snooze', id, '--until', 'in 7 days', ...note);
+  if (id.startsWith('practice/')) {
+    cop.go('practice', 'skip', practice, ...note);
+    return 'done';
+  }
+  cop.go('next', '--snooze', id, '--until', 'in 7 days', ...note);
   return 'put off';
 }
 
