@@ -376,7 +376,7 @@ describe('cop init', () => {
     const cwd = folderWith();
     const { stderr } = cop([...INIT, '--practices'], { cwd });
     expect(stderr).toMatch(/^Wrote cop\.yaml, facilitation\.yaml and \.cop\/schemas\/\n/);
-    expect(stderr).toMatch(/\n {2}cop practice list {4}what facilitators do, and how often\n$/);
+    expect(stderr).toMatch(/\n {2}cop practice list {4}what is due regularly\n$/);
     const { ideas } = JSON.parse(practice(cwd, 'ideas', '--json').stdout);
     expect(ideas.every(({ added }: { added: boolean }) => added)).toBe(true);
   });
@@ -386,7 +386,7 @@ describe('cop init', () => {
     (flags) => {
       const cwd = folderWith();
       expect(cop([...INIT, ...flags], { cwd }).stderr).toMatch(
-        /\n {2}cop practice ideas {4}what facilitators could do regularly\n$/,
+        /\n {2}cop practice ideas {4}what to do regularly\n$/,
       );
       expect(Object.keys(filesIn(cwd))).not.toContain('facilitation.yaml');
     },

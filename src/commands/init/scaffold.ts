@@ -92,8 +92,8 @@ function welcome(
     `  ${cop} persona add`,
     `  ${cop} goal add${isNow ? '' : ` --quarter ${quarter}`}`,
     ...(practices.length > 0
-      ? [`  ${cop} practice list    what facilitators do, and how often`]
-      : [`  ${cop} practice ideas    what facilitators could do regularly`]),
+      ? [`  ${cop} practice list    what is due regularly`]
+      : [`  ${cop} practice ideas    what to do regularly`]),
   ].join('\n');
 }
 

@@ -9,9 +9,9 @@ import {
 } from './wishes.ts';
 
 /** Does what a command that `cop next` printed asks for, as a person would who sits before it. */
-type Deed = (cop: Commands, words: readonly string[], item: Item) => Outcome | void;
+type Deed = (cop: Commands, words: readonly string[], item: Item) => Outcome;
 
-/** What came of it; done if nothing is said. */
+/** What came of it. */
 export type Outcome = 'done' | 'put off';
 
 /** By the first words of a command. What is not here, `cop next` may not print without being looked at. */
@@ -44,22 +44,25 @@ const DEEDS: readonly (readonly [beginning: string, deed: Deed])[] = [
 export function act(cop: Commands, item: Item): Outcome {
   const [, deed] = DEEDS.find(([one]) => `${item.command} `.startsWith(`${one} `)) ?? [];
   if (!deed) throw new Error(`next says "${item.command}", which this test cannot do: ${item.id}`);
-  return deed(cop, wordsOf(item.command), item) ?? 'done';
+  return deed(cop, wordsOf(item.command), item);
 }
 
-function say(cop: Commands, words: readonly string[], more: readonly string[]): void {
+function say(cop: Commands, words: readonly string[], more: readonly string[]): Outcome {
   cop.go(...words, ...more);
+  return 'done';
 }
 
-function addPersonas(cop: Commands): void {
+function addPersonas(cop: Commands): Outcome {
   for (const { name, needs, learns } of PERSONAS)
     cop.go('persona', 'add', name, '--needs', needs, '--learns', learns);
+  return 'done';
 }
 
 /** As many as are missing: what was carried over is there. */
-function addGoals(cop: Commands, words: readonly string[], { about }: Item): void {
+function addGoals(cop: Commands, words: readonly string[], { about }: Item): Outcome {
   const wanted = words.includes('--quarter') ? GOALS_AFTERWARDS : GOALS;
   for (const goal of wanted.slice(about.length)) addGoal(cop, words, goal);
+  return 'done';
 }
 
 /** Where it says that a key result could count itself, it is let. */
@@ -77,20 +80,23 @@ function addGoal(
     cop.go(...wordsOf(command));
 }
 
-function addKeyResults(cop: Commands, words: readonly string[]): void {
+function addKeyResults(cop: Commands, words: readonly string[]): Outcome {
   for (const sentence of LATER_KEY_RESULTS) cop.go(...words, sentence);
+  return 'done';
 }
 
 /** Of all key results that nobody has looked at, or of one. */
-function checkIn(cop: Commands, [verb = '', named]: readonly string[], { about }: Item): void {
+function checkIn(cop: Commands, [verb = '', named]: readonly string[], { about }: Item): Outcome {
   for (const one of named === undefined ? about : [named])
     cop.go(verb, one, ...figureOf(one, cop.today), '--confidence', '7', '--note', 'Talked of it');
+  return 'done';
 }
 
 /** All of the ready set. */
-function takeIdeas(cop: Commands, words: readonly string[]): void {
+function takeIdeas(cop: Commands, words: readonly string[]): Outcome {
   cop.go(...words);
   cop.go('practice', 'add', '--ideas', '--owner', 'nora');
+  return 'done';
 }
 
 /** Each who is named meets the first who is suggested; of a round, those meet whom it is about, else two. */
@@ -117,6 +123,8 @@ function wait(cop: Commands, { id, about: [practice = ''] }: Item): Outcome {
     cop.go('practice', 'skip', practice, ...note);
     return 'done';
   }
+  // What was done a moment ago may have seen to it.
+  if (!cop.next().some((one) => one.id === id)) return 'done';
   cop.go('next', '--snooze', id, '--until', 'in 7 days', ...note);
   return 'put off';
 }
@@ -127,25 +135,29 @@ function pairFirst(command: string): string {
   return [log, type, ...ids.sort()].join(' ');
 }
 
-function findAnswer(cop: Commands, words: readonly string[]): void {
+function findAnswer(cop: Commands, words: readonly string[]): Outcome {
   const [command] = commandsIn(cop.json(...words), 'log answer');
   if (command) cop.go(...wordsOf(command), '--hours', '30');
   else cop.go('ask', 'close', String(words.at(-1)));
+  return 'done';
 }
 
-function sendSurvey(cop: Commands, words: readonly string[]): void {
+function sendSurvey(cop: Commands, words: readonly string[]): Outcome {
   const name = `after-${words.at(-1)}`;
   cop.go(...words, '--survey', name, '--sent', '12');
   cop.go('log', 'response', '--survey', name, '--answer', 'useful=4');
+  return 'done';
 }
 
-function lookAtCharter(cop: Commands, words: readonly string[]): void {
+function lookAtCharter(cop: Commands, words: readonly string[]): Outcome {
   const year = Number(cop.today.slice(0, 4));
   cop.go(...words, '--review-on', `${year + 1}-03-31`);
+  return 'done';
 }
 
 /** What only shows something is looked at; then the item is said to be done. */
-function look(cop: Commands, words: readonly string[], { id }: Item): void {
+function look(cop: Commands, words: readonly string[], { id }: Item): Outcome {
   cop.go(...words);
   cop.go('next', '--done', id, '--note', 'Looked at it, and talked about it');
+  return 'done';
 }
