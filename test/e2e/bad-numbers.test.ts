@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { bytesIn, type Files, folderWith } from '../folder.ts';
 import { cop } from './cop.ts';
 
-const CHARTER =
-  'format: 1\nname: Guild\ntimezone: Europe/Lisbon\nmembers: Analysts\ndomain: Charts\npractice: Publishing\n';
+const CHARTER = `format: 1
+name: Guild
+timezone: Europe/Lisbon
+members: Analysts
+domain: Charts
+practice: Publishing
+advice: {goal/no-number: off, goal/persona-unserved: off}
+`;
 
 const HEAD = 'timeline: Weeks 2-12\nowner: ana\nkey_results:\n';
 

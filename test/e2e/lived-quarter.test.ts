@@ -124,8 +124,7 @@ function namedBy(records: readonly Written[]): ReadonlySet<unknown> {
 
 function begin(cop: Commands): void {
   cop.go(
-    ...['init', '--name', 'Chart Circle', '--members', 'Analysts of four teams'],
-    ...['--hoped-for', 'Whoever shows data', '--domain', 'Showing data', '--quarter', '2026-Q4'],
+    ...['init', '--name', 'Chart Circle', '--domain', 'Showing data', '--quarter', '2026-Q4'],
     ...['--practice', 'We draw and redraw', '--timezone', 'Europe/Lisbon'],
   );
   cop.go('charter', 'edit', '--facilitator', 'nora', '--review-on', '2026-12-10');

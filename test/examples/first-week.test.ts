@@ -52,9 +52,14 @@ describe('examples/first-week', () => {
 
   it('has a key result that counts itself, and one that nobody has looked at yet', () => {
     const [goal] = quarterFigures(community, Q4, AS_OF).goals;
-    expect(goal?.keyResults.map(({ figures }) => [figures.value, figures.status])).toEqual([
-      [null, 'on-track'],
-      [1, 'on-track'],
+    const said = goal?.keyResults.map(({ keyResult, figures }) => ({
+      counts: keyResult.measure !== null,
+      value: figures.value,
+      heard: figures.lastCheckIn?.on ?? null,
+    }));
+    expect(said).toEqual([
+      { counts: false, value: 0, heard: null },
+      { counts: true, value: 1, heard: null },
     ]);
   });
 

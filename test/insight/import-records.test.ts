@@ -57,6 +57,24 @@ const CAME = `Date|Email|Name|Minutes
 2026-11-03|ana@example.org|Ana|20
 2026-11-10|ana@example.org|Ana|5`;
 
+describe('a column that holds one of some words', () => {
+  it('is read by the words and their beginnings, and what is none is a doubt', () => {
+    const list = `Date|Practice|Outcome
+2026-11-03|welcome|Done
+2026-11-10|welcome|skip
+2026-11-17|welcome|perhaps
+2026-11-18|welcome|`;
+    const { records, doubts } = plan('practice', list);
+    expect(records.map(({ draft }) => draft.fields.outcome)).toEqual([
+      'done',
+      'skipped',
+      undefined,
+      undefined,
+    ]);
+    expect(doubts).toEqual([{ line: 4, why: 'outcome: "perhaps" is not one of its words' }]);
+  });
+});
+
 describe('who came', () => {
   it('is recorded once a day, however often they joined, with their minutes together', () => {
     expect(drafts(plan('attendance', CAME))).toMatchObject([

@@ -117,6 +117,15 @@ ${HINT}
     expect(said?.members).toEqual([ANA, BEN]);
   });
 
+  it('offers the words of a field that is one of some words, and to leave it out', async () => {
+    const given = { type: 'practice', fields: { practice: 'welcome' }, note: 'x' } as const;
+    const { said, transcript } = await asked(['', 'skipped', '', ''], { given });
+    expect(transcript).toContain('? What came of it? skipped\n');
+    expect(said?.fields).toEqual({ practice: 'welcome', outcome: 'skipped' });
+    const left = await asked(['', 'Leave it out', '', ''], { given });
+    expect(left.said?.fields).toEqual({ practice: 'welcome' });
+  });
+
   it('reads each field as its flag is read, and asks again for what it cannot', async () => {
     const { said, transcript } = await asked(
       ['none', 'last', '', 'three', '3,5 h', '2026-11-31', '2026-11-20', ''],

@@ -12,7 +12,7 @@ import {
 type Deed = (cop: Commands, words: readonly string[], item: Item) => Outcome;
 
 /** What came of it. */
-export type Outcome = 'done' | 'put off';
+type Outcome = 'done' | 'put off';
 
 /** By the first words of a command. What is not here, `cop next` may not print without being looked at. */
 const DEEDS: readonly (readonly [beginning: string, deed: Deed])[] = [
@@ -149,9 +149,13 @@ function sendSurvey(cop: Commands, words: readonly string[]): Outcome {
   return 'done';
 }
 
-function lookAtCharter(cop: Commands, words: readonly string[]): Outcome {
-  const year = Number(cop.today.slice(0, 4));
-  cop.go(...words, '--review-on', `${year + 1}-03-31`);
+/** The day of the next look, and at the beginning what was left open. */
+function lookAtCharter(cop: Commands, words: readonly string[], { id }: Item): Outcome {
+  const more =
+    id === 'charter-answers'
+      ? ['--members', 'Analysts of four teams', '--hoped-for', 'Whoever shows data']
+      : ['--review-on', '2027-03-31'];
+  cop.go(...words, ...more);
   return 'done';
 }
 

@@ -24,7 +24,7 @@ export const GOALS: readonly GoalWish[] = [
   },
   {
     goal: 'Members help one another with their charts',
-    timeline: 'Whole quarter',
+    timeline: 'Weeks 1-12',
     persona: 'new-analyst',
     keyResults: [],
   },

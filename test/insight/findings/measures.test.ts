@@ -120,6 +120,12 @@ describe('what a field never says', () => {
       'It is one of: yes, no',
     ],
     [
+      { count: 'practices', where: { outcome: 'skiped' } },
+      ['where', 'outcome'],
+      'outcome is never skiped',
+      'Did you mean skipped?',
+    ],
+    [
       { average: 'asks', of: 'about' },
       ['of'],
       'about is a text: it has no average',
