@@ -3,6 +3,7 @@ import type { Path } from './finding.ts';
 import {
   CHARTER_FILE,
   DRAFTS_FOLDER,
+  FACILITATION_FILE,
   GOALS_FOLDER,
   MEMBERS_FOLDER,
   PERSONAS_FOLDER,
@@ -24,13 +25,14 @@ const FIXED: ReadonlySet<string> = new Set([
   ...['experience', 'survey', 'ask', 'accepted', 'closed', 'share', 'done', 'undone'],
   ...['persona', 'personas', 'joined', 'role', 'status', 'named', 'same_as', 'erased'],
   ...['timeline', 'continues', 'every', 'unit', 'becomes', 'carried_to', 'quarter'],
+  ...['practice', 'strand', 'rhythm', 'shown_by', 'since', 'advice', 'until'],
   ...['target', 'at_least', 'at_most', 'value', 'add', 'confidence'],
 ]);
 
 /** Keys of the charter under which there is nothing but settings. */
 const SETTINGS: ReadonlySet<string> = new Set([
   ...['format', 'review_on', 'timezone', 'week_starts', 'fiscal_year_starts', 'quarters', 'status'],
-  'imports',
+  ...['imports', 'advice'],
 ]);
 
 /**
@@ -60,6 +62,7 @@ function isDefinition(keys: readonly string[]): boolean {
 function isSentence(file: string, key: string): boolean {
   return (
     (key === 'members' && file === CHARTER_FILE) ||
+    (key === 'practice' && (file === CHARTER_FILE || file === FACILITATION_FILE)) ||
     (key === 'persona' && isIn(PERSONAS_FOLDER, file)) ||
     (key === 'key_result' && (isIn(GOALS_FOLDER, file) || isIn(DRAFTS_FOLDER, file)))
   );

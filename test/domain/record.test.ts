@@ -99,7 +99,7 @@ describe('readRecord', () => {
       ],
     ]);
     expect(problemsOf({ ...CHECK_IN, type: 'party' })[0]?.[3]).toMatch(
-      /^Write one of: check-in, change, invitation, introduction, .*, reflection; a type of your own begins with x-$/,
+      /^Write one of: check-in, change, invitation, introduction, .*, advice; a type of your own begins with x-$/,
     );
   });
 

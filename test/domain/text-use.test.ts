@@ -99,7 +99,11 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
   'personas/a.yaml': ['persona', 'description', 'needs', 'learns', 'challenges'],
   'reviews/2026-Q4.yaml': ['gained', 'key_results.why', 'key_results.learned'],
   [ROSTER]: ['skills', 'interests', 'offers', 'seeks', 'note'],
-  [LOG]: [...['note', 'was', 'is', 'about', 'skills', 'answers.*', 'link', 'story']],
+  'facilitation.yaml': ['practices.practice'],
+  [LOG]: [
+    ...['note', 'was', 'is', 'about', 'skills', 'answers.*', 'link', 'story'],
+    ...['answer', 'outcome'],
+  ],
 };
 
 it.each([
@@ -107,6 +111,7 @@ it.each([
   ['goal', GOAL],
   ['persona', 'personas/a.yaml'],
   ['review', 'reviews/2026-Q4.yaml'],
+  ['facilitation', 'facilitation.yaml'],
   ['roster', ROSTER],
   ['record', LOG],
 ])(
