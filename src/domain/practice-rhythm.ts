@@ -141,9 +141,9 @@ function withinBounds(rhythm: PracticeRhythm, written: string): Parsed<PracticeR
 /** The rhythm of its kind that comes nearest and is within the bounds. */
 function fitted(rhythm: PracticeRhythm): PracticeRhythm {
   const count = Math.min(Math.max(countOf(rhythm), 1), LONGEST[rhythm.kind][0]);
-  return 'every' in rhythm ? { ...rhythm, every: count } : { ...rhythm, within: count };
+  return isByCalendar(rhythm) ? { ...rhythm, every: count } : { ...rhythm, within: count };
 }
 
 function countOf(rhythm: PracticeRhythm): number {
-  return 'every' in rhythm ? rhythm.every : rhythm.within;
+  return isByCalendar(rhythm) ? rhythm.every : rhythm.within;
 }

@@ -6,6 +6,7 @@ import {
   civilDate,
   daysBetween,
   type Interval,
+  later,
   startOfWeek,
 } from '../../domain/civil-date.ts';
 import type { PracticeRhythm } from '../../domain/practice-rhythm.ts';
@@ -19,19 +20,30 @@ export interface FirstDay {
   readonly isSaid: boolean;
 }
 
-/** The whole weeks or months in each of which a practice is due once. One begins where the one before ends. */
+/**
+ * Weeks or months in which a practice is due once: whole ones, but that the first may begin on a later
+ * day, on which the practice does.
+ */
+export interface Period extends Interval {
+  /** The first day of its weeks or months. */
+  readonly key: CivilDate;
+  /** Whether the practice was due on each of its days. */
+  readonly isWhole: boolean;
+}
+
+/** The periods of a practice. One begins where the one before ends. */
 export interface Periods {
   /** Those that have begun by a day, the first first; none where the first is still to come. */
-  readonly begun: readonly Interval[];
+  readonly begun: readonly Period[];
   /** The one that begins next. */
   readonly next: Interval;
 }
 
 /**
- * The periods of a rhythm by a day. Where a practice says since when it is due, the first begins with the
- * week or month that holds that day. Else periods are counted from the year 1900, those of months from the
- * first month of the community's year on, and the first is the one that holds the day: an earlier record
- * then adds periods, and moves none.
+ * The periods of a rhythm by a day. Where a practice says since when it is due, they are counted from the
+ * week or month that holds that day, and the first begins on the day. Else periods are counted from the
+ * year 1900, those of months from the first month of the community's year on, and the first is the one
+ * that holds the day: an earlier record then adds periods, and moves none.
  */
 export function periodsBy(
   asOf: CivilDate,
@@ -41,15 +53,20 @@ export function periodsBy(
 ): Periods {
   const count = rhythm.kind === 'weeks' ? inWeeks : inMonths;
   const { beginning, holding } = count(rhythm.every, first, calendar);
-  const period = (number: number): Interval => ({
-    from: beginning(number),
-    to: addDays(beginning(number + 1), -1),
-  });
-  const [one, last] = [holding(first.day), holding(asOf)];
-  const begun = Array.from({ length: Math.max(0, last - one + 1) }, (_, index) =>
-    period(one + index),
-  );
-  return { begun, next: period(Math.max(one, last + 1)) };
+  const period = (number: number): Period => {
+    const key = beginning(number);
+    return {
+      key,
+      from: first.isSaid ? later(key, first.day) : key,
+      to: addDays(beginning(number + 1), -1),
+      isWhole: key >= first.day,
+    };
+  };
+  const one = holding(first.day);
+  if (asOf < first.day) return { begun: [], next: period(one) };
+  const last = holding(asOf);
+  const begun = Array.from({ length: last - one + 1 }, (_, index) => period(one + index));
+  return { begun, next: period(last + 1) };
 }
 
 /** Periods that are counted from one of them, which is number 0. */

@@ -49,7 +49,7 @@ function practiceNow(practice: Practice, day: Day): PracticeNow {
   const showing = day.showing.get(practice) ?? [];
   const since = dueSince(practice, showing, day.firstOfAny, day.asOf);
   const { awaiting, following } =
-    'every' in rhythm
+    rhythm.kind === 'weeks' || rhythm.kind === 'months'
       ? byCalendar(rhythm, { day: since, isSaid: practice.since !== null }, showing, day)
       : byEvent(rhythm, since, showing, day);
   const occasions = awaiting.map((one) => one.on(day.asOf));
@@ -74,7 +74,7 @@ function byCalendar(
   { asOf, charter }: Day,
 ): Foreseen {
   const { begun, next } = periodsBy(asOf, rhythm, first, charter.calendar);
-  return { awaiting: occasionsByCalendar(begun, showing), following: next.to };
+  return { awaiting: occasionsByCalendar(begun, showing, asOf), following: next.to };
 }
 
 /** Nobody knows yet when the next experience will be, or who will join. */
