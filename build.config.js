@@ -3,7 +3,7 @@
 // of the scripts.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { REPORTS, SCRIPTS } from './bin/program.js';
 
@@ -49,8 +49,8 @@ const promptsApart = {
 const reportsAlone = {
   name: 'reports-alone',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ kind, importer, path }) =>
-      kind === 'dynamic-import' && importer.endsWith('catalogue.ts') && !isReport(path)
+    onResolve({ filter: /^\.\.\/[\w-]+\.ts$/ }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && isOfCatalogue(importer) && !isReport(path)
         ? { path: 'elsewhere', namespace: 'elsewhere' }
         : undefined,
     );
@@ -58,8 +58,12 @@ const reportsAlone = {
   },
 };
 
+function isOfCatalogue(importer) {
+  return basename(dirname(importer)) === 'catalogue';
+}
+
 function isReport(path) {
-  return REPORTS.some((name) => path === `./${name}.ts`);
+  return REPORTS.some((name) => path === `../${name}.ts`);
 }
 
 const SETTINGS = {

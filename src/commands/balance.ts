@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
 import { BALANCE_WEEKS, balanceOf } from '../insight/balance/balance.ts';
 import { renderBalance } from '../report/balance.ts';
 import { renderBalanceJson } from '../report/balance-json.ts';
 import { flagValue } from './running/flag-value.ts';
 import { openWhole } from './running/open.ts';
 import { sessionOf, withExamples, withJson } from './running/options.ts';
+import { readCount } from './running/read-count.ts';
 import { atCommitOf } from './running/session.ts';
 
 interface BalanceOptions {
@@ -27,13 +27,16 @@ const READ = {
   practices: 'all',
 } as const;
 
+const COUNTED = { noun: 'weeks', example: 6, most: 999 };
+
 /** `cop balance`: what was due, done and recorded of commitment, contribution and impact, week by week. */
 export function balance(command: Command): void {
   withExamples(withJson(command), EXAMPLES)
     .option('--weeks <number>', `how many weeks at most; ${BALANCE_WEEKS} if not said`)
     .action((options: BalanceOptions) => {
       const { weeks } = options;
-      const most = weeks === undefined ? BALANCE_WEEKS : flagValue('--weeks', readWeeks(weeks));
+      const most =
+        weeks === undefined ? BALANCE_WEEKS : flagValue('--weeks', readCount(weeks, COUNTED));
       const session = sessionOf(command);
       const { community, asOf } = openWhole(session, READ);
       const found = session.progress.step('Working out the figures', () =>
@@ -45,12 +48,4 @@ export function balance(command: Command): void {
       if (options.json) session.printExactly(renderBalanceJson(model));
       else session.print(renderBalance(model, session.screen));
     });
-}
-
-/** Reads how many weeks: a whole number from 1 on. */
-function readWeeks(written: string): Parsed<number> {
-  const count = /^\d{1,3}$/.test(written.trim()) ? Number(written) : 0;
-  return count > 0
-    ? understood(count)
-    : notUnderstood(`"${written}" is no number of weeks`, 'Write a number such as 6, at most 999');
 }

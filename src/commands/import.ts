@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { adviceOn, importPlan } from '../insight/sheets/import-plan.ts';
+import { adviceOnPlan, importPlan } from '../insight/sheets/import-plan.ts';
 import { sheetsIn } from '../insight/sheets/sheets-in.ts';
 import { planJson } from '../report/import-plan/json.ts';
 import { renderPlan } from '../report/import-plan/plan.ts';
@@ -41,7 +41,7 @@ export function importSheets(command: Command): void {
       const plan = importPlan({ ...found, remarks }, community, quarter);
       const shown = {
         ...{ plan, file, quarter, asOf, isQuarterSaid: options.quarter !== undefined },
-        advice: adviceOn(plan, community, quarter),
+        advice: adviceOnPlan(plan, community, quarter),
       };
       const isWriting = options.apply === true || options.dryRun === true;
       const print = (applied: 'applied' | 'not applied') =>

@@ -5,16 +5,10 @@ import { renderNext } from '../report/next/screen.ts';
 import { withMost } from './matching/most.ts';
 import type { AnswerOptions } from './next/answer.ts';
 import { nextModel } from './next/model.ts';
+import { whose } from './next/whose.ts';
 import { type WishOptions, wishFrom } from './next/wish.ts';
 import { openWorkspace, tellUnread } from './running/open.ts';
-import {
-  sessionOf,
-  text,
-  withDryRun,
-  withExamples,
-  withJson,
-  withoutBlanks,
-} from './running/options.ts';
+import { sessionOf, withDryRun, withExamples, withJson, withoutBlanks } from './running/options.ts';
 
 interface NextOptions extends Omit<WishOptions, 'note'>, AnswerOptions {
   readonly for?: string;
@@ -46,7 +40,7 @@ const MOST = 10;
 /** `cop next`: what needs the facilitators now, and why; and what they answer to it. */
 export function next(command: Command): void {
   withExamples(withDryRun(withMost(withJson(command), `are told (${MOST})`)), EXAMPLES)
-    .option('--for <name>', 'what this person looks after, and what nobody does', text)
+    .option('--for <name>', 'what this person looks after, and what nobody does', whose)
     .option('--why', 'say why each stands where it does, and how to answer it')
     .option('--snooze <id>', 'put this off, until the day that --until says')
     .option('--until <date>', 'when it is back: a day, friday, or "in 2 weeks"')

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { notUnderstood, type Parsed, understood } from '../domain/parsed.ts';
 import { trendOf } from '../insight/trend.ts';
 import { renderTrend } from '../report/trend.ts';
 import { trendJson } from '../report/trend-json.ts';
 import { flagValue } from './running/flag-value.ts';
 import { openWhole } from './running/open.ts';
 import { sessionOf, withExamples, withJson } from './running/options.ts';
+import { readCount } from './running/read-count.ts';
 import { atCommitOf } from './running/session.ts';
 
 interface TrendOptions {
@@ -22,6 +22,8 @@ const EXAMPLES = [
 /** As many as anybody remembers, and as a screen holds. */
 const QUARTERS = 6;
 
+const COUNTED = { noun: 'quarters', example: 4, most: 9999 };
+
 /** `cop trend`: the quarters side by side, how far each came and how it was graded. */
 export function trend(command: Command): void {
   withExamples(withJson(command), EXAMPLES)
@@ -29,7 +31,8 @@ export function trend(command: Command): void {
     .action((options: TrendOptions) => {
       const session = sessionOf(command);
       const { quarters } = options;
-      const most = quarters === undefined ? QUARTERS : flagValue('--quarters', readCount(quarters));
+      const most =
+        quarters === undefined ? QUARTERS : flagValue('--quarters', readCount(quarters, COUNTED));
       const scope = {
         personas: 'none',
         goals: 'all',
@@ -48,12 +51,4 @@ export function trend(command: Command): void {
       if (options.json) session.printExactly(trendJson(model));
       else session.print(renderTrend(model, session.screen));
     });
-}
-
-/** Reads how many quarters: a whole number from 1 on. */
-function readCount(written: string): Parsed<number> {
-  const count = /^\d{1,4}$/.test(written.trim()) ? Number(written) : 0;
-  return count > 0
-    ? understood(count)
-    : notUnderstood(`"${written}" is no number of quarters`, 'Write a number such as 4');
 }

@@ -29,6 +29,14 @@ export function adviceOffOf(file: AdviceFile = {}): ReadonlySet<FindingCode> {
   return new Set(ADVICE_CODES.filter((code) => file[code] === 'off'));
 }
 
+/** Whether a community is told a finding: errors always, and the advice that it did not turn off. */
+export function isTold(
+  code: FindingCode,
+  { adviceOff }: { readonly adviceOff: ReadonlySet<FindingCode> },
+): boolean {
+  return !adviceOff.has(code);
+}
+
 /** Whether a text is the code of a piece of advice. */
 export function isAdviceCode(written: string): written is FindingCode {
   return isFindingCode(written) && FINDINGS[written] === 'advice';

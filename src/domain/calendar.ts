@@ -71,6 +71,12 @@ export function quarterSpan(quarter: Quarter, calendar: Calendar): Interval {
   return { from, to: addDays(addMonths(from, 3), -1) };
 }
 
+/** A quarter's last two weeks: it is about to end, to be looked back on, and to be followed by another. */
+export function lastWeeksOf(quarter: Quarter, calendar: Calendar): Interval {
+  const { to } = quarterSpan(quarter, calendar);
+  return { from: addDays(to, -13), to };
+}
+
 /** A quarter between the one before it and the one after it. */
 export function quartersAround(quarter: Quarter, calendar: Calendar): readonly Quarter[] {
   const { from, to } = quarterSpan(quarter, calendar);

@@ -35,6 +35,8 @@ export interface Unread {
   readonly goals: readonly { readonly id: string; readonly quarter: Quarter | null }[];
   /** Personas by their ids. */
   readonly personas: readonly string[];
+  /** Reviews by their quarters; null where the file's name gives none. */
+  readonly reviews: readonly (Quarter | null)[];
   /** Whether that is facilitation.yaml. */
   readonly practices: boolean;
   /** The files, or folders, that may hold people of the roster. */

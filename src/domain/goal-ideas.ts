@@ -116,7 +116,7 @@ export function ideaNamed(id: string): GoalIdea | undefined {
  * The key results of an idea, as they would stand in a goal's file. Its sentences are understood as they
  * are where a person types them: that takes its time, so it is done for what is shown or taken alone.
  */
-export function keyResultsOf({ counts }: GoalIdea): readonly KeyResultFile[] {
+export function ideaKeyResults({ counts }: GoalIdea): readonly KeyResultFile[] {
   const understood: KeyResultFile[] = [];
   for (const [sentence, name] of counts) {
     const measure = SHIPPED_MEASURES.find((one) => one.name === name);

@@ -43,7 +43,10 @@ export function happeningProblems(type: HappeningType, file: HappeningFile): Pro
   return type === 'advice' ? halfAnswers(file) : NOTHING_WRONG;
 }
 
-/** An answer to advice says which it is, and a snooze for how long: else it would keep nothing away. */
+/**
+ * An answer to advice says which it is, and a snooze for how long: else it would keep nothing away. No other
+ * answer has a day on which the advice is back.
+ */
 function halfAnswers(file: HappeningFile): Problem[] {
   if (file.answer === undefined)
     return [
@@ -51,6 +54,14 @@ function halfAnswers(file: HappeningFile): Problem[] {
         ['answer'],
         'it does not say what the answer is',
         `Add ${inJson('advice', 'answer')}`,
+      ),
+    ];
+  if (file.answer !== 'snoozed' && file.until !== undefined)
+    return [
+      saysProblem(
+        ['until'],
+        'only what is snoozed comes back on a day',
+        'Take out `until`, or make the answer "snoozed"',
       ),
     ];
   if (file.answer !== 'snoozed' || file.until !== undefined) return NOTHING_WRONG;

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import {
   HAPPENING_NAMES,
   type HappeningDefinition,
+  type HappeningName,
+  type HappeningRow,
+  type HappeningRows,
   type HappeningType,
   OWN_TYPE,
   type OwnHappening,
@@ -12,6 +15,7 @@ import { CONTRIBUTION } from './happenings/of-contribution.ts';
 import { FACILITATION } from './happenings/of-facilitation.ts';
 import { IMPACT } from './happenings/of-impact.ts';
 import { memberId } from './member.ts';
+import { STRANDS, type Strand } from './strand.ts';
 
 export {
   HAPPENING_NAMES,
@@ -21,14 +25,28 @@ export {
   OWN_TYPE,
   type OwnHappening,
 } from './happenings/definition.ts';
-export { ADVICE_ANSWERS, PRACTICE_OUTCOMES } from './happenings/of-facilitation.ts';
+export { ADVICE_ANSWERS, type PracticeOutcome } from './happenings/of-facilitation.ts';
 
-const ROWS = [...COMMITMENT, ...CONTRIBUTION, ...IMPACT, ...FACILITATION];
+/** What shows a strand of a facilitator's work; the facilitators' own is of none. */
+const OF_STRAND: Readonly<Record<Strand, HappeningRows>> = {
+  commitment: COMMITMENT,
+  contribution: CONTRIBUTION,
+  impact: IMPACT,
+};
+
+const ROWS: Readonly<Record<HappeningName, HappeningRow>> = {
+  ...COMMITMENT,
+  ...CONTRIBUTION,
+  ...IMPACT,
+  ...FACILITATION,
+};
 
 /** Every type that `cop` knows, in the order in which they are offered. */
-export const HAPPENING_TYPES: readonly HappeningDefinition[] = HAPPENING_NAMES.flatMap((name) =>
-  ROWS.filter((row) => row.name === name),
-);
+export const HAPPENING_TYPES: readonly HappeningDefinition[] = HAPPENING_NAMES.map((name) => ({
+  name,
+  strand: STRANDS.find((strand) => name in OF_STRAND[strand]) ?? null,
+  ...ROWS[name],
+}));
 
 /** What a community's own types may say, beside fields of their own. */
 export const OWN_DEFINITION = {

@@ -1,5 +1,6 @@
 import { HAPPENING_TYPES, happeningNamed, isOwnType } from './happening-types.ts';
 import { MEASURE_WAYS, type MeasureWay, type Source } from './measure.ts';
+import { eitherText } from './names-text.ts';
 
 /** What people call the roster in a measure. */
 const MEMBERS = ['members', 'member'];
@@ -42,4 +43,4 @@ export function sourceName(source: Source): string {
 }
 
 /** The ways in which something is measured, in a list: `count, distinct, share, average or median`. */
-export const WAYS_IN_WORDS = `${MEASURE_WAYS.slice(0, -1).join(', ')} or ${MEASURE_WAYS.at(-1)}`;
+export const WAYS_IN_WORDS = eitherText(MEASURE_WAYS);

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { HappeningType } from './happening-types.ts';
 import type { MeasureFile } from './measure-schema.ts';
 
 /** How a measure makes one number of what it looks at. */
@@ -7,7 +8,7 @@ export type MeasureWay = (typeof MEASURE_WAYS)[number];
 
 /** What a measure looks at: the records of a type, the people of the roster, or the answers of surveys. */
 export type Source =
-  | { readonly kind: 'records'; readonly type: string }
+  | { readonly kind: 'records'; readonly type: HappeningType }
   | { readonly kind: 'members' }
   | { readonly kind: 'survey-answers' };
 

@@ -55,7 +55,7 @@ export const PRACTICE_IDEAS: readonly PracticeIdea[] = [
     practice: 'Ask a member for something that they are good at',
     strand: 'contribution',
     rhythm: 'every 2 weeks',
-    shownBy: 'ask',
+    shownBy: null,
     why: 'To be asked for what one does well is to be seen, and seldom declined',
   },
   {

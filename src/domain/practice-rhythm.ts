@@ -13,6 +13,13 @@ export type PracticeRhythm =
   /** Once for each person who joins, within so many days. */
   | { readonly kind: 'after-joining'; readonly within: number };
 
+/** A rhythm of weeks or months; the others follow what happens. */
+export type CalendarRhythm = Extract<PracticeRhythm, { readonly kind: 'weeks' | 'months' }>;
+
+export function isByCalendar(rhythm: PracticeRhythm): rhythm is CalendarRhythm {
+  return rhythm.kind === 'weeks' || rhythm.kind === 'months';
+}
+
 /** How long after an experience there is time, where a rhythm does not say. Days. */
 const USUAL_DAYS_AFTER = 7;
 

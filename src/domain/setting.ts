@@ -4,7 +4,10 @@ import type { Parsed } from './parsed.ts';
 /** What a setting can be. A share is its number, 0.9; a day is written as in the files. */
 export type SettingValue = string | number;
 
-/** One of the keys of `cop.yaml` by which the numbers are counted. */
+/**
+ * One of the keys of `cop.yaml` that a community chooses for itself: what its numbers rest on, or whether a
+ * piece of advice is given.
+ */
 export interface Setting {
   /** As it is typed, and as it stands in the file: `status.on_track`. */
   readonly key: string;

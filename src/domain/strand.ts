@@ -10,3 +10,17 @@ export const STRAND_WORDS: Readonly<Record<Strand, string>> = {
   contribution: 'increase contribution',
   impact: 'amplify impact',
 };
+
+/** What is done for a strand, as a heading or a sentence begins with it: `Cultivate commitment`. */
+export function strandHeading(strand: Strand): string {
+  return capitalised(STRAND_WORDS[strand]);
+}
+
+/** A strand by its name alone, as a heading has it: `Commitment`. */
+export function strandTitle(strand: Strand): string {
+  return capitalised(strand);
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

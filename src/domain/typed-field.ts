@@ -1,6 +1,7 @@
 import { parseCivilDate } from './civil-date.ts';
 import type { HappeningField } from './happening-fields.ts';
 import { RESERVED_KEYS } from './id-as-key.ts';
+import { eitherText } from './names-text.ts';
 import { parsePlainNumber } from './number-text.ts';
 import { isSharedKey } from './own-fields.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
@@ -82,12 +83,7 @@ function yesOrNoIn(written: string): Parsed<boolean> {
 function choiceIn(words: readonly string[], written: string): Parsed<string> {
   const word = wordMeant(written, words);
   if (word !== undefined) return understood(word);
-  return notUnderstood(`"${written}" is not one of its words`, `Write ${orList(words)}`);
-}
-
-/** `snoozed, done or never`. */
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return notUnderstood(`"${written}" is not one of its words`, `Write ${eitherText(words)}`);
 }
 
 function answersIn(written: readonly string[]): Parsed<Record<string, string | number>> {

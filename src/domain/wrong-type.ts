@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { exampleAt, hasKeyAt } from './examples.ts';
 import type { Path, Problem } from './finding.ts';
+import { eitherText } from './names-text.ts';
 import { parsePlainNumber } from './number-text.ts';
 import { numberOfWord } from './number-words.ts';
 
@@ -112,7 +113,5 @@ function expectedWords(expected: string): string {
     .replace(/[()]/g, '')
     .split(' | ')
     .map((one) => EXPECTED_WORDS[one] ?? one.replaceAll('"', ''));
-  return words.length > 1
-    ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-    : (words[0] ?? '');
+  return eitherText(words);
 }

@@ -1,10 +1,11 @@
+import { isTold } from '../domain/advice-off.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Community } from '../domain/community.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { cappedByFile } from './findings/capped.ts';
 import { unansweredQuestions } from './findings/charter.ts';
 import { resultsThatCouldCount } from './findings/could-count.ts';
-import { goalQuestions } from './findings/goal-advice.ts';
+import { goalQuestions } from './findings/goal-questions.ts';
 import { goalAdvice, numberOfGoals } from './findings/goals.ts';
 import { unknownMeasureValues } from './findings/measure-values.ts';
 import { measureAdvice } from './findings/measures.ts';
@@ -29,7 +30,6 @@ export function advise(
   asOf: CivilDate,
   today: CivilDate = asOf,
 ): readonly FileProblem[] {
-  const { adviceOff } = community.charter;
   const advice = [
     ...(community.unread.charter ? [] : adviceByCharter(community, asOf)),
     ...numberOfPersonas(community),
@@ -42,7 +42,7 @@ export function advise(
     ...recordAdvice(community, today),
     ...reviewNames(community),
   ];
-  const wanted = advice.filter(({ code }) => !adviceOff.has(code));
+  const wanted = advice.filter(({ code }) => isTold(code, community.charter));
   return [...inconsistencies(community), ...cappedByFile(wanted)];
 }
 

@@ -2,11 +2,10 @@ import type { Calendar } from '../domain/calendar.ts';
 import { countingFlags } from '../domain/counting-itself.ts';
 import { measureFor } from '../domain/fitting-measure.ts';
 import type { Goal } from '../domain/goal.ts';
-import { type HappeningName, happeningNamed, typeWords } from '../domain/happening-types.ts';
+import { type HappeningType, typeWords } from '../domain/happening-types.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { Measure } from '../domain/measure.ts';
 import { readMeasure } from '../domain/measure-file.ts';
-import { movingCommand } from '../domain/moving-command.ts';
+import { recordLookedAt } from '../domain/moving-command.ts';
 import type { LogRecord } from '../domain/record.ts';
 import type { ShippedMeasure } from '../domain/shipped-measures.ts';
 import { measureWindow } from './measure/window.ts';
@@ -36,7 +35,7 @@ export function couldCount(
   if (!within.some(({ type }) => isRecorded(type))) return undefined;
   const shipped = measureFor(keyResult);
   const measure = shipped && readMeasure(shipped.name, []).value;
-  const type = measure && typeOf(measure);
+  const type = measure && recordLookedAt(measure);
   if (!shipped || type === undefined) return undefined;
   const count = within.filter((record) => record.type === type).length;
   return count === 0
@@ -54,14 +53,6 @@ function flagsFor({ kind, id, keyResult, unit }: KeyResult, shipped: ShippedMeas
   return countingFlags({ id, key_result: keyResult, ...counts }, shipped);
 }
 
-/** The type of the records that a measure looks at, or by which what it looks at comes about. */
-function typeOf(measure: Measure): HappeningName | undefined {
-  const { source } = measure.way === 'share' ? measure.over : measure;
-  const name =
-    source.kind === 'records' ? source.type : movingCommand(measure).replace(/^log /, '');
-  return happeningNamed(name)?.name;
-}
-
-function recordedText(count: number, type: HappeningName): string {
+function recordedText(count: number, type: HappeningType): string {
   return `${count} ${typeWords(type, count)}`;
 }

@@ -1,5 +1,6 @@
 import { usageError } from '../domain/errors.ts';
 import type { PracticeIdea } from '../domain/practice-ideas.ts';
+import { foldedName } from './folded-name.ts';
 import { named, onlyOne } from './resolve.ts';
 
 /** What a practice is found by. */
@@ -37,12 +38,8 @@ function called<T extends Named>(written: string, all: readonly T[]): readonly T
 }
 
 function saying<T extends Named>(written: string, all: readonly T[]): readonly T[] {
-  const part = folded(written);
-  return part === '' ? [] : all.filter(({ practice }) => folded(practice).includes(part));
-}
-
-function folded(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const part = foldedName(written);
+  return part === '' ? [] : all.filter(({ practice }) => foldedName(practice).includes(part));
 }
 
 function idOf({ id }: Named): string {

@@ -1,13 +1,10 @@
-import { type Quarter, quarterOf, quarterSpan } from '../domain/calendar.ts';
-import { addDays, type CivilDate, later } from '../domain/civil-date.ts';
+import { lastWeeksOf, type Quarter, quarterOf, quarterSpan } from '../domain/calendar.ts';
+import { type CivilDate, later } from '../domain/civil-date.ts';
 import { type Community, referenceTo } from '../domain/community.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { KeyResultReview } from '../domain/review.ts';
 import { lastDay } from '../domain/timeline.ts';
-
-/** A quarter may be reviewed as its own in its last two weeks. */
-const LAST_DAYS = 14;
 
 /** A key result of a quarter, with its goal. */
 export interface InQuarter {
@@ -71,8 +68,7 @@ export function quarterToReview(
 
 /** Whether a quarter is over, or about to be: as above. */
 export function isEnding(community: Community, quarter: Quarter, today: CivilDate): boolean {
-  const { to } = quarterSpan(quarter, community.charter.calendar);
-  if (today > addDays(to, -LAST_DAYS)) return true;
+  if (today >= lastWeeksOf(quarter, community.charter.calendar).from) return true;
   const all = keyResultsOf(community, quarter);
   return all.length > 0 && all.every(({ keyResult }) => lastDay(keyResult.timeline) < today);
 }

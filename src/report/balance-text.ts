@@ -1,6 +1,6 @@
 import { type CivilDate, dateRange, shortDate } from '../domain/civil-date.ts';
 import { counted, formatNumber } from '../domain/number-text.ts';
-import type { Strand } from '../domain/strand.ts';
+import { strandTitle } from '../domain/strand.ts';
 import type { Balance } from '../insight/balance/balance.ts';
 import type { StrandBalance, WeekCounts } from '../insight/balance/strand-balance.ts';
 
@@ -35,11 +35,6 @@ export function balanceRows({ strands }: Balance): readonly BalanceRow[] {
     doneByWeek: one.weeks.map(doneText),
     recordsByWeek: recordsOf(one.weeks)?.map(formatNumber) ?? null,
   }));
-}
-
-/** A strand as a heading has it: `Commitment`. */
-export function strandTitle(strand: Strand): string {
-  return strand.charAt(0).toUpperCase() + strand.slice(1);
 }
 
 /** Week by week; null where that is not told. */

@@ -1,4 +1,5 @@
 import { addDays, longDate } from '../domain/civil-date.ts';
+import { textTag } from '../domain/text-tag.ts';
 import { visible } from '../terminal/escape.ts';
 import { cut } from '../terminal/width.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
@@ -40,7 +41,8 @@ function eventLines(event: CalendarEvent, model: ReportModel, now: Date): string
   const stamp = `${compact(now.toISOString().slice(0, 19))}Z`;
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}.${tagOf(model.community)}@cop-toolkit`,
+    // So that events of two communities are not taken for one another.
+    `UID:${event.id}.${textTag(model.community)}@cop-toolkit`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${versionAt(now)}`,
@@ -68,15 +70,4 @@ function compact(written: string): string {
 function aboutTexts(model: ReportModel): readonly string[] {
   const { community, quarter, asOf } = model;
   return [`${community} · ${quarter} · as of ${longDate(asOf)}`, ...bannerTexts(model)];
-}
-
-/**
- * A few letters for a community's name, whatever script it is written in, so that events of two
- * communities are not taken for one another: FNV-1a over its UTF-16 units, in 32 bits.
- */
-function tagOf(community: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < community.length; at += 1)
-    hash = Math.imul(hash ^ community.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

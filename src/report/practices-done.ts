@@ -1,6 +1,6 @@
 import { type CivilDate, longDate, shortDate } from '../domain/civil-date.ts';
 import { fileAndLine } from '../domain/finding.ts';
-import { typeWords } from '../domain/happening-types.ts';
+import { type PracticeOutcome, typeWords } from '../domain/happening-types.ts';
 import { namesText } from '../domain/names-text.ts';
 import type { Practice } from '../domain/practice.ts';
 import type { Occasion, PracticeNow } from '../insight/practices/occasion.ts';
@@ -9,7 +9,7 @@ import { occasionText, type Telling } from './practices-words.ts';
 
 /** What is recorded of a practice. */
 interface Recording extends Telling {
-  readonly outcome: 'done' | 'skipped';
+  readonly outcome: PracticeOutcome;
   readonly on: CivilDate;
 }
 

@@ -1,9 +1,8 @@
 import { oneHappening } from '../domain/happening-types.ts';
 import type { PracticeIdea } from '../domain/practice-ideas.ts';
-import { STRANDS } from '../domain/strand.ts';
+import { STRANDS, strandHeading } from '../domain/strand.ts';
 import { indented, listed, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { STRAND_TITLES } from './practices-words.ts';
 import { prettyJson } from './pretty-json.ts';
 
 /** The ready set, or those of one strand, and which of them are practices already. */
@@ -20,7 +19,7 @@ export function renderPracticeIdeas(model: PracticeIdeasModel, screen: Screen): 
     const those = ideas.filter((one) => one.strand === strand);
     if (those.length === 0) return [];
     const shown = those.flatMap((one) => [...ideaLines(one, taken, screen), '']);
-    return [screen.paint.strong(STRAND_TITLES[strand]), ...shown];
+    return [screen.paint.strong(strandHeading(strand)), ...shown];
   });
   return [...lines, ...foot(model, screen)].join('\n');
 }

@@ -1,18 +1,10 @@
-import { type CivilDate, dateRange, MONTHS, shortDate } from '../domain/civil-date.ts';
-import type { Happening } from '../domain/happening.ts';
+import { addDays, type CivilDate, dateRange, MONTHS, shortDate } from '../domain/civil-date.ts';
 import type { Practice } from '../domain/practice.ts';
-import type { PracticeRhythm } from '../domain/practice-rhythm.ts';
-import type { Strand } from '../domain/strand.ts';
+import { isByCalendar, type PracticeRhythm } from '../domain/practice-rhythm.ts';
+import { experienceTitle } from '../insight/experiences/experience.ts';
 import type { Occasion, PracticeNow } from '../insight/practices/occasion.ts';
 
 /** How practices and what is due of them are worded. The texts are not yet safe to print. */
-
-/** A strand as a heading. */
-export const STRAND_TITLES: Readonly<Record<Strand, string>> = {
-  commitment: 'Cultivate commitment',
-  contribution: 'Increase contribution',
-  impact: 'Amplify impact',
-};
 
 /** What an occasion is told from. */
 export interface Telling {
@@ -31,16 +23,10 @@ export function occasionText(
     case 'member':
       return nameOf(about.id);
     case 'experience':
-      return `${experienceTitle(about.record)} of ${shortDate(about.record.on, asOf)}`;
+      return `${experienceTitle(about.record) ?? 'the experience'} of ${shortDate(about.record.on, asOf)}`;
     case 'time':
       return stretchText({ from, due }, rhythm, asOf);
   }
-}
-
-/** What an experience is called in a record of it: in its own words, else by its short name. */
-function experienceTitle({ says, note }: Pick<Happening, 'says' | 'note'>): string {
-  const named = [says.about, says.experience, note].find((one) => typeof one === 'string');
-  return typeof named === 'string' ? named : 'the experience';
 }
 
 function stretchText(
@@ -48,8 +34,9 @@ function stretchText(
   rhythm: PracticeRhythm,
   asOf: CivilDate,
 ): string {
-  if ('every' in rhythm && rhythm.every === 1) {
-    if (rhythm.kind === 'weeks') return `the week of ${shortDate(from, asOf)}`;
+  if (isByCalendar(rhythm) && rhythm.every === 1) {
+    // The first one may begin later than its week.
+    if (rhythm.kind === 'weeks') return `the week of ${shortDate(addDays(due, -6), asOf)}`;
     const month = MONTHS[Number(from.slice(5, 7)) - 1] ?? '';
     return from.slice(0, 4) === asOf.slice(0, 4) ? month : `${month} ${from.slice(0, 4)}`;
   }
@@ -87,25 +74,4 @@ export function wentByText({ occasions }: PracticeNow): string | undefined {
   return over.length === 1
     ? 'the last one went by'
     : `${missed} of the last ${over.length} went by`;
-}
-
-/**
- * The command that records an occasion as done, without the `cop` in front: `practice done
- * welcome-newcomers --for d4k2m8xq`.
- * @param occasion which one; undefined for whichever is open
- */
-export function doneCommand({ id }: Pick<Practice, 'id'>, occasion: Occasion | undefined): string {
-  const which = occasion === undefined ? '' : flagFor(occasion);
-  return `practice done ${id}${which}`;
-}
-
-function flagFor({ about, key }: Occasion): string {
-  switch (about.kind) {
-    case 'time':
-      return '';
-    case 'member':
-      return ` --for ${about.id}`;
-    case 'experience':
-      return ` --experience ${key}`;
-  }
 }

@@ -1,19 +1,13 @@
 import { shortDate } from '../domain/civil-date.ts';
 import { namesText } from '../domain/names-text.ts';
-import { STRANDS } from '../domain/strand.ts';
+import { STRANDS, strandHeading } from '../domain/strand.ts';
+import { doneCommand } from '../insight/practices/done-command.ts';
 import type { Occasion, PracticeNow } from '../insight/practices/occasion.ts';
 import { visible } from '../terminal/escape.ts';
 import { indented, listed, spread, typed } from '../terminal/layout.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { widthOf } from '../terminal/width.ts';
-import {
-  doneCommand,
-  occasionText,
-  STRAND_TITLES,
-  standsText,
-  type Telling,
-  wentByText,
-} from './practices-words.ts';
+import { occasionText, standsText, type Telling, wentByText } from './practices-words.ts';
 import { prettyJson } from './pretty-json.ts';
 
 /** What is shown of a community's practices. */
@@ -30,7 +24,7 @@ export function renderPractices(model: PracticesModel, screen: Screen): string {
     practices: model.practices.filter(({ practice }) => practice.strand === strand),
   }));
   const lines = strands.flatMap(({ strand, practices }) => [
-    screen.paint.strong(STRAND_TITLES[strand]),
+    screen.paint.strong(strandHeading(strand)),
     ...(practices.length === 0
       ? ['  Nothing yet']
       : practices.flatMap((one) => practiceLines(one, model, screen))),

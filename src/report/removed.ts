@@ -57,11 +57,7 @@ function recordsStay(records: number): string[] {
  * What is left to do once a persona was removed: what serves it says so still.
  * @param community what may name it
  */
-export function personaRemovedText(
-  id: string,
-  community: Community,
-  cop: string,
-): string {
+export function personaRemovedText(id: string, community: Community, cop: string): string {
   const { goals, practices } = community;
   const edit = (noun: 'goal' | 'practice', one: Naming) =>
     `${cop} ${noun} edit ${one.id} ${without(id, one)}`;

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 /** Of goals and personas also where they lie in a folder or under an ending that is not quite right. */
 const GOAL = /^goals?\/(?:([^/]+)\/)?([^/]+)\.ya?ml$/i;
 const PERSONA = /^personas?\/([^/]+)\.ya?ml$/i;
+const REVIEW = /^reviews?(?:$|\/([^/]*))/i;
 const ROSTERS = /^members?(?:\/|$)/i;
 const PRACTICES = /^facilitations?(?:\/|\.ya?ml$)/i;
 const RECORDS = /^logs?(?:\/|$)/i;
@@ -27,6 +28,7 @@ export function unreadIn(reading: Reading, read: Pick<Community, 'goals' | 'pers
       .flatMap(goalIn)
       .filter((unread) => !read.goals.some((goal) => isSame(goal, unread))),
     personas: files.flatMap(personaIn).filter((id) => !read.personas.some((one) => one.id === id)),
+    reviews: files.flatMap(reviewIn),
     practices: files.some((file) => PRACTICES.test(file)),
     members: files.filter((file) => ROSTERS.test(file)),
     log: files.filter((file) => RECORDS.test(file)),
@@ -49,6 +51,13 @@ function goalIn(file: string): Unread['goals'] {
 function personaIn(file: string): string[] {
   const name = PERSONA.exec(file)?.[1];
   return name === undefined ? [] : [idOf(name)];
+}
+
+/** Of a folder, or a name that is no quarter, nobody knows which it holds. */
+function reviewIn(file: string): Unread['reviews'] {
+  const review = REVIEW.exec(file);
+  if (review === null) return [];
+  return [parseQuarter(review[1]?.replace(/\.ya?ml$/i, '') ?? '') ?? null];
 }
 
 /** The id that a file's name comes nearest to. */

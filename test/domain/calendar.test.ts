@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Calendar,
+  lastWeeksOf,
   parseQuarter,
   plainCalendar,
   type Quarter,
@@ -13,7 +14,7 @@ import {
   weekOfQuarter,
   weeksIn,
 } from '../../src/domain/calendar.ts';
-import { addDays, civilDate } from '../../src/domain/civil-date.ts';
+import { addDays, civilDate, daysIn } from '../../src/domain/civil-date.ts';
 
 const PLAIN = plainCalendar('UTC');
 const SUNDAYS: Calendar = { ...PLAIN, weekStarts: 'sunday' };
@@ -73,6 +74,17 @@ describe('a quarter of a fiscal year from April', () => {
 
   it('ends in March', () => {
     expect(quarterSpan(Q4, FROM_APRIL)).toEqual({ from: '2027-01-01', to: '2027-03-31' });
+  });
+});
+
+describe('the last weeks of a quarter', () => {
+  it.each([
+    [PLAIN, '2026-12-18', '2026-12-31'],
+    [FROM_APRIL, '2027-03-18', '2027-03-31'],
+  ])('are its last 14 days', (calendar, from, to) => {
+    const last = lastWeeksOf(Q4, calendar);
+    expect(last).toEqual({ from, to });
+    expect(daysIn(last)).toBe(14);
   });
 });
 

@@ -6,8 +6,8 @@ import {
   GOAL_IDEAS,
   type GoalIdea,
   IDEA_TIMELINE,
+  ideaKeyResults,
   ideaNamed,
-  keyResultsOf,
   PURPOSES,
 } from '../../src/domain/goal-ideas.ts';
 import { ID } from '../../src/domain/ids.ts';
@@ -41,7 +41,7 @@ describe('the ideas', () => {
   });
 
   it.each(IDEAS)('%s has two or three key results that count themselves to a number', (_, idea) => {
-    const keyResults = keyResultsOf(idea);
+    const keyResults = ideaKeyResults(idea);
     expect(keyResults.length >= 2 && keyResults.length <= 3).toBe(true);
     for (const [index, file] of keyResults.entries()) {
       const [sentence, name] = idea.counts[index] ?? [];
@@ -53,7 +53,7 @@ describe('the ideas', () => {
   });
 
   it.each(IDEAS)('%s is read as a goal, and the check has nothing to say of it', (_, idea) => {
-    const { value, problems } = read(idea, keyResultsOf(idea));
+    const { value, problems } = read(idea, ideaKeyResults(idea));
     expect(problems).toEqual([]);
     const goals = value ? [value] : [];
     const whole = community({ goals, personas: personas('a', 'b', 'c') });
@@ -64,7 +64,7 @@ describe('the ideas', () => {
 
   it('would not pass with a number that the sentence does not say', () => {
     const [idea] = GOAL_IDEAS;
-    const wrong = idea ? keyResultsOf(idea).map((one) => ({ ...one, target: 7 })) : [];
+    const wrong = idea ? ideaKeyResults(idea).map((one) => ({ ...one, target: 7 })) : [];
     const goal = idea && read(idea, wrong).value;
     const codes = advise(community({ goals: goal ? [goal] : [] }), day('10-01')).map(
       ({ code }) => code,

@@ -134,6 +134,12 @@ describe('a record of what happened', () => {
       'it is put off, and nothing says until when',
       'Add the day on which it is back: "until":"2026-12-01"',
     ],
+    ...['done', 'never'].map((answer): [object, string, string, string] => [
+      { type: 'advice', advice: 'personas', answer, until: '2026-12-01' },
+      'until',
+      'only what is snoozed comes back on a day',
+      'Take out `until`, or make the answer "snoozed"',
+    ]),
     [
       { type: 'welcome', withdraws: ULID, members: [ANA] },
       'members',

@@ -181,6 +181,26 @@ Next: 2026-Q4 ends on Thu 31 Dec 2026, and is looked back at
     );
   });
 
+  it('does not take an answer for a practice: what counts is the record', () => {
+    const facilitation =
+      'practices:\n  - {"id":"ask","practice":"Ask a question","strand":"commitment","rhythm":"every week","since":"2026-11-02"}\n';
+    const folder = folderWith({ ...EMPTY, 'facilitation.yaml': facilitation });
+    const before = pathsIn(folder);
+    const { code, stderr } = cop(['next', '--done', 'practice/ask', '--note', 'x'], {
+      cwd: folder,
+    });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `error: --done: "practice/ask@2026-11-23" is a practice, which counts as done
+once it is recorded
+  Record it; then this goes by itself: cop practice done ask
+`,
+    });
+    expect(pathsIn(folder)).toEqual(before);
+    cop(['practice', 'done', 'ask'], { cwd: folder });
+    expect(idsIn(folder)).not.toContain('practice/ask@2026-11-23');
+  });
+
   it('says what stands where it was given before, and writes nothing', () => {
     const folder = folderWith(EMPTY);
     cop(['next', '--never', 'personas', '--by', 'ana'], { cwd: folder });
@@ -215,6 +235,23 @@ Next: 2026-Q4 ends on Thu 31 Dec 2026, and is looked back at
     expect(pathsIn(folder)).toEqual(['cop.yaml']);
   });
 
+  it('cannot be made one that comes back on a day and does not', () => {
+    const folder = folderWith(EMPTY);
+    cop(['next', '--snooze', 'personas', '--until', 'friday', '--by', 'ana'], { cwd: folder });
+    const before = pathsIn(folder);
+    const words = ['log', 'correct', 'last', '--decision', 'done', '--by', 'ana'];
+    const refused = cop(words, { cwd: folder });
+    expect({ code: refused.code, stderr: refused.stderr }).toEqual({
+      code: 2,
+      stderr: `error: only what is snoozed comes back on a day
+  Leave out --until; to take it out of a record: --unset until
+`,
+    });
+    expect(pathsIn(folder)).toEqual(before);
+    expect(cop([...words, '--unset', 'until'], { cwd: folder }).code).toBe(0);
+    expect(idsIn(folder, '--as-of', '2026-12-20')).not.toContain('personas');
+  });
+
   it('is told to machines', () => {
     const folder = folderWith(EMPTY);
     const { stdout } = cop(['next', '--never', 'personas', '--json'], { cwd: folder });
@@ -231,6 +268,7 @@ Next: 2026-Q4 ends on Thu 31 Dec 2026, and is looked back at
       '--until: Tue 24 Nov 2026 is not ahead: it is Tue 24 Nov 2026',
     ],
     [['--done', 'personas'], '--done: nothing says what was done'],
+    [['--for', ''], '--for is blank'],
     [['--until', 'friday'], '--until is the day on which snoozed advice comes back'],
     [['--note', 'x'], '--note goes with an answer'],
     [['--never', ' '], 'the id of the advice is blank'],

@@ -280,6 +280,30 @@ Welcome each newcomer by name: done for Kim Lee
     expect(practices.at(-1).occasions).toEqual({ done: 1, skipped: 0, open: 0, missed: 0 });
   });
 
+  it('says which experiences it may be of, where it is open for several, and takes each', () => {
+    const cwd = guild();
+    const words = ['--strand', 'impact', '--rhythm', 'after each experience'];
+    practice(cwd, 'add', 'Look back', ...words);
+    practice(cwd, 'edit', 'look', '--since', '2026-11-20');
+    cop(['log', 'experience', '--about', '日本語', '--on', '2026-11-23'], { cwd });
+    cop(['log', 'experience', '--experience', 'clinic', '--on', '2026-11-22'], { cwd });
+    cop(['log', 'experience', '--experience', 'clinic'], { cwd });
+    const several = practice(cwd, 'done', 'look');
+    expect(several).toMatchObject({ code: 2, stdout: '' });
+    const keys = [...several.stderr.matchAll(/--experience\s+([a-z0-9-]+)/g)].map(([, key]) => key);
+    expect(keys).toEqual([
+      'clinic',
+      expect.stringMatching(/^[a-z0-9]+-2026-11-23$/),
+      'clinic-2026-11-24',
+    ]);
+    const [, walk = '', later = ''] = keys;
+    const done = (key: string) => practice(cwd, 'done', 'look', '--experience', key);
+    expect(done(walk).stdout).toContain('done for 日本語 of 23 Nov\n');
+    expect(done(later)).toMatchObject({ stderr: expect.not.stringContaining('Did you mean') });
+    const { practices } = JSON.parse(practice(cwd, 'list', '--json').stdout);
+    expect(practices.at(-1).occasions).toEqual({ done: 2, skipped: 0, open: 1, missed: 0 });
+  });
+
   it('says so where an experience is nearly one that is there, or nothing was due', () => {
     const cwd = guild();
     practice(cwd, 'add', 'Look back', '--strand', 'impact', '--rhythm', 'after each experience');

@@ -13,6 +13,8 @@ import { readMeasure } from '../../src/domain/measure-file.ts';
 import type { MeasureFile } from '../../src/domain/measure-schema.ts';
 import { type Member, type MemberFile, memberOf } from '../../src/domain/member.ts';
 import type { Persona } from '../../src/domain/persona.ts';
+import type { Practice } from '../../src/domain/practice.ts';
+import { readPracticeRhythm } from '../../src/domain/practice-rhythm.ts';
 import type { RecordBase } from '../../src/domain/record-parts.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/domain/thresholds.ts';
 import { parseTimeline, type Timeline } from '../../src/domain/timeline.ts';
@@ -195,6 +197,24 @@ export function goal(
   };
 }
 
+/** A practice `ask`, for commitment, that nothing else is said of than its rhythm. */
+export function practice(rhythm: string, parts: Partial<Practice> = {}): Practice {
+  const read = readPracticeRhythm(rhythm);
+  if (!read.ok) throw new Error(read.problem);
+  return {
+    id: 'ask',
+    practice: 'Ask a question',
+    strand: 'commitment',
+    rhythm: read.value,
+    rhythmWords: rhythm,
+    owner: null,
+    personas: [],
+    shownBy: null,
+    since: null,
+    ...parts,
+  };
+}
+
 /** Personas with these ids. */
 export function personas(...ids: string[]): Persona[] {
   return ids.map((id) => ({
@@ -232,6 +252,7 @@ export const ALL_READ: Unread = {
   personas: [],
   members: [],
   log: [],
+  reviews: [],
   practices: false,
 };
 

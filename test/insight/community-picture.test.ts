@@ -236,6 +236,15 @@ describe('the picture of a community', () => {
         ],
         3,
       ],
+      [
+        'once, where two records tell of one day: the larger number',
+        [
+          held('10-06', { experience: 'a', people: 3 }),
+          held('10-06', { experience: 'a', people: 12 }),
+          came('10-06', 'p0', 'a'),
+        ],
+        12,
+      ],
       ['of one that nobody recorded', [came('10-06', 'p0', 'b'), came('10-08', 'p0', 'b')], 1],
     ])('%s', (_, records, people) => {
       expect(pictureOf(records).experiences.people).toBe(people);
@@ -252,6 +261,18 @@ describe('the picture of a community', () => {
       happening('attendance', '09-13', { members: ['p2'] }),
     ]);
     expect(experiences).toEqual({ held: 2, people: 4 });
+  });
+
+  it('counts an experience once on a day, however many records tell of it', () => {
+    const { experiences } = pictureOf([
+      happening('experience', '10-06', { experience: 'clinic' }),
+      happening('experience', '10-06', { experience: 'clinic', about: 'Chart clinic' }),
+      happening('experience', '10-06', { about: 'A walk' }),
+      happening('experience', '10-06', { about: 'a walk' }),
+      happening('experience', '10-06', {}),
+      happening('experience', '10-06', {}),
+    ]);
+    expect(experiences.held).toBe(4);
   });
 
   it('has the stories that may be shown, the latest first, and names who agreed to it', () => {

@@ -12,13 +12,13 @@ import {
   goal,
   happening,
   note,
+  practice,
   Q4,
   reach,
   recordId,
   value,
   withdrawal,
 } from './builders.ts';
-import { practice } from './practices/practice.ts';
 
 const NONE = { records: 0, continuedBy: [], servedBy: [], practisedFor: [], unread: [] };
 

@@ -8,8 +8,7 @@ import {
 } from '../../src/prompts/ask-practice.ts';
 import { askPracticeAnew } from '../../src/prompts/ask-practice-anew.ts';
 import { askWhichOccasions } from '../../src/prompts/ask-practice-occasions.ts';
-import { day, personas } from '../insight/builders.ts';
-import { practice } from '../insight/practices/practice.ts';
+import { day, personas, practice } from '../insight/builders.ts';
 import { type Answer, scriptedAsker } from './scripted-asker.ts';
 
 const AROUND = {

@@ -105,7 +105,7 @@ Amplify impact
     open for Chart clinic of 20 Nov
 
 When it is done
-  cop practice done welcome-newcomers --for dee`);
+  cop log welcome dee`);
   });
 
   it('keeps within a narrow screen, with and without colours', () => {
@@ -138,6 +138,18 @@ When it is done
     expect(shown).toMatch(/ {3}waits for a newcomer\n/);
     expect(shown).toMatch(/ {2}waits for an experience\n/);
     expect(shown).toMatch(/\n\nNothing is due now\. .*\n {2}cop practice ideas$/);
+  });
+
+  it('names the record that shows it, and an experience by the first line of its note', () => {
+    const record = happening('experience', '11-20', {}, { id: 7, note: 'We met\nand talked' });
+    const after: Occasion = { ...AFTER_CLINIC, about: { kind: 'experience', record } };
+    const practices = [
+      now({ ...WELCOME, shownBy: 'welcome' }, [joined('dee', '11-21', '11-24')], '11-24'),
+      now({ ...REFLECT, shownBy: 'reflection' }, [after], '11-27'),
+    ];
+    const shown = renderPractices({ practices, ...TELLING }, plainScreen());
+    expect(shown).toContain('open for We met of 20 Nov\n');
+    expect(shown).toMatch(/\n {2}cop log welcome dee$/);
   });
 
   it('leads to the ready set where there is nothing yet', () => {
@@ -193,6 +205,13 @@ describe('what is said of a practice that was done', () => {
     const occasion = week(from, '11-29', 'open');
     expect(practiceDoneText(now(practice, [], null), [occasion], TODAY)).toEqual([
       `Ask a question of the week: done for ${words}`,
+    ]);
+  });
+
+  it('names the week in which it begins as any other', () => {
+    const begun = { ...week('11-23', '11-29', 'done'), from: day('11-25') };
+    expect(practiceDoneText(now(QUESTION, [begun], null), [begun], TODAY)).toEqual([
+      'Ask a question of the week: done for the week of 23 Nov',
     ]);
   });
 

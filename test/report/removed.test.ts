@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_POINTERS } from '../../src/insight/pointers.ts';
 import { goalRemovedText, personaRemovedText } from '../../src/report/removed.ts';
-import { community, goal, happening } from '../insight/builders.ts';
-import { practice } from '../insight/practices/practice.ts';
+import { community, goal, happening, practice } from '../insight/builders.ts';
 
 const NONE = NO_POINTERS;
 

@@ -1,6 +1,6 @@
 import type { GoalDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
-import { GOAL_IDEAS, IDEA_TIMELINE, ideaNamed, keyResultsOf } from '../../domain/goal-ideas.ts';
+import { GOAL_IDEAS, IDEA_TIMELINE, ideaKeyResults, ideaNamed } from '../../domain/goal-ideas.ts';
 import { nearest } from '../../domain/nearest.ts';
 
 /**
@@ -17,7 +17,7 @@ export function fromIdea(
       id: idea.id,
       goal: idea.goal,
       timeline: IDEA_TIMELINE,
-      keyResults: keyResultsOf(idea),
+      keyResults: ideaKeyResults(idea),
     };
   const meant = nearest(
     written,

@@ -32,6 +32,12 @@ export function lacks(said: SaidSoFar, written: readonly string[]): CopError | u
   const [problem] = happeningProblems(type, record);
   if (!problem) return undefined;
   const lacking = problem.path.filter((key) => typeof key === 'string');
+  const besides = lacking.find((key) => fields[key] !== undefined);
+  if (besides !== undefined)
+    return usageError(
+      problem.message,
+      `Leave out --${besides}; to take it out of a record: --unset ${besides}`,
+    );
   const flag = flagsFor(type, lacking.length > 0 ? lacking : needs);
   return missing(`what is to be said of ${oneHappening(type)}`, { flag });
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { notUnderstood, type Parsed, understood } from '../../domain/parsed.ts';
 import { flagValue } from '../running/flag-value.ts';
+import { readCount } from '../running/read-count.ts';
+
+const COUNTED = { noun: 'suggestions', example: 10, most: 99_999 };
 
 /**
  * `-n`, on every command that suggests.
@@ -8,14 +10,6 @@ import { flagValue } from '../running/flag-value.ts';
  */
 export function withMost(command: Command, what: string): Command {
   return command.option('-n, --number <count>', `how many ${what}`, (written) =>
-    flagValue('-n', readCount(written)),
+    flagValue('-n', readCount(written, COUNTED)),
   );
-}
-
-/** A whole number from 1 on. */
-function readCount(written: string): Parsed<number> {
-  const count = /^\d{1,5}$/.test(written.trim()) ? Number(written) : 0;
-  return count > 0
-    ? understood(count)
-    : notUnderstood(`"${written}" is no number of suggestions`, 'Write a number such as 10');
 }

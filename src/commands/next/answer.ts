@@ -1,11 +1,12 @@
-import { type CivilDate, longDate, shortDate } from '../../domain/civil-date.ts';
+import type { CivilDate } from '../../domain/civil-date.ts';
 import type { HappeningDraft } from '../../domain/drafts.ts';
 import { usageError } from '../../domain/errors.ts';
-import { fileAndLine } from '../../domain/finding.ts';
-import { type Answer, matterOf } from '../../insight/next/answers.ts';
+import type { Answer } from '../../insight/next/answers.ts';
 import type { Facts } from '../../insight/next/facts.ts';
 import type { AdviceItem } from '../../insight/next/item.ts';
 import { type Resolved, resolveAdvice } from '../../insight/next/resolve-advice.ts';
+import { ruleNameIn } from '../../insight/next/rules.ts';
+import { answeredLines, standsLines } from '../../report/next/answered.ts';
 import { refuseErrorsInLog } from '../checkin/find.ts';
 import { record, say, toTakeBack } from '../checkin/recording.ts';
 import { recordedJson } from '../log/recorded-json.ts';
@@ -43,11 +44,12 @@ export function answerAdvice(
     else if (answer) say(session, standsLines(answer, open.asOf));
     return;
   }
+  if (wish.answer === 'done') refuseDoneOfPractice(resolved.item);
   const by = whoRecords(options.by, session.env);
   const said = { wish, note: options.note ?? null, by, on: open.asOf };
   const recording = {
     drafts: [answering(resolved.item, said)],
-    answer: answerLines(resolved.item, wish),
+    answer: answeredLines(resolved.item, wish),
     afterwards: [toTakeBack(session, by)],
     ...(options.json ? { json: recordedJson } : {}),
   };
@@ -80,36 +82,17 @@ function answering(
   };
 }
 
-function answerLines({ id, reason }: AdviceItem, wish: Wish): readonly string[] {
-  switch (wish.answer) {
-    case 'snoozed':
-      return [`Put off until ${longDate(wish.until)}: ${reason}`];
-    case 'done':
-      return [`Done: ${reason}`];
-    case 'never':
-      return [
-        `Not told any more: ${reason}`,
-        ...(matterOf(id) === id ? [] : ['  Nor at a later occasion']),
-      ];
-  }
-}
-
-const STANDS = { done: 'was done', never: 'is not told any more' } as const;
-
-function standsLines(
-  { advice, answer, until, record: { on, by, note, place } }: Answer,
-  asOf: CivilDate,
-): readonly string[] {
-  const stands =
-    answer === 'snoozed'
-      ? `was put off until ${until === null ? 'a day' : shortDate(until, asOf)}`
-      : STANDS[answer];
-  const who = by === null ? '' : ` by ${by}`;
-  return [
-    `${advice} ${stands}, as was said${who} on ${shortDate(on, asOf)}: nothing was written`,
-    ...(note === null ? [] : [`  ${note}`]),
-    `  ${fileAndLine(place)}`,
-  ];
+/**
+ * `cop balance` and `cop practice list` would go on to say that it was missed.
+ * @throws CopError exit 2 for a practice: what counts is a record of it
+ */
+function refuseDoneOfPractice({ id, command }: AdviceItem): void {
+  if (ruleNameIn(id) !== 'practice') return;
+  throw usageError(
+    `--done: "${id}" is a practice, which counts as done once it is recorded`,
+    'Record it; then this goes by itself',
+    command,
+  );
 }
 
 /** @throws CopError exit 2: a commit of the past cannot be written to */

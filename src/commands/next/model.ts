@@ -25,7 +25,7 @@ export function nextModel(
     more: Math.max(0, items.length - most),
     person: name === undefined ? null : { name, known },
     unread: firstOfEachFile(errorsIn(open)),
-    comesNext: () => comesNext(facts),
+    comesNext: items.length > 0 ? null : comesNext(facts),
   };
 }
 

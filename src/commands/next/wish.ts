@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import { longDate } from '../../domain/civil-date.ts';
 import { dayAhead } from '../../domain/day-words.ts';
 import { usageError } from '../../domain/errors.ts';
+import type { AnswerNow } from '../../report/next/answered.ts';
 
 /** What flags say to a piece of advice. */
 export interface WishOptions {
@@ -13,11 +14,7 @@ export interface WishOptions {
 }
 
 /** An answer to the advice whose id was written. */
-export type Wish = { readonly written: string } & (
-  | { readonly answer: 'snoozed'; readonly until: CivilDate }
-  | { readonly answer: 'done' }
-  | { readonly answer: 'never' }
-);
+export type Wish = AnswerNow & { readonly written: string };
 
 /**
  * The answer that flags give; undefined where they give none.

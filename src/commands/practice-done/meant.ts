@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import { usageError } from '../../domain/errors.ts';
 import { namesText } from '../../domain/names-text.ts';
 import type { Occasion, PracticeNow } from '../../insight/practices/occasion.ts';
+import { occasionsAfter } from '../../insight/practices/session-meant.ts';
 import { askWhichOccasions } from '../../prompts/ask-practice-occasions.ts';
 import { occasionText } from '../../report/practices-words.ts';
 import { namesIn, peopleNamed } from '../log/people.ts';
@@ -38,27 +39,35 @@ export async function meant(
 ): Promise<Meant | undefined> {
   const members = peopleNamed(who, open).map(({ id }) => id);
   const experience = experienceFrom(written, open);
-  const isFor = ({ about, key, from, due }: Occasion): boolean => {
-    if (about.kind === 'time') return from <= on && on <= due;
-    return about.kind === 'member' ? members.includes(about.id) : key === experience;
-  };
-  const { kind } = now.practice.rhythm;
-  const isSaid =
-    kind === 'after-joining'
-      ? members.length > 0
-      : kind === 'after-experience'
-        ? experience !== null
-        : true;
-  if (isSaid) return { members, experience, occasions: now.occasions.filter(isFor) };
+  const said = saidOnes(now, { members, experience }, on);
+  if (said) return { members, experience, occasions: said };
   const chosen = await openOnes(session, open, now);
   if (chosen.length === 0) return undefined;
   const joined = chosen.flatMap(({ about }) => (about.kind === 'member' ? [about.id] : []));
-  const after = chosen.find(({ about }) => about.kind === 'experience');
+  const after = chosen.find(({ about }) => about.kind === 'experience')?.key;
   return {
     members: [...new Set([...members, ...joined])],
-    experience: after?.key ?? experience,
-    occasions: chosen,
+    experience: after ?? experience,
+    occasions: after === undefined ? chosen : occasionsAfter(after, now.occasions, on),
   };
+}
+
+/** The occasions that are meant where all that tells them is said; else undefined. */
+function saidOnes(
+  { practice, occasions }: PracticeNow,
+  { members, experience }: Pick<Meant, 'members' | 'experience'>,
+  on: CivilDate,
+): readonly Occasion[] | undefined {
+  switch (practice.rhythm.kind) {
+    case 'after-experience':
+      return experience === null ? undefined : occasionsAfter(experience, occasions, on);
+    case 'after-joining':
+      return members.length === 0
+        ? undefined
+        : occasions.filter(({ about }) => about.kind === 'member' && members.includes(about.id));
+    default:
+      return occasions.filter(({ from, due }) => from <= on && on <= due);
+  }
 }
 
 function experienceFrom(written: string | undefined, { community }: Open): string | null {
@@ -81,16 +90,31 @@ async function openOnes(
     name: occasionText(one, practice, telling),
     value: one,
   }));
-  const isForPeople = practice.rhythm.kind === 'after-joining';
+  const kind = practice.rhythm.kind === 'after-joining' ? 'people' : 'experience';
   if (session.asker && choices.length > 0)
-    return askWhichOccasions(await session.asker(), isForPeople ? 'people' : 'experience', choices);
+    return askWhichOccasions(await session.asker(), kind, choices);
   const names = namesText(choices.map(({ name }) => name));
   throw usageError(
     choices.length === 0
       ? `nothing is open of "${practice.practice}", so it is not known what this is for`
       : `"${practice.practice}" is open for ${names}`,
-    isForPeople
-      ? 'Say for whom: --for ana, or for several --for ana --for ben'
-      : 'Say after which one: --experience chart-clinic',
+    sayWhich(waiting.length > 0 ? waiting : occasions.slice(-MOST_OVER), kind),
   );
+}
+
+/** Where nothing is open, so many of those that are over are offered. */
+const MOST_OVER = 3;
+
+/** What to type for one of several occasions, or for some. */
+function sayWhich(occasions: readonly Occasion[], kind: 'people' | 'experience'): string {
+  const flags = occasions.map(
+    ({ key }) => `${kind === 'people' ? '--for' : '--experience'} ${key}`,
+  );
+  if (kind === 'experience')
+    return flags.length === 0
+      ? 'Record that it was held, then say after which one: --experience'
+      : `Say after which one: ${flags.join(', or ')}`;
+  return flags.length === 0
+    ? 'Say for whom: --for and their name'
+    : `Say for whom: ${flags.join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import { type CivilDate, later } from '../../domain/civil-date.ts';
 import type { HappeningDraft } from '../../domain/drafts.ts';
+import type { PracticeOutcome } from '../../domain/happening-types.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { LogRecord } from '../../domain/record.ts';
 import { withRecord } from '../../insight/if-recorded.ts';
@@ -37,8 +38,6 @@ export interface DoneOptions {
   readonly json?: boolean;
 }
 
-type Outcome = 'done' | 'skipped';
-
 const READ = {
   personas: 'none',
   goals: 'all',
@@ -56,7 +55,7 @@ const READ = {
 export async function recordPractice(
   session: Session,
   written: string | undefined,
-  outcome: Outcome,
+  outcome: PracticeOutcome,
   options: DoneOptions,
 ): Promise<void> {
   const open = openWorkspace(session, READ);
@@ -131,7 +130,7 @@ async function practiceMeant(
   session: Session,
   open: Open,
   written: string | undefined,
-  outcome: Outcome,
+  outcome: PracticeOutcome,
 ): Promise<Practice> {
   const practices = practicesRead(open);
   if (written !== undefined || practices.length === 0)
@@ -151,7 +150,7 @@ function nowOf(practice: Practice, { community, asOf }: Open, on: CivilDate): Pr
 
 interface Recorded {
   readonly on: CivilDate;
-  readonly outcome: Outcome;
+  readonly outcome: PracticeOutcome;
   readonly session: Session;
   readonly options: DoneOptions;
 }

@@ -54,3 +54,9 @@ export interface HappeningDefinition {
   /** Those of its fields, or `members`, of which one at least must be there. */
   readonly needs: readonly string[];
 }
+
+/** What is said of some types where they are defined, by their names; the strand is that of all of them. */
+export type HappeningRows = Readonly<Partial<Record<HappeningName, HappeningRow>>>;
+
+/** What is said of one type there. */
+export type HappeningRow = Omit<HappeningDefinition, 'name' | 'strand'>;

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import { civilDateText } from '../parts.ts';
-import type { HappeningDefinition } from './definition.ts';
+import type { HappeningRows } from './definition.ts';
 import { ANY, about } from './fields.ts';
 
 /** Records of what cultivates commitment. */
-export const COMMITMENT: readonly HappeningDefinition[] = [
-  {
-    name: 'invitation',
+export const COMMITMENT = {
+  invitation: {
     plural: 'invitations',
     summary: 'somebody was invited',
-    strand: 'commitment',
     people: { least: 0, most: ANY, question: 'Who was invited?' },
     several: 'a record each',
     fields: {
@@ -20,34 +18,28 @@ export const COMMITMENT: readonly HappeningDefinition[] = [
     },
     needs: ['members', 'about', 'note'],
   },
-  {
-    name: 'introduction',
+  introduction: {
     plural: 'introductions',
     summary: 'two people were introduced to each other',
-    strand: 'commitment',
     people: { least: 2, most: 2, question: 'Who was introduced to whom?' },
     several: 'one record',
     fields: { about },
     needs: ['members'],
   },
-  {
-    name: 'conversation',
+  conversation: {
     plural: 'conversations',
     summary: 'members talked about something of the domain',
-    strand: 'commitment',
     people: { least: 0, most: ANY, question: 'Who took part?' },
     several: 'one record',
     fields: { about },
     needs: ['members', 'about', 'note'],
   },
-  {
-    name: 'welcome',
+  welcome: {
     plural: 'welcomes',
     summary: 'a newcomer was welcomed',
-    strand: 'commitment',
     people: { least: 1, most: ANY, question: 'Who was welcomed?' },
     several: 'a record each',
     fields: { about },
     needs: ['members'],
   },
-];
+} satisfies HappeningRows;

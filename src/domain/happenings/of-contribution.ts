@@ -1,25 +1,21 @@
 import * as v from 'valibot';
 import { civilDateText, line } from '../parts.ts';
-import type { HappeningDefinition } from './definition.ts';
+import type { HappeningRows } from './definition.ts';
 import { ANY, about, ask, span } from './fields.ts';
 
 /** Records of what increases contribution. */
-export const CONTRIBUTION: readonly HappeningDefinition[] = [
-  {
-    name: 'contribution',
+export const CONTRIBUTION = {
+  contribution: {
     plural: 'contributions',
     summary: 'somebody contributed something',
-    strand: 'contribution',
     people: { least: 0, most: ANY, question: 'Who contributed?' },
     several: 'one record',
     fields: { about, ask },
     needs: ['members', 'about', 'note'],
   },
-  {
-    name: 'ask',
+  ask: {
     plural: 'asks',
     summary: 'somebody asked for a contribution',
-    strand: 'contribution',
     people: { least: 0, most: ANY, question: 'Who asks?' },
     several: 'one record',
     fields: {
@@ -37,11 +33,9 @@ export const CONTRIBUTION: readonly HappeningDefinition[] = [
     later: ['closed'],
     needs: ['about', 'note'],
   },
-  {
-    name: 'answer',
+  answer: {
     plural: 'answers',
     summary: 'somebody responded to an ask',
-    strand: 'contribution',
     people: { least: 0, most: ANY, question: 'Who answered?' },
     several: 'one record',
     fields: {
@@ -53,4 +47,4 @@ export const CONTRIBUTION: readonly HappeningDefinition[] = [
     },
     needs: ['ask', 'members', 'about', 'note'],
   },
-];
+} satisfies HappeningRows;

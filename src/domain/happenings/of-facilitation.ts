@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 import { civilDateText, id, line } from '../parts.ts';
-import type { HappeningDefinition } from './definition.ts';
+import type { HappeningRows } from './definition.ts';
 import { ANY, experience } from './fields.ts';
 
 /** How an occasion of a practice may have ended. */
-export const PRACTICE_OUTCOMES = ['done', 'skipped'] as const;
+const PRACTICE_OUTCOMES = ['done', 'skipped'] as const;
+
+export type PracticeOutcome = (typeof PRACTICE_OUTCOMES)[number];
 
 /** What may be said to a piece of advice. */
 export const ADVICE_ANSWERS = ['snoozed', 'done', 'never'] as const;
 
 /** Records of the facilitators' own: what they did regularly, and what they said to advice. */
-export const FACILITATION: readonly HappeningDefinition[] = [
-  {
-    name: 'practice',
+export const FACILITATION = {
+  practice: {
     plural: 'practices',
     summary: 'a practice of the facilitators was done, or skipped',
-    strand: null,
     people: { least: 0, most: ANY, question: 'Whom was it for?' },
     several: 'one record',
     fields: {
@@ -33,11 +33,9 @@ export const FACILITATION: readonly HappeningDefinition[] = [
     },
     needs: ['practice'],
   },
-  {
-    name: 'advice',
+  advice: {
     plural: 'advice',
     summary: 'a piece of advice was put off, done or declined',
-    strand: null,
     people: { least: 0, most: 0, question: 'Whom is it about?' },
     several: 'one record',
     fields: {
@@ -56,4 +54,4 @@ export const FACILITATION: readonly HappeningDefinition[] = [
     },
     needs: ['advice'],
   },
-];
+} satisfies HappeningRows;

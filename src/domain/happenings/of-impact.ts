@@ -2,16 +2,14 @@ import * as v from 'valibot';
 import { yesOrNo } from '../member.ts';
 import { finite, id, line, text } from '../parts.ts';
 import { mapping } from '../validate.ts';
-import type { HappeningDefinition } from './definition.ts';
+import type { HappeningRows } from './definition.ts';
 import { ANY, about, experience, span, survey, whole } from './fields.ts';
 
 /** Records of what amplifies impact. */
-export const IMPACT: readonly HappeningDefinition[] = [
-  {
-    name: 'experience',
+export const IMPACT = {
+  experience: {
     plural: 'experiences',
     summary: 'a learning experience was held',
-    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who led it?' },
     several: 'one record',
     fields: {
@@ -28,11 +26,9 @@ export const IMPACT: readonly HappeningDefinition[] = [
     },
     needs: ['experience', 'about', 'note'],
   },
-  {
-    name: 'attendance',
+  attendance: {
     plural: 'attendances',
     summary: 'somebody came to a learning experience',
-    strand: 'impact',
     people: { least: 1, most: ANY, question: 'Who came?' },
     several: 'a record each',
     fields: {
@@ -42,11 +38,9 @@ export const IMPACT: readonly HappeningDefinition[] = [
     },
     needs: ['members'],
   },
-  {
-    name: 'survey',
+  survey: {
     plural: 'surveys',
     summary: 'a survey was sent out',
-    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who was asked?' },
     several: 'one record',
     fields: {
@@ -57,11 +51,9 @@ export const IMPACT: readonly HappeningDefinition[] = [
     },
     needs: ['survey', 'about', 'note'],
   },
-  {
-    name: 'response',
+  response: {
     plural: 'responses',
     summary: 'somebody answered a survey',
-    strand: 'impact',
     people: { least: 0, most: 1, question: 'Whose is it, if they gave their name?' },
     several: 'a record each',
     fields: {
@@ -76,11 +68,9 @@ export const IMPACT: readonly HappeningDefinition[] = [
     },
     needs: ['survey', 'answers', 'note'],
   },
-  {
-    name: 'expert-visit',
+  'expert-visit': {
     plural: 'expert-visits',
     summary: 'members met an expert',
-    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Which experts of the roster came?' },
     several: 'one record',
     fields: {
@@ -90,11 +80,9 @@ export const IMPACT: readonly HappeningDefinition[] = [
     },
     needs: ['members', 'expert', 'about', 'note'],
   },
-  {
-    name: 'content',
+  content: {
     plural: 'contents',
     summary: 'a piece curated by somebody was shared',
-    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who curated it?' },
     several: 'one record',
     fields: {
@@ -103,21 +91,17 @@ export const IMPACT: readonly HappeningDefinition[] = [
     },
     needs: ['about', 'link', 'note'],
   },
-  {
-    name: 'feedback',
+  feedback: {
     plural: 'feedback',
     summary: 'somebody said what they think of the community',
-    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who said it?' },
     several: 'one record',
     fields: { about, experience },
     needs: ['about', 'note'],
   },
-  {
-    name: 'story',
+  story: {
     plural: 'stories',
     summary: 'what the community did for a member, in their words',
-    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Whose story is it?' },
     several: 'one record',
     fields: {
@@ -128,14 +112,12 @@ export const IMPACT: readonly HappeningDefinition[] = [
     },
     needs: ['story'],
   },
-  {
-    name: 'reflection',
+  reflection: {
     plural: 'reflections',
     summary: 'members looked back on an experience or a visit',
-    strand: 'impact',
     people: { least: 0, most: ANY, question: 'Who took part?' },
     several: 'one record',
     fields: { about, experience },
     needs: ['about', 'experience', 'note'],
   },
-];
+} satisfies HappeningRows;

@@ -1,5 +1,5 @@
 import { counted, formatNumber } from '../../domain/number-text.ts';
-import { STRAND_WORDS, type Strand } from '../../domain/strand.ts';
+import { type Strand, strandHeading } from '../../domain/strand.ts';
 import type { StrandBalance } from './strand-balance.ts';
 
 /** A sentence of advice on the strands beside each other, and why. */
@@ -23,19 +23,32 @@ const HALF = 0.5;
 /** So does one that is further than this behind the best one, and of which more than one time is not done. */
 const FAR_BEHIND = 0.25;
 
+/** So many days there are practices before their shares say something: two whole weeks. */
+const DAYS_OF_PRACTICE = 14;
+
+/** Over how long the strands were counted. */
+export interface Counted {
+  /** Calendar weeks. */
+  readonly weeks: number;
+  /** Days since a practice was first due; 0 where none was. */
+  readonly daysOfPractice: number;
+}
+
 /**
  * What to do about the strands beside each other: the first that fits. Too little to go on · a strand of
  * which nothing was due and nothing recorded, while others have something · less than half done of each
  * that can be judged, of two at least: fewer practices · the strand of which the smallest share was done,
- * where that is less than half, or far behind the best · none stands back.
- * @param weeks over how many weeks they were counted
+ * where that is less than half, or far behind the best · none stands back. What was due says nothing
+ * before there were practices for two whole weeks.
  */
-export function adviceOn(strands: readonly StrandBalance[], weeks: number): BalanceAdvice {
-  const facts = strands.reduce((sum, one) => sum + over(one) + one.records, 0);
-  if (facts < LEAST_TO_GO_ON) return tooLittle(strands, weeks);
+export function strandsAdvice(strands: readonly StrandBalance[], counted: Counted): BalanceAdvice {
+  const { weeks } = counted;
+  const isNew = counted.daysOfPractice < DAYS_OF_PRACTICE;
+  const facts = strands.reduce((sum, one) => sum + (isNew ? 0 : over(one)) + one.records, 0);
+  if (facts < LEAST_TO_GO_ON) return tooLittle(strands, counted);
   const bare = strands.find(({ due, records }) => due === 0 && records === 0);
   if (bare) return nextWith(bare, nothingOf(bare, strands, weeks));
-  const judged = strands.filter((one) => over(one) >= LEAST_OVER).sort(byShare);
+  const judged = isNew ? [] : strands.filter((one) => over(one) >= LEAST_OVER).sort(byShare);
   const [least] = judged;
   const best = judged.at(-1);
   if (least && best && judged.length > 1 && share(best) < HALF)
@@ -46,7 +59,7 @@ export function adviceOn(strands: readonly StrandBalance[], weeks: number): Bala
       command: 'practice list',
     };
   if (least && best && standsBack(least, best)) return nextWith(least, sharesText(judged));
-  return inBalance(strands);
+  return inBalance(strands, judged);
 }
 
 /** Occasions that are over; there is time for the others yet. */
@@ -69,24 +82,28 @@ function standsBack(least: StrandBalance, best: StrandBalance): boolean {
 }
 
 function nextWith({ strand, practices }: StrandBalance, reason: string): BalanceAdvice {
-  const words = STRAND_WORDS[strand];
   return {
     strand,
-    sentence: `${words.charAt(0).toUpperCase()}${words.slice(1)} next`,
+    sentence: `${strandHeading(strand)} next`,
     reason,
     command: practices === 0 ? `practice ideas --strand ${strand}` : 'practice list',
   };
 }
 
-function tooLittle(strands: readonly StrandBalance[], weeks: number): BalanceAdvice {
+function tooLittle(
+  strands: readonly StrandBalance[],
+  { weeks, daysOfPractice }: Counted,
+): BalanceAdvice {
   const due = strands.reduce((sum, one) => sum + over(one), 0);
   const records = strands.reduce((sum, one) => sum + one.records, 0);
   const practices = strands.reduce((sum, one) => sum + one.practices, 0);
+  const isNew = due > 0 && daysOfPractice < DAYS_OF_PRACTICE;
+  const since = isNew ? ', the first less than two weeks ago' : '';
   const was = due === 1 ? '1 practice was due' : `${formatNumber(due)} practices were due`;
   return {
     strand: null,
     sentence: 'There is too little on record to say',
-    reason: `in ${spanText(weeks)} ${due === 0 ? 'no practice was due yet' : was}, and ${recordsText(records)} made`,
+    reason: `in ${spanText(weeks)} ${due === 0 ? 'no practice was due yet' : was}${since}, and ${recordsText(records)} made`,
     command: practices === 0 ? 'practice ideas' : 'practice list',
   };
 }
@@ -116,13 +133,15 @@ function sharesText(judged: readonly StrandBalance[]): string {
   return `of what was due, ${each.join(', ')}`;
 }
 
-function inBalance(strands: readonly StrandBalance[]): BalanceAdvice {
-  const judged = strands.filter((one) => over(one) >= LEAST_OVER);
+function inBalance(
+  strands: readonly StrandBalance[],
+  judged: readonly StrandBalance[],
+): BalanceAdvice {
   const isWhole = judged.length === strands.length;
   return {
     strand: null,
     sentence: isWhole ? 'The three are in balance' : 'None of the three is left out',
-    reason: isWhole ? sharesText(judged) : strands.map(whatThereIs).join(', '),
+    reason: isWhole ? sharesText(strands) : strands.map(whatThereIs).join(', '),
     command: strands.some(({ practices }) => practices === 0) ? 'practice ideas' : null,
   };
 }

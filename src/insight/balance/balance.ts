@@ -1,10 +1,11 @@
-import type { CivilDate, Interval } from '../../domain/civil-date.ts';
+import { type CivilDate, daysBetween, earlier, type Interval } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import { STRANDS } from '../../domain/strand.ts';
+import type { PracticeNow } from '../practices/occasion.ts';
 import { practicesNow } from '../practices/practices-now.ts';
 import { standingRecords } from '../standing.ts';
-import { adviceOn, type BalanceAdvice } from './advice.ts';
-import { weeksUpTo } from './balance-weeks.ts';
+import { weeksUpTo } from '../weeks-up-to.ts';
+import { strandsAdvice, type BalanceAdvice } from './advice.ts';
 import { eventsIn } from './event.ts';
 import type { StrandBalance } from './strand-balance.ts';
 import { StrandTally } from './strand-tally.ts';
@@ -48,7 +49,17 @@ export function balanceOf(community: Balanced, asOf: CivilDate, weeks: number): 
     for (const event of events) if (event.strand === strand) tally.takeEvent(event);
     return { strand, practices: its.length, ...tally.result() };
   });
-  return { weeks: spans, strands, advice: adviceOn(strands, spans.length) };
+  return {
+    weeks: spans,
+    strands,
+    advice: strandsAdvice(strands, { weeks: spans.length, daysOfPractice: daysOf(practices, asOf) }),
+  };
+}
+
+/** For how many days something was due; 0 where nothing was. */
+function daysOf(practices: readonly PracticeNow[], asOf: CivilDate): number {
+  const begun = practices.flatMap(({ occasions }) => occasions.map(({ from }) => from));
+  return daysBetween(begun.reduce(earlier, asOf), asOf);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CivilDate, Interval } from '../../domain/civil-date.ts';
 import type { Occasion } from '../practices/occasion.ts';
-import { weekIndex } from './balance-weeks.ts';
+import { weekIndex } from '../weeks-up-to.ts';
 import type { StrandEvent } from './event.ts';
 import type { StrandBalance, StrandCounts } from './strand-balance.ts';
 

@@ -2,10 +2,11 @@ import { type Quarter, quarterSpan } from '../../domain/calendar.ts';
 import { type CivilDate, earlier, type Interval } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { Goal } from '../../domain/goal.ts';
+import type { Happening } from '../../domain/happening.ts';
 import type { Persona } from '../../domain/persona.ts';
 import type { Practice } from '../../domain/practice.ts';
 import { firstDay } from '../../domain/timeline.ts';
-import { belongs } from '../matching/circle.ts';
+import { belongs } from '../belongs.ts';
 import { type People, peopleOf } from '../people.ts';
 import { quarterFigures } from '../quarter-figures.ts';
 import { standingRecords } from '../standing.ts';
@@ -62,8 +63,8 @@ export interface ServingExperience {
 /** Something that serves nobody yet. */
 export interface ServingNobody {
   readonly thing: Thing;
-  /** The id of the record that says so, where there is one. */
-  readonly record: string | null;
+  /** An experience's last record; null where nobody recorded it as held, and of other things. */
+  readonly record: Happening | null;
   /** The ids that it names, of which there is no file; none where it names nobody. */
   readonly names: readonly string[];
 }

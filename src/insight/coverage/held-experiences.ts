@@ -1,7 +1,12 @@
 import { type CivilDate, type Interval, shortDate } from '../../domain/civil-date.ts';
 import type { Happening } from '../../domain/happening.ts';
 import { isHappening, type LogRecord } from '../../domain/record.ts';
-import { foldedName } from '../folded-name.ts';
+import {
+  aboutFolded,
+  experienceIdentity,
+  experienceName,
+  experienceTitle,
+} from '../experiences/experience.ts';
 import { personIds } from '../measure/record-values.ts';
 import type { People } from '../people.ts';
 
@@ -12,8 +17,8 @@ export interface HeldExperience {
   readonly title: string;
   /** The days on which it was held, or on which somebody came, the first first; each once. */
   readonly days: readonly CivilDate[];
-  /** The id of its last record, which a correction names; null where there is none. */
-  readonly record: string | null;
+  /** Its last record; null where nobody recorded it as held. */
+  readonly record: Happening | null;
   /** The ids of the personas that its records name. */
   readonly saidFor: readonly string[];
   /** How many different people of each persona came, by the persona's id. */
@@ -21,9 +26,9 @@ export interface HeldExperience {
 }
 
 /**
- * The learning experiences of some days, by the day on which each was first held. Those of one short name,
- * or else of one title, are one. Who came belongs to the experience that their record names, else to one
- * of that day, rather one without a name; to what nobody recorded as held, where there is none.
+ * The learning experiences of some days (`experienceIdentity`), by the day on which each was first held.
+ * Who came belongs to the experience that their record names, else to one of that day, rather one without a
+ * name; to what nobody recorded as held, where there is none.
  * @param standing the records that stand, in order; earlier ones tell what a short name is about
  */
 export function heldExperiences(
@@ -44,7 +49,7 @@ interface Draft {
   readonly name: string | null;
   title: string;
   readonly days: Set<CivilDate>;
-  record: string | null;
+  record: Happening | null;
   readonly saidFor: Set<string>;
   readonly came: Map<string, Set<string>>;
 }
@@ -56,15 +61,17 @@ class Gathering {
   readonly #titles = new Map<string, string>();
 
   constructor(happened: readonly Happening[]) {
-    for (const { type, says } of happened)
-      if (type === 'experience' && typeof says.about === 'string')
-        this.#titles.set(String(says.experience), says.about);
+    for (const record of happened) {
+      const name = experienceName(record);
+      if (record.type === 'experience' && name !== null && aboutFolded(record) !== null)
+        this.#titles.set(name, experienceTitle(record) ?? name);
+    }
   }
 
   hold(record: Happening): void {
     const draft = this.#draftOf(record);
     draft.days.add(record.on);
-    draft.record = record.id;
+    draft.record = record;
     for (const id of personasSaid(record)) draft.saidFor.add(id);
     const those = this.#onDay.get(record.on) ?? [];
     if (!those.includes(draft)) this.#onDay.set(record.on, [...those, draft]);
@@ -94,43 +101,29 @@ class Gathering {
 
   #attended(record: Happening): Draft {
     const those = this.#onDay.get(record.on) ?? [];
-    if (nameIn(record) !== null) return this.#draftOf(record);
+    if (experienceName(record) !== null) return this.#draftOf(record);
     return those.find(({ name }) => name === null) ?? those[0] ?? this.#draftOf(record);
   }
 
   #draftOf(record: Happening): Draft {
-    const name = nameIn(record);
-    const title = this.#titleOf(record);
-    const key = name === null ? `titled ${foldedName(title)}` : `named ${name}`;
+    const key = experienceIdentity(record) ?? `of ${record.on}`;
     const known = this.#byKey.get(key);
     if (known) return known;
     const nothing = { days: new Set<CivilDate>(), saidFor: new Set<string>() };
+    const [name, title] = [experienceName(record), this.#titleOf(record)];
     const draft: Draft = { name, title, record: null, came: new Map(), ...nothing };
     this.#byKey.set(key, draft);
     return draft;
   }
 
   #titleOf(record: Happening): string {
-    const { about } = record.says;
-    const name = nameIn(record);
-    const known = name === null ? undefined : this.#titles.get(name);
-    if (known !== undefined) return known;
-    if (typeof about === 'string') return about;
-    const note = record.type === 'experience' ? firstLine(record.note) : '';
-    return name ?? (note === '' ? `An experience of ${shortDate(record.on)}` : note);
+    const known = this.#titles.get(experienceName(record) ?? '');
+    return known ?? experienceTitle(record) ?? `An experience of ${shortDate(record.on)}`;
   }
-}
-
-function nameIn({ says: { experience } }: Happening): string | null {
-  return typeof experience === 'string' ? experience : null;
 }
 
 /** The ids of the personas that a record of an experience names. */
 export function personasSaid({ says: { personas } }: Pick<Happening, 'says'>): readonly string[] {
   if (!Array.isArray(personas)) return [];
   return personas.filter((one): one is string => typeof one === 'string');
-}
-
-function firstLine(text: string | null): string {
-  return text?.trim().split(/\r?\n/)[0]?.trim() ?? '';
 }

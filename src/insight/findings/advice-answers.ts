@@ -3,12 +3,13 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { LogRecord } from '../../domain/record.ts';
+import { isHappening, type LogRecord } from '../../domain/record.ts';
 import { STRANDS } from '../../domain/strand.ts';
+import { sessionsOf } from '../experiences/sessions.ts';
 import { type Answer, answersIn, matterOf } from '../next/answers.ts';
 import { RULES, ruleNameIn, type Subject } from '../next/rules.ts';
 import { keyResultsByReference } from '../references.ts';
-import { shortId } from '../resolve-record.ts';
+import { shortId, shortOf } from '../resolve-record.ts';
 
 /**
  * Answers to advice that no rule gives, or about something that is gone: they keep nothing away. A snooze
@@ -23,7 +24,7 @@ export function adviceAnswers(
 ): readonly FileProblem[] {
   const answers = answersIn(standing).filter(({ until }) => until === null || until > today);
   if (answers.length === 0) return [];
-  const isThere = subjectsIn(community);
+  const isThere = subjectsIn(community, standing);
   return answers.flatMap((answer) => {
     const row = RULES.find(({ name }) => name === ruleNameIn(answer.advice));
     if (!row) return [unknownRule(answer)];
@@ -34,13 +35,17 @@ export function adviceAnswers(
 }
 
 /** By what an id is about, whether a community has it; what may stand in a file that cannot be read is there. */
-function subjectsIn(community: Community): Readonly<Record<Subject, (subject: string) => boolean>> {
+function subjectsIn(
+  community: Community,
+  standing: readonly LogRecord[],
+): Readonly<Record<Subject, (subject: string) => boolean>> {
   const { goals, personas, practices, records, unread } = community;
   const keyResults = keyResultsByReference(community);
   const goalIds = new Set([...goals, ...unread.goals].map(({ id }) => id));
   const unreadGoals = new Set(unread.goals.map(({ id }) => id));
-  const isRecorded = (type: string, subject: string) =>
-    unread.log.length > 0 || records.some((one) => one.type === type && isCalled(one, subject));
+  const held = standing.filter(isHappening).filter(({ type }) => type === 'experience');
+  const sessions = new Set(sessionsOf(held).map(({ key }) => key));
+  const isLogUnread = unread.log.length > 0;
   return {
     nothing: () => true,
     goal: (subject) => goalIds.has(subject),
@@ -48,18 +53,18 @@ function subjectsIn(community: Community): Readonly<Record<Subject, (subject: st
       keyResults.has(subject) || unreadGoals.has(subject.split('/')[0] ?? ''),
     persona: (subject) =>
       personas.some(({ id }) => id === subject) || unread.personas.includes(subject),
-    ask: (subject) => isRecorded('ask', subject),
-    experience: (subject) => isRecorded('experience', subject),
+    ask: (subject) =>
+      isLogUnread || records.some((one) => one.type === 'ask' && endOfId(one) === subject),
+    experience: (subject) => isLogUnread || sessions.has(subject),
     practice: (subject) => unread.practices || practices.some(({ id }) => id === subject),
     strand: (subject) => STRANDS.some((one) => one === subject),
     quarter: (subject) => parseQuarter(subject) !== undefined,
   };
 }
 
-/** By the short name that a record has, or by the end of its id in small letters. */
-function isCalled(record: LogRecord, subject: string): boolean {
-  if (record.type === 'experience' && record.says.experience === subject) return true;
-  return record.id !== null && shortId(record).toLowerCase() === subject;
+/** In small letters, as it stands in the id of advice. */
+function endOfId({ id }: LogRecord): string | undefined {
+  return id === null ? undefined : shortOf(id).toLowerCase();
 }
 
 const WORDS: Readonly<Record<Subject, string>> = {

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
-import { GOAL_IDEAS, type GoalIdea, keyResultsOf, type Purpose } from '../../domain/goal-ideas.ts';
-import { type HappeningName, happeningNamed } from '../../domain/happening-types.ts';
+import { GOAL_IDEAS, type GoalIdea, ideaKeyResults, type Purpose } from '../../domain/goal-ideas.ts';
+import type { HappeningType } from '../../domain/happening-types.ts';
 import type { KeyResultFile } from '../../domain/key-result-file.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { readMeasure } from '../../domain/measure-file.ts';
-import { movingCommand } from '../../domain/moving-command.ts';
+import { recordLookedAt } from '../../domain/moving-command.ts';
 import { peopleOf } from '../people.ts';
 import { standingRecords } from '../standing.ts';
 
@@ -37,10 +37,10 @@ export function ideasNow(
   return GOAL_IDEAS.filter((one) => purpose === undefined || one.purpose === purpose).map(
     (idea) => ({
       idea,
-      keyResults: keyResultsOf(idea).flatMap((file): CountedNow[] => {
+      keyResults: ideaKeyResults(idea).flatMap((file): CountedNow[] => {
         const measure = readMeasure(file.measure, []).value;
         if (!measure) return [];
-        const type = recordsOf(measure);
+        const type = recordLookedAt(measure);
         const looksAt = type === undefined ? 'members' : 'records';
         return [{ file, measure, there: there(type), looksAt }];
       }),
@@ -52,17 +52,10 @@ export function ideasNow(
 function thereOn(
   { records, members }: Community,
   asOf: CivilDate,
-): (type: HappeningName | undefined) => number {
+): (type: HappeningType | undefined) => number {
   const counts = new Map<string, number>();
   for (const { type } of standingRecords(records, asOf))
     counts.set(type, (counts.get(type) ?? 0) + 1);
   const people = peopleOf(members).all.length;
   return (type) => (type === undefined ? people : (counts.get(type) ?? 0));
-}
-
-/** The type of the records without which a measure has nothing to tell; undefined where that is the roster. */
-function recordsOf(measure: Measure): HappeningName | undefined {
-  const { source } = measure.way === 'share' ? measure.over : measure;
-  if (source.kind === 'records') return happeningNamed(source.type)?.name;
-  return happeningNamed(movingCommand(measure).replace(/^log /, ''))?.name;
 }

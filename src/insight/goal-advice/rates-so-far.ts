@@ -1,14 +1,13 @@
 import type { CheckIn } from '../../domain/check-in.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { type Community, referenceTo } from '../../domain/community.ts';
-import { measureFor } from '../../domain/fitting-measure.ts';
 import type { Reach } from '../../domain/key-result.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { readMeasure } from '../../domain/measure-file.ts';
 import { carryOver } from '../carry-over.ts';
 import { folded } from '../folded-text.ts';
 import { byKeyResult, standingCheckIns } from '../standing.ts';
 import { checkedInWeeks, measuredWeeks, type WeekSoFar } from './weeks-so-far.ts';
+import { whatItCounts } from './what-it-counts.ts';
 
 /** A key result of which it is asked how fast its like grew so far. */
 interface Asked {
@@ -49,9 +48,7 @@ function keyOf({ written }: Measure): string {
 
 /** What a key result counts, or by its sentence could count, where that is a number of records. */
 function countOfRecords(keyResult: Reach): Measure | undefined {
-  const fitting = keyResult.measure ? undefined : measureFor(keyResult)?.name;
-  const measure =
-    keyResult.measure ?? (fitting === undefined ? undefined : readMeasure(fitting, []).value);
+  const measure = whatItCounts(keyResult);
   if (measure?.way !== 'count' && measure?.way !== 'distinct') return undefined;
   return measure.source.kind === 'records' ? measure : undefined;
 }

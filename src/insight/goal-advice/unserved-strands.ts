@@ -1,13 +1,12 @@
 import type { Quarter } from '../../domain/calendar.ts';
 import type { FileProblem } from '../../domain/finding.ts';
-import { measureFor } from '../../domain/fitting-measure.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { happeningNamed } from '../../domain/happening-types.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { readMeasure } from '../../domain/measure-file.ts';
-import { movingCommand } from '../../domain/moving-command.ts';
+import { recordThatMoves } from '../../domain/moving-command.ts';
 import { STRAND_WORDS, STRANDS, type Strand } from '../../domain/strand.ts';
+import { whatItCounts } from './what-it-counts.ts';
 
 /** With fewer goals that count themselves, what they leave out says nothing. */
 const LEAST_COUNTING = 2;
@@ -42,14 +41,13 @@ export function strandsUnserved(goals: readonly Goal[], quarter: Quarter): reado
 
 /** The strand of what moves a key result; undefined where that cannot be told. */
 function strandOf(keyResult: KeyResult): Strand | undefined {
-  const name = keyResult.measure ? undefined : measureFor(keyResult)?.name;
-  const measure = keyResult.measure ?? (name ? readMeasure(name, []).value : undefined);
+  const measure = whatItCounts(keyResult);
   return measure && strandMovedBy(measure);
 }
 
 function strandMovedBy(measure: Measure): Strand | undefined {
-  const command = movingCommand(measure);
+  const record = recordThatMoves(measure);
   // Who completes a profile belongs more than before.
-  if (!command.startsWith('log ')) return 'commitment';
-  return happeningNamed(command.slice('log '.length))?.strand ?? undefined;
+  if (record === undefined) return 'commitment';
+  return happeningNamed(record)?.strand ?? undefined;
 }

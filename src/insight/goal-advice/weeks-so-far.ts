@@ -1,11 +1,5 @@
 import type { CheckIn } from '../../domain/check-in.ts';
-import {
-  addDays,
-  type CivilDate,
-  daysBetween,
-  type Interval,
-  startOfWeek,
-} from '../../domain/civil-date.ts';
+import { type CivilDate, startOfWeek } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import type { Measure } from '../../domain/measure.ts';
@@ -16,6 +10,7 @@ import { meantOn } from '../meant-records.ts';
 import { gaugesOn } from '../measure/measure-readings.ts';
 import { peopleOf } from '../people.ts';
 import { standingRecords } from '../standing.ts';
+import { weeksUpTo } from '../weeks-up-to.ts';
 
 /** How far back is looked: what was more than a year ago says little of now. */
 const WEEKS_BACK = 52;
@@ -39,8 +34,7 @@ export function measuredWeeks(
   const standing = standingRecords(records, asOf);
   const first = standing.find(isHappening);
   if (measures.length === 0 || !first) return measures.map(() => []);
-  const weekOf = (day: CivilDate) => startOfWeek(day, charter.calendar.weekStarts);
-  const weeks = weeksFrom(weekOf(first.on), weekOf(asOf));
+  const weeks = weeksUpTo(asOf, { most: WEEKS_BACK, begun: [first.on], ...charter.calendar });
   const wanted = measures.flatMap((measure) =>
     weeks.map((window) => ({
       reference: '',
@@ -62,15 +56,6 @@ export function measuredWeeks(
       return amount > 0 ? [{ from, amount }] : [];
     }),
   );
-}
-
-/** The weeks from one to another, of them the last that make a year. */
-function weeksFrom(first: CivilDate, last: CivilDate): readonly Interval[] {
-  const count = Math.min(WEEKS_BACK, daysBetween(first, last) / 7 + 1);
-  return Array.from({ length: count }, (_, index) => {
-    const from = addDays(last, -7 * (count - 1 - index));
-    return { from, to: addDays(from, 6) };
-  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { Member } from '../../domain/member.ts';
 import type { LogRecord } from '../../domain/record.ts';
+import { belongs } from '../belongs.ts';
 import { type People, peopleOf } from '../people.ts';
 import { standingRecords } from '../standing.ts';
 import { type Lately, latelyOn, restsUntil } from './lately.ts';
@@ -58,12 +59,6 @@ export function circleOn(
     }),
     metBy: ({ id }) => met.get(id) ?? NOBODY,
   };
-}
-
-/** Whether somebody belongs to the community on a day: active or quiet, and joined by then. */
-export function belongs({ status, erased, joined }: Member, asOf: CivilDate): boolean {
-  const isHere = status === 'active' || status === 'quiet';
-  return isHere && !erased && (joined === null || joined <= asOf);
 }
 
 const NOBODY: ReadonlyMap<string, CivilDate> = new Map();

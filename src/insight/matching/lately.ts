@@ -2,14 +2,12 @@ import { addDays, type CivilDate, daysBetween } from '../../domain/civil-date.ts
 import type { Happening } from '../../domain/happening.ts';
 import type { Member } from '../../domain/member.ts';
 import { isHappening, type LogRecord } from '../../domain/record.ts';
+import { NEWCOMER_DAYS } from '../newcomer-days.ts';
 import type { People } from '../people.ts';
+import { QUIET_DAYS, tellsWhoIsQuiet } from '../quiet.ts';
 
 /** Nobody is introduced twice in so many days, and what was done in them may have tired somebody. */
 const FORTNIGHT = 14;
-/** Who joined in so many days up to today is new. */
-const NEW = 30;
-/** Of whom nothing was recorded for so many days is quiet. */
-const QUIET = 42;
 /** Who did so many things in a fortnight may be tired. */
 const MUCH = 3;
 
@@ -46,17 +44,17 @@ interface Known {
  */
 export function latelyOn(
   standing: readonly LogRecord[],
-  { who }: Pick<People, 'who'>,
+  people: Pick<People, 'who'>,
   asOf: CivilDate,
 ): (member: Member) => Lately {
+  const { who } = people;
   const known = new Map<string, Known>();
   const since = addDays(asOf, 1 - FORTNIGHT);
-  const lately = addDays(asOf, 1 - QUIET);
-  let [areIntroductions, isRecording] = [false, false];
+  const tells = tellsWhoIsQuiet(standing, people, asOf);
+  let areIntroductions = false;
   for (const record of standing) {
     if (!isHappening(record) || record.type === 'invitation') continue;
     areIntroductions ||= record.type === 'introduction';
-    isRecording ||= record.members.length > 0 && record.on >= lately;
     for (const id of record.members) {
       const person = who(id)?.id ?? id;
       const its = known.get(person) ?? { introduced: null, heard: null, done: 0 };
@@ -68,9 +66,9 @@ export function latelyOn(
     const its = known.get(member.id) ?? { introduced: null, heard: null, done: 0 };
     const { joined } = member;
     return {
-      joined: joined !== null && daysBetween(joined, asOf) < NEW ? joined : null,
+      joined: joined !== null && daysBetween(joined, asOf) < NEWCOMER_DAYS.toMeet ? joined : null,
       isUnmet: areIntroductions && its.introduced === null,
-      quiet: quietness(member, isRecording ? its.heard : 'unknown', asOf),
+      quiet: quietness(member, tells ? its.heard : 'unknown', asOf),
       done: its.done >= MUCH ? its.done : 0,
       introduced: its.introduced,
     };
@@ -86,7 +84,7 @@ function note(its: Known, { type, on }: Happening, since: CivilDate): void {
 
 /**
  * Of whom neither a record nor a day of joining is known, nobody can say whether they are quiet.
- * @param heard the last day on which something is recorded of them; unknown where nothing is of anybody
+ * @param heard the last day on which something is recorded of them; unknown where that tells nothing
  */
 function quietness(
   { status, joined }: Member,
@@ -94,7 +92,7 @@ function quietness(
   asOf: CivilDate,
 ): Lately['quiet'] {
   const last = heard === 'unknown' ? null : (heard ?? joined);
-  if (heard !== 'unknown' && last !== null && daysBetween(last, asOf) >= QUIET)
+  if (heard !== 'unknown' && last !== null && daysBetween(last, asOf) >= QUIET_DAYS)
     return { since: heard ?? 'never' };
   return status === 'quiet' ? { since: 'on the roster' } : null;
 }

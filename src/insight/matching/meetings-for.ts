@@ -13,9 +13,9 @@ export type MeetingsFor =
   | { readonly member: Member; readonly kind: 'not-here' };
 
 /**
- * Whom each of some people could meet, the best first: only others whom something links to them, nobody
- * for two of them, so that nobody is introduced twice. Each is given one before anybody is given another.
- * Who was named is suggested to another one only where nobody else is there. Who met before is suggested
+ * Whom each of some people could meet, the best first: others whom something links to them, or where there
+ * is none a single one whom nothing that is known does; nobody for two of them, so that nobody is introduced
+ * twice. Each is given one before anybody is given another. Who was named is suggested to another one only where nobody else is there. Who met before is suggested
  * only where nobody else would be.
  * @param most for each
  */
@@ -35,7 +35,11 @@ export function meetingsFor(
   }));
   for (let round = 0; round < most; round += 1)
     for (const { others, given } of wanted) {
-      const next = others.find(({ seat }) => !taken.has(seat));
+      const isAnother = given.length > 0;
+      const next = others.find(
+        ({ seat, introduction: { links } }) =>
+          !taken.has(seat) && !(isAnother && links.length === 0),
+      );
       if (!next) continue;
       taken.add(next.seat);
       given.push(next.introduction);
@@ -53,22 +57,27 @@ interface Candidate {
   readonly introduction: Introduction;
 }
 
-/** Whom something links to somebody, the best first; none for somebody who may not be introduced now. */
+/**
+ * Whom somebody could meet: whom something links to them, the best first, and behind them whom nothing does;
+ * who met before only where nobody else is there. None for somebody who may not be introduced now.
+ */
 function ranked(member: Member, pool: readonly Seat[], circle: Circle): readonly Candidate[] {
   const own = circle.free.find(({ profile }) => profile.member === member);
   if (!own) return [];
-  const linked = pool
+  const all = pool
     .filter((seat) => seat !== own)
-    .map((seat) => ({ seat, introduction: introductionOf(own, seat, circle) }))
-    .filter(({ introduction }) => introduction.links.length > 0);
-  const fresh = linked.filter(({ introduction }) => introduction.met === null);
+    .map((seat) => ({ seat, introduction: introductionOf(own, seat, circle) }));
+  const fresh = all.filter(({ introduction }) => introduction.met === null);
   const key = ({ seat, introduction: { one, other, links } }: Candidate) =>
     worthOfLinks(countsOf(links)) +
     favourOfTwo(one.lately, other.lately) -
-    (seat.lately.done > 0 ? TIRED_COME_LAST : 0);
-  return (fresh.length > 0 ? fresh : linked)
+    (seat.lately.done > 0 ? TIRED_COME_LAST : 0) -
+    (links.length === 0 ? UNLINKED_COME_LAST : 0);
+  return (fresh.length > 0 ? fresh : all)
     .map((one) => ({ ...one, key: key(one) }))
     .sort((a, b) => b.key - a.key);
 }
 
+/** Behind all whom something links, and of them too the tired last. */
+const UNLINKED_COME_LAST = 10_000;
 const TIRED_COME_LAST = 1_000;

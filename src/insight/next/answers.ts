@@ -2,14 +2,13 @@ import { type CivilDate, parseCivilDate } from '../../domain/civil-date.ts';
 import type { Happening } from '../../domain/happening.ts';
 import { ADVICE_ANSWERS } from '../../domain/happening-types.ts';
 import type { LogRecord } from '../../domain/record.ts';
-import type { AdviceItem } from './item.ts';
 
 /** What somebody said to a piece of advice. */
 export interface Answer {
   /** The id of the advice. */
   readonly advice: string;
   readonly answer: (typeof ADVICE_ANSWERS)[number];
-  /** The day on which it is back; null for no day. */
+  /** The day on which what was snoozed is back; null for any other answer. */
   readonly until: CivilDate | null;
   readonly record: Happening;
 }
@@ -27,8 +26,23 @@ function answerOf(record: Happening): readonly Answer[] {
   const answer = ADVICE_ANSWERS.find((one) => one === said);
   const until = typeof day === 'string' ? (parseCivilDate(day) ?? null) : null;
   if (typeof advice !== 'string' || answer === undefined) return [];
-  if (answer === 'snoozed' && until === null) return [];
-  return [{ advice, answer, until, record }];
+  if (answer !== 'snoozed') return [{ advice, answer, until: null, record }];
+  return until === null ? [] : [{ advice, answer, until, record }];
+}
+
+/** Answers in order, by the matter of which they are: see `matterOf`. */
+export type Answers = ReadonlyMap<string, readonly Answer[]>;
+
+/** Answers by their matter, those of each in the order that they had. */
+export function byMatter(answers: readonly Answer[]): Answers {
+  const matters = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const matter = matterOf(answer.advice);
+    const those = matters.get(matter);
+    if (those) those.push(answer);
+    else matters.set(matter, [answer]);
+  }
+  return matters;
 }
 
 /** What an item is about, without the occasion: the part of its id before the `@`. */
@@ -40,33 +54,23 @@ export function matterOf(id: string): string {
  * What stands between an item and the list on a day; undefined where nothing does. Of what was said to
  * the item itself the last word counts: a snooze holds until its day, `done` for good. `never` holds for
  * the matter, at each of its occasions.
- * @param answers as they stand on the day, in order
+ * @param answers as they stand on the day
  */
-export function answerTo(
-  id: string,
-  answers: readonly Answer[],
-  asOf: CivilDate,
-): Answer | undefined {
-  const matter = matterOf(id);
-  const never = answers.find(
-    ({ answer, advice }) => answer === 'never' && matterOf(advice) === matter,
-  );
+export function answerTo(id: string, answers: Answers, asOf: CivilDate): Answer | undefined {
+  const its = answers.get(matterOf(id));
+  if (its === undefined) return undefined;
+  const never = its.find(({ answer }) => answer === 'never');
   if (never) return never;
-  const last = answers.findLast(({ advice }) => advice === id);
+  const last = its.findLast(({ advice }) => advice === id);
   return last?.answer === 'snoozed' && isBack(last, asOf) ? undefined : last;
+}
+
+/** Whether a matter is never to be told. */
+export function isNeverTold(matter: string, answers: Answers): boolean {
+  return answers.get(matter)?.some(({ answer }) => answer === 'never') ?? false;
 }
 
 /** On the day itself it is back. */
 function isBack({ until }: Answer, asOf: CivilDate): boolean {
   return until !== null && until <= asOf;
-}
-
-/** The items to which nobody has said anything that holds on a day. */
-export function unanswered(
-  items: readonly AdviceItem[],
-  answers: readonly Answer[],
-  asOf: CivilDate,
-): readonly AdviceItem[] {
-  if (answers.length === 0) return items;
-  return items.filter(({ id }) => answerTo(id, answers, asOf) === undefined);
 }

@@ -10,7 +10,10 @@ import type { PracticeNow } from '../practices/occasion.ts';
 import { practicesNow } from '../practices/practices-now.ts';
 import { type QuarterFigures, quarterFigures } from '../quarter-figures.ts';
 import { standingRecords } from '../standing.ts';
+import { type Answers, answersIn, byMatter } from './answers.ts';
 import type { AdviceItem } from './item.ts';
+import { type Newcomer, newcomersOf } from './newcomers.ts';
+import { type ResultNow, resultsNow } from './result-now.ts';
 
 /** What the rules look at: the community on a day. What is costly is worked out when it is first asked for. */
 export interface Facts {
@@ -26,6 +29,12 @@ export interface Facts {
   readonly people: People;
   readonly asks: readonly AskNow[];
   readonly practices: readonly PracticeNow[];
+  /** What was said to advice, as it stands on the day. */
+  readonly answers: Answers;
+  /** The key results of the quarter that no review has dealt with, in order. */
+  readonly results: readonly ResultNow[];
+  /** Who joined lately and was not introduced yet, in the order of the roster. */
+  readonly newcomers: readonly Newcomer[];
 }
 
 /** A source of advice: facts in, items out. It says nothing where it has too little to go on. */
@@ -42,7 +51,10 @@ export function factsOf(community: Community, asOf: CivilDate, quarter: Quarter)
   const people = once(() => peopleOf(community.members));
   const asks = once(() => asksNow(community.records, asOf));
   const practices = once(() => practicesNow(community, asOf));
-  return {
+  const answers = once(() => byMatter(answersIn(standing())));
+  const results = once(() => resultsNow(community, figures()));
+  const newcomers = once(() => newcomersOf(facts));
+  const facts: Facts = {
     community,
     asOf,
     quarter,
@@ -62,7 +74,17 @@ export function factsOf(community: Community, asOf: CivilDate, quarter: Quarter)
     get practices() {
       return practices();
     },
+    get answers() {
+      return answers();
+    },
+    get results() {
+      return results();
+    },
+    get newcomers() {
+      return newcomers();
+    },
   };
+  return facts;
 }
 
 /** One look at the log for all rules that look for some types of records. */

@@ -1,33 +1,36 @@
 import { addDays, type CivilDate, shortDate } from '../../domain/civil-date.ts';
 import type { Happening } from '../../domain/happening.ts';
 import type { HappeningName } from '../../domain/happening-types.ts';
-import { flagToType } from '../../domain/to-type.ts';
+import {
+  aboutFolded,
+  experienceIdentity,
+  experienceName,
+  experienceTitle,
+} from '../experiences/experience.ts';
 import { occasionsAfterExperiences } from '../practices/after-experience.ts';
+import type { Occasion } from '../practices/occasion.ts';
 import type { Facts } from './facts.ts';
-import { isLogRead } from './log-read.ts';
 import { shortText } from './short-text.ts';
 
 /** Experiences of so many last days are looked at. */
 const DAYS = 28;
-/** Of more than this, the latest. */
-const MOST = 3;
 /** So many days there is time for what follows an experience. */
 const TIME = 7;
 
 /** An experience that was held lately. */
 interface Held {
-  /** What tells it from others, on every machine: its short name, where it has one. */
+  /** What tells its session from others, on every machine: `Session.key`. */
   readonly key: string;
-  /** The first record of it. */
+  /** The first record of the session. */
   readonly record: Happening;
 }
 
 /**
- * The latest experiences of the last four weeks that no record of a type follows, the latest first; without
- * those for which it is a practice to do that: `practicesDue` tells them.
+ * The experiences of the last four weeks that no record of a type follows, the latest first; without
+ * those for which it is a practice to do that: `practicesDue` tells them. Of what was held again and again
+ * the last session alone: it is the one that a record means.
  */
 export function heldWithout(follower: HappeningName, facts: Facts): readonly Held[] {
-  if (!isLogRead(facts)) return [];
   const { asOf, happened } = facts;
   const { occasions } = occasionsAfterExperiences(
     happened('experience'),
@@ -35,19 +38,27 @@ export function heldWithout(follower: HappeningName, facts: Facts): readonly Hel
     happened(follower),
   );
   const practised = practisedAfter(follower, facts);
-  return occasions
-    .map((one) => one.on(asOf))
-    .flatMap(({ key, about, state }) =>
-      about.kind === 'experience' && state !== 'done' ? [{ key, record: about.record }] : [],
-    )
-    .filter(({ key, record }) => !practised.has(key) && isNamed(record))
-    .slice(-MOST)
+  return lastSessions(occasions.map((one) => one.on(asOf)))
+    .filter(({ key, state }) => state !== 'done' && !practised.has(key))
     .reverse();
 }
 
+/** Of the occasions after each experience the last, in the order of their days. */
+function lastSessions(occasions: readonly Occasion[]): readonly (Held & Pick<Occasion, 'state'>)[] {
+  const last = new Map<string | null, Held & Pick<Occasion, 'state'>>();
+  for (const { key, about, state } of occasions) {
+    if (about.kind !== 'experience' || !isNamed(about.record)) continue;
+    const identity = experienceIdentity(about.record);
+    // What is set anew would keep its place.
+    last.delete(identity);
+    last.set(identity, { key, record: about.record, state });
+  }
+  return [...last.values()];
+}
+
 /** Of what says neither its name nor what it was about, no record could say that it followed. */
-function isNamed({ says: { experience, about } }: Happening): boolean {
-  return typeof experience === 'string' || typeof about === 'string';
+function isNamed(record: Happening): boolean {
+  return experienceName(record) !== null || aboutFolded(record) !== null;
 }
 
 function practisedAfter(follower: HappeningName, { practices }: Facts): ReadonlySet<string> {
@@ -55,22 +66,9 @@ function practisedAfter(follower: HappeningName, { practices }: Facts): Readonly
   return new Set(its.flatMap(({ occasions }) => occasions.map(({ key }) => key)));
 }
 
-/**
- * An experience in a sentence: `"Chart clinic" of 12 Nov`, by what it was about, else by its short name;
- * of what says neither, `the experience of 12 Nov`.
- */
-export function experienceText({ says, on }: Happening, asOf: CivilDate): string {
-  const name = [says.about, says.experience].find((one) => typeof one === 'string');
-  const what = typeof name === 'string' ? `"${shortText(name)}"` : 'the experience';
-  return `${what} of ${shortDate(on, asOf)}`;
-}
-
-/** What says behind a command which experience is meant: by its short name, else by what it was about. */
-export function experienceFlags({ says }: Happening): string {
-  const { experience, about } = says;
-  const flags =
-    typeof experience === 'string'
-      ? flagToType('--experience', experience)
-      : flagToType('--about', typeof about === 'string' ? about : null);
-  return flags.map((one) => ` ${one}`).join('');
+/** An experience in a sentence: `"Chart clinic" of 12 Nov`; of what has no title, `the experience of 12 Nov`. */
+export function experienceText(record: Happening, asOf: CivilDate): string {
+  const title = experienceTitle(record);
+  const what = title === null ? 'the experience' : `"${shortText(title)}"`;
+  return `${what} of ${shortDate(record.on, asOf)}`;
 }

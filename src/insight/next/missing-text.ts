@@ -16,7 +16,7 @@ export function missingText(one: KeyResultWithFigures): string {
       steps.length === 0 ? 'not done yet' : `${stepsText(stepsDone.length, steps.length)} done`;
     return expected < 1 ? `${done}, with ${formatShare(expected)} of its days over` : done;
   }
-  if (noData || value === null) return 'nothing is known of it yet';
+  if (noData || value === null) return 'no data yet';
   const at = `at ${amountText(value, keyResult.unit)}`;
   if (keyResult.kind === 'keep') return `${at}, to be ${boundsText(keyResult)}`;
   return ratesText(one) ?? `${at}, to be ${amountText(keyResult.target, keyResult.unit)}`;

@@ -1,10 +1,8 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date.ts';
 import type { Member } from '../../domain/member.ts';
+import { belongs } from '../belongs.ts';
+import { NEWCOMER_DAYS } from '../newcomer-days.ts';
 import type { Facts } from './facts.ts';
-import { isLogRead } from './log-read.ts';
-
-/** For so many days, somebody is a newcomer who is welcomed and introduced. */
-const NEW = 21;
 
 /** Somebody who joined lately and was not introduced to anybody. */
 export interface Newcomer {
@@ -15,18 +13,17 @@ export interface Newcomer {
 }
 
 /**
- * Who joined in the last 21 days and was not introduced yet, in the order of the roster. Nobody where a
- * part of the log could not be read, or where there is nobody whom they could meet. Who facilitates, and
- * who is only invited, is no newcomer.
+ * Who joined in the last 21 days and was not introduced yet, in the order of the roster. Nobody where
+ * there is nobody whom they could meet. Who facilitates, and who is only invited, is no newcomer.
  */
 export function newcomersOf(facts: Facts): readonly Newcomer[] {
   const { asOf, people } = facts;
-  if (!isLogRead(facts) || people.all.filter(isHere).length < 2) return [];
-  const joinedLately = people.all.flatMap((member) => {
+  const here = people.all.filter((one) => belongs(one, asOf));
+  if (here.length < 2) return [];
+  const joinedLately = here.flatMap((member) => {
     const { joined, role } = member;
-    if (joined === null || role === 'facilitator' || !isHere(member)) return [];
-    const days = daysBetween(joined, asOf);
-    return days >= 0 && days < NEW ? [{ member, joined }] : [];
+    if (joined === null || role === 'facilitator') return [];
+    return daysBetween(joined, asOf) < NEWCOMER_DAYS.toWelcome ? [{ member, joined }] : [];
   });
   if (joinedLately.length === 0) return [];
   const introduced = namedIn('introduction', facts);
@@ -34,10 +31,6 @@ export function newcomersOf(facts: Facts): readonly Newcomer[] {
   return joinedLately
     .filter(({ member }) => !introduced.has(member.id))
     .map((one) => ({ ...one, isWelcomed: welcomed.has(one.member.id) }));
-}
-
-function isHere({ status, erased }: Member): boolean {
-  return (status === 'active' || status === 'quiet') && !erased;
 }
 
 /** The ids of everybody whom a record of a type names. */

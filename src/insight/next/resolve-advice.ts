@@ -2,7 +2,7 @@ import { usageError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { listed, named } from '../resolve.ts';
 import { everyItem } from './advice-on.ts';
-import { type Answer, answersIn, answerTo, matterOf } from './answers.ts';
+import { type Answer, answerTo, matterOf } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { AdviceItem } from './item.ts';
 import { ruleNameIn } from './rules.ts';
@@ -20,18 +20,18 @@ export type Resolved =
  * @throws CopError exit 2 with the candidates, or the nearest of the day's items
  */
 export function resolveAdvice(written: string, facts: Facts): Resolved {
-  const answers = answersIn(facts.standing);
   const items = everyItem(facts).map((item) => ({
     kind: 'item' as const,
     item,
-    answer: answerTo(item.id, answers, facts.asOf),
+    answer: answerTo(item.id, facts.answers, facts.asOf),
   }));
   const open = items.filter(({ answer }) => answer === undefined);
   const exact = named(written, items, idOf).filter((one) => idOf(one) === written.trim());
   const found = only(written, exact.length > 0 ? exact : named(written, open, idOf));
   const hidden = found ?? only(written, named(written, items, idOf));
   if (hidden) return hidden;
-  const before = answers.findLast(({ advice }) => advice === written.trim());
+  const id = written.trim();
+  const before = facts.answers.get(matterOf(id))?.findLast(({ advice }) => advice === id);
   if (before) return { kind: 'answered', answer: before };
   throw unknown(written, open.map(idOf));
 }

@@ -1,25 +1,31 @@
+import type { Community } from '../../domain/community.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { KeyResultWithFigures } from '../figures.ts';
-import { shortestReference } from '../resolve.ts';
+import type { QuarterFigures } from '../quarter-figures.ts';
 import { reviewOf } from '../review-open.ts';
-import type { Facts } from './facts.ts';
 
 /** A key result of the quarter as advice speaks of it. */
 export interface ResultNow extends KeyResultWithFigures {
   readonly goal: Goal;
-  /** How it is typed behind a command. */
+  /** How it is typed behind a command: its id, where the quarter has no other of that id. */
   readonly typed: string;
 }
 
-/** The key results of the quarter, in order, without those that a review has dealt with. */
-export function resultsNow({ community, quarter, figures }: Facts): readonly ResultNow[] {
-  return figures.goals.flatMap(({ goal, keyResults }) =>
+/** The key results of a quarter, in order, without those that a review has dealt with. */
+export function resultsNow(
+  community: Community,
+  { quarter, goals }: QuarterFigures,
+): readonly ResultNow[] {
+  const named = new Map<string, number>();
+  for (const { keyResults } of goals)
+    for (const { keyResult } of keyResults)
+      named.set(keyResult.id, (named.get(keyResult.id) ?? 0) + 1);
+  return goals.flatMap(({ goal, keyResults }) =>
     keyResults
       .filter(({ reference }) => !reviewOf(community, quarter, reference))
-      .map((one) => ({
-        ...one,
-        goal,
-        typed: shortestReference(goal, one.keyResult, community, quarter),
-      })),
+      .map((one) => {
+        const { id } = one.keyResult;
+        return { ...one, goal, typed: named.get(id) === 1 ? id : one.reference };
+      }),
   );
 }

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../domain/finding.ts';
 import type { Rule } from './facts.ts';
+import type { Ground } from './grounds.ts';
 import { aboutToEnd } from './rules/about-to-end.ts';
 import { asksOpen } from './rules/asks-open.ts';
 import { charterAnswers } from './rules/charter-answers.ts';
@@ -29,7 +30,7 @@ export type Subject =
   | 'persona'
   /** The end of an ask's id, in small letters. */
   | 'ask'
-  /** An experience's short name, or the end of its record's id, in small letters. */
+  /** The key of an experience's session: `Session.key`. */
   | 'experience'
   | 'practice'
   | 'strand'
@@ -41,35 +42,98 @@ export interface RuleRow {
   readonly name: string;
   readonly subject: Subject;
   readonly rule: Rule;
+  /** What must have been read: the log also for the answers in it. See `areRead`. */
+  readonly restsOn: readonly Ground[];
   /** The finding of `cop check` that asks for the same: where that was turned off, the rule is too. */
   readonly asIn?: FindingCode;
+  /** So many of its items are told at once, of all that were not answered or of each matter. */
+  readonly atOnce?: { readonly most: number; readonly of: 'all' | 'each-matter' };
 }
 
-/** Every source of advice, in the order in which what presses alike is told. */
+/**
+ * Every source of advice, in the order in which what presses alike is told. What all else rests on, and
+ * could not be answered better than by doing it, is told also where a part of the log could not be read.
+ */
 export const RULES: readonly RuleRow[] = [
-  { name: 'personas', subject: 'nothing', rule: personas, asIn: 'personas/few' },
-  { name: 'goals', subject: 'nothing', rule: goals, asIn: 'goals/few' },
-  { name: 'key-results', subject: 'goal', rule: keyResults, asIn: 'goal/no-key-results' },
-  { name: 'first-check-in', subject: 'nothing', rule: firstCheckIn },
-  { name: 'check-in', subject: 'key-result', rule: checkInsDue },
-  { name: 'newcomers', subject: 'nothing', rule: newcomers },
-  { name: 'ask', subject: 'ask', rule: asksOpen },
-  { name: 'practice', subject: 'practice', rule: practicesDue },
-  { name: 'reflection', subject: 'experience', rule: reflections },
-  { name: 'ending', subject: 'key-result', rule: aboutToEnd },
-  { name: 'off-track', subject: 'key-result', rule: offTrack },
-  { name: 'review', subject: 'quarter', rule: quarterReview },
-  { name: 'charter', subject: 'nothing', rule: charterReview },
-  { name: 'practices', subject: 'nothing', rule: noPractices },
-  { name: 'introductions', subject: 'nothing', rule: introductions },
-  { name: 'persona', subject: 'persona', rule: personaUnserved },
-  { name: 'strand', subject: 'strand', rule: strandUncultivated },
-  { name: 'quiet', subject: 'nothing', rule: quietMembers },
-  { name: 'survey', subject: 'experience', rule: surveys },
+  { name: 'personas', subject: 'nothing', rule: personas, restsOn: [], asIn: 'personas/few' },
+  { name: 'goals', subject: 'nothing', rule: goals, restsOn: [], asIn: 'goals/few' },
+  {
+    name: 'key-results',
+    subject: 'goal',
+    rule: keyResults,
+    restsOn: [],
+    asIn: 'goal/no-key-results',
+  },
+  { name: 'first-check-in', subject: 'nothing', rule: firstCheckIn, restsOn: ['log'] },
+  { name: 'check-in', subject: 'key-result', rule: checkInsDue, restsOn: ['log', 'review'] },
+  {
+    name: 'newcomers',
+    subject: 'nothing',
+    rule: newcomers,
+    restsOn: ['log', 'members', 'practices'],
+  },
+  {
+    name: 'ask',
+    subject: 'ask',
+    rule: asksOpen,
+    restsOn: ['log'],
+    atOnce: { most: 5, of: 'all' },
+  },
+  {
+    name: 'practice',
+    subject: 'practice',
+    rule: practicesDue,
+    restsOn: ['log', 'practices'],
+    atOnce: { most: 3, of: 'each-matter' },
+  },
+  {
+    name: 'reflection',
+    subject: 'experience',
+    rule: reflections,
+    restsOn: ['log', 'practices'],
+    atOnce: { most: 3, of: 'all' },
+  },
+  { name: 'ending', subject: 'key-result', rule: aboutToEnd, restsOn: ['log', 'review'] },
+  { name: 'off-track', subject: 'key-result', rule: offTrack, restsOn: ['log', 'review'] },
+  {
+    name: 'review',
+    subject: 'quarter',
+    rule: quarterReview,
+    restsOn: ['charter', 'log', 'reviews'],
+  },
+  { name: 'charter', subject: 'nothing', rule: charterReview, restsOn: ['charter', 'log'] },
+  { name: 'practices', subject: 'nothing', rule: noPractices, restsOn: ['log', 'practices'] },
+  {
+    name: 'introductions',
+    subject: 'nothing',
+    rule: introductions,
+    restsOn: ['log', 'members', 'practices'],
+  },
+  {
+    name: 'persona',
+    subject: 'persona',
+    rule: personaUnserved,
+    restsOn: ['log', 'practices', 'goals', 'members'],
+  },
+  {
+    name: 'strand',
+    subject: 'strand',
+    rule: strandUncultivated,
+    restsOn: ['log', 'practices'],
+  },
+  { name: 'quiet', subject: 'nothing', rule: quietMembers, restsOn: ['log', 'members'] },
+  {
+    name: 'survey',
+    subject: 'experience',
+    rule: surveys,
+    restsOn: ['log', 'practices'],
+    atOnce: { most: 3, of: 'all' },
+  },
   {
     name: 'charter-answers',
     subject: 'nothing',
     rule: charterAnswers,
+    restsOn: ['charter', 'log'],
     asIn: 'charter/unanswered',
   },
 ];

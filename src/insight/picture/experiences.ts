@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Happening } from '../../domain/happening.ts';
+import { experienceIdentity, experienceName } from '../experiences/experience.ts';
 import { personIds } from '../measure/record-values.ts';
 import type { People } from '../people.ts';
 
@@ -27,13 +28,18 @@ interface Occasion {
 
 /** Counts experiences that were held, and who came. */
 export class ExperienceCount {
-  readonly #held: Omit<Occasion, 'came'>[] = [];
+  /** By experience and day; what says nothing of itself is no other's. */
+  readonly #held = new Map<string | Happening, Omit<Occasion, 'came'>>();
   readonly #attended: { readonly record: Happening; readonly ids: readonly string[] }[] = [];
 
-  hold({ says: { experience, people }, on }: Happening): void {
-    const name = typeof experience === 'string' ? experience : null;
-    const said = typeof people === 'number' ? people : 0;
-    this.#held.push({ name, on, said });
+  /** Several records of one experience on one day are one: of what they say, the largest number counts. */
+  hold(record: Happening): void {
+    const { says, on } = record;
+    const identity = experienceIdentity(record);
+    const key = identity === null ? record : `${on} ${identity}`;
+    const before = this.#held.get(key)?.said ?? 0;
+    const said = Math.max(before, typeof says.people === 'number' ? says.people : 0);
+    this.#held.set(key, { name: experienceName(record), on, said });
   }
 
   attend(record: Happening, people: People): void {
@@ -41,7 +47,7 @@ export class ExperienceCount {
   }
 
   result(): Experiences {
-    const occasions = new Occasions(this.#held);
+    const occasions = new Occasions([...this.#held.values()]);
     for (const { record, ids } of this.#attended) {
       const { came } = occasions.of(record);
       for (const id of ids) came.add(id);
@@ -49,7 +55,7 @@ export class ExperienceCount {
     const people = occasions
       .all()
       .reduce((sum, { said, came }) => sum + Math.max(said, came.size), 0);
-    return { held: this.#held.length, people };
+    return { held: this.#held.size, people };
   }
 }
 
@@ -75,8 +81,9 @@ class Occasions {
    * none, one of that day, rather one without a name. Where there is none, one that nobody recorded:
    * then of that name, whatever the day.
    */
-  of({ says: { experience }, on }: Happening): Occasion {
-    const name = typeof experience === 'string' ? experience : null;
+  of(record: Happening): Occasion {
+    const { on } = record;
+    const name = experienceName(record);
     const key = name === null ? `on ${on}` : `named ${name}`;
     const its = this.#byKey.get(key) ?? [];
     const best =

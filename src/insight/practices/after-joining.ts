@@ -1,11 +1,9 @@
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import type { Happening } from '../../domain/happening.ts';
 import type { Member } from '../../domain/member.ts';
+import { NEWCOMER_DAYS } from '../newcomer-days.ts';
 import type { People } from '../people.ts';
 import { Awaiting } from './awaiting.ts';
-
-/** How many days before somebody joined they may have been welcomed already: the roster follows what happens. */
-const DAYS_BEFORE = 7;
 
 /**
  * The occasions of a practice that is due for each person who joins. Who is invited has not joined; who
@@ -25,7 +23,10 @@ export function occasionsAfterJoining(
   for (const person of all) {
     const occasion = occasionOf(person, within);
     if (occasion && occasion.from >= since && occasion.from <= asOf)
-      joined.set(person, { occasion, earliest: addDays(occasion.from, -DAYS_BEFORE) });
+      joined.set(person, {
+        occasion,
+        earliest: addDays(occasion.from, -NEWCOMER_DAYS.welcomedBefore),
+      });
   }
   for (const record of showing)
     for (const id of record.members) {
@@ -34,7 +35,7 @@ export function occasionsAfterJoining(
       if (its && record.on >= its.earliest) its.occasion.take(record);
     }
   const stays = ([person, { occasion }]: readonly [Member, Joined]) =>
-    occasion.isShown || isHere(person);
+    occasion.isShown || isNotGone(person);
   return {
     occasions: [...joined]
       .filter(stays)
@@ -50,7 +51,8 @@ interface Joined {
   readonly earliest: CivilDate;
 }
 
-function isHere({ status, erased }: Member): boolean {
+/** The occasion stays also of who is not active any more. */
+function isNotGone({ status, erased }: Member): boolean {
   return status !== 'left' && !erased;
 }
 

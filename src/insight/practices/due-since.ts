@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, earlier, later } from '../../domain/civil-date.ts';
 import type { Happening } from '../../domain/happening.ts';
 import type { Practice } from '../../domain/practice.ts';
+import { isByCalendar } from '../../domain/practice-rhythm.ts';
 
 /** How far back a practice is looked at that does not say since when it is due. Days: the weeks of a quarter. */
 const LOOKED_BACK = 13 * 7;
@@ -23,5 +24,5 @@ export function dueSince(
   const seen = earlier(first?.on ?? asOf, firstOfAny?.on ?? asOf);
   const from = later(seen, addDays(asOf, -LOOKED_BACK));
   // What gave occasion just before could still be done in time.
-  return 'within' in rhythm ? addDays(from, -rhythm.within) : from;
+  return isByCalendar(rhythm) ? from : addDays(from, -rhythm.within);
 }

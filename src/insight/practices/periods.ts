@@ -9,10 +9,7 @@ import {
   later,
   startOfWeek,
 } from '../../domain/civil-date.ts';
-import type { PracticeRhythm } from '../../domain/practice-rhythm.ts';
-
-/** A rhythm of weeks or months. */
-export type CalendarRhythm = Extract<PracticeRhythm, { readonly every: number }>;
+import type { CalendarRhythm } from '../../domain/practice-rhythm.ts';
 
 /** The first day on which a practice is due, and whether the practice says so. */
 export interface FirstDay {

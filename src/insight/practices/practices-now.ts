@@ -2,7 +2,11 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
 import type { Happening } from '../../domain/happening.ts';
 import type { Practice } from '../../domain/practice.ts';
-import type { PracticeRhythm } from '../../domain/practice-rhythm.ts';
+import {
+  type CalendarRhythm,
+  isByCalendar,
+  type PracticeRhythm,
+} from '../../domain/practice-rhythm.ts';
 import { type People, peopleOf } from '../people.ts';
 import { standingRecords } from '../standing.ts';
 import { occasionsAfterExperiences } from './after-experience.ts';
@@ -12,11 +16,11 @@ import { occasionsByCalendar } from './by-calendar.ts';
 import { dueSince } from './due-since.ts';
 import { fill } from './fill.ts';
 import type { PracticeNow } from './occasion.ts';
-import { type CalendarRhythm, type FirstDay, periodsBy } from './periods.ts';
+import { type FirstDay, periodsBy } from './periods.ts';
 import { type RecordsThatShow, recordsThatShow } from './records-that-show.ts';
 
 /** A rhythm that follows what happens. */
-type EventRhythm = Extract<PracticeRhythm, { readonly within: number }>;
+type EventRhythm = Exclude<PracticeRhythm, CalendarRhythm>;
 
 type Known = Pick<Community, 'charter' | 'practices' | 'members' | 'records'>;
 
@@ -48,10 +52,9 @@ function practiceNow(practice: Practice, day: Day): PracticeNow {
   const { rhythm } = practice;
   const showing = day.showing.get(practice) ?? [];
   const since = dueSince(practice, showing, day.firstOfAny, day.asOf);
-  const { awaiting, following } =
-    rhythm.kind === 'weeks' || rhythm.kind === 'months'
-      ? byCalendar(rhythm, { day: since, isSaid: practice.since !== null }, showing, day)
-      : byEvent(rhythm, since, showing, day);
+  const { awaiting, following } = isByCalendar(rhythm)
+    ? byCalendar(rhythm, { day: since, isSaid: practice.since !== null }, showing, day)
+    : byEvent(rhythm, since, showing, day);
   const occasions = awaiting.map((one) => one.on(day.asOf));
   return {
     practice,

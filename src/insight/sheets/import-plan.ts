@@ -45,7 +45,7 @@ export function importPlan(
 }
 
 /** Advice on how many goals and personas there would be, in sentences without a full stop. */
-export function adviceOn(
+export function adviceOnPlan(
   { goals, personas }: SheetPlan,
   community: Community,
   quarter: Quarter,

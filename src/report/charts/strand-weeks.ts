@@ -1,8 +1,9 @@
 import { shortDate } from '../../domain/civil-date.ts';
 import { formatNumber } from '../../domain/number-text.ts';
+import { strandTitle } from '../../domain/strand.ts';
 import type { Balance } from '../../insight/balance/balance.ts';
 import type { StrandBalance, WeekCounts } from '../../insight/balance/strand-balance.ts';
-import { doneText, recordsOf, strandTitle } from '../balance-text.ts';
+import { doneText, recordsOf } from '../balance-text.ts';
 import { html, type Markup } from '../escape/html.ts';
 import { percent, rounded } from './days.ts';
 

@@ -61,7 +61,7 @@ function wantFields({ kind, text, spokenTo }: Want) {
 }
 
 function nobodyFields({ thing, record, names }: ServingNobody) {
-  return { ...thingFields(thing), record, names };
+  return { ...thingFields(thing), record: record?.id ?? null, names };
 }
 
 function thingFields({ kind, id, title }: Thing) {

@@ -1,3 +1,4 @@
+import { fileAndLine } from '../../domain/finding.ts';
 import { type Coverage, isServed } from '../../insight/coverage/coverage.ts';
 import { shortOf } from '../../insight/resolve-record.ts';
 
@@ -47,9 +48,15 @@ function aimStep({ servesNobody, personas: [first] }: Coverage): NextStep | unde
   if (thing.kind === 'goal')
     return { why: 'Say which personas that goal serves', command: `goal edit ${thing.id}` };
   if (record === null) return { why: 'Record that it was held', command: 'log experience' };
+  // A line that a person wrote by hand has no name by which it could be corrected.
+  if (record.id === null)
+    return {
+      why: `Say whom it was for: "personas":["${first.persona.id}"] in ${fileAndLine(record.place)}`,
+      command: 'check',
+    };
   return {
     why: `Say whom it was for, such as ${first.persona.persona}`,
-    command: `log correct ${shortOf(record)} --personas ${first.persona.id}`,
+    command: `log correct ${shortOf(record.id)} --personas ${first.persona.id}`,
   };
 }
 

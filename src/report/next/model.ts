@@ -14,8 +14,8 @@ export interface NextModel {
   readonly person: Narrowed | null;
   /** The first error of each file that could not be read: what it says is in none of this. */
   readonly unread: readonly Finding[];
-  /** Asked for where nothing is left to do. */
-  readonly comesNext: () => ComesNext;
+  /** What comes next where nothing is left to do; else, or where nobody could tell, null. */
+  readonly comesNext: ComesNext | null;
 }
 
 /** A list narrowed to one person. */

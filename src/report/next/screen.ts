@@ -65,8 +65,13 @@ function unreadLines(unread: readonly Finding[], screen: Screen): readonly strin
   ];
 }
 
-function nothingLines({ comesNext }: NextModel, { width }: Screen): readonly string[] {
-  return ['', 'Nothing needs you now.', ...indented(visible(comingText(comesNext())), 0, width)];
+function nothingLines({ comesNext, unread }: NextModel, screen: Screen): readonly string[] {
+  const isAllRead = unread.length === 0 && comesNext !== null;
+  const nothing = `Nothing needs you now${isAllRead ? '' : ', as far as can be read'}.`;
+  // Where a file was passed over for its name alone, nothing above has named the command.
+  if (comesNext === null)
+    return ['', nothing, ...(unread.length > 0 ? [] : [`  ${typed('check', screen)}`])];
+  return ['', nothing, ...indented(visible(comingText(comesNext)), 0, screen.width)];
 }
 
 function itemLines(

@@ -45,7 +45,7 @@ const BEFORE: Readonly<Record<Urgency, string>> = {
   first: 'so before what is late or due',
   late: 'so before what is due this week',
   due: 'so before what can wait',
-  soon: 'so it comes last',
+  soon: 'so after what is late or due',
 };
 
 /** @param number that of the item before */

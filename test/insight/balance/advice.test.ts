@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { STRANDS } from '../../../src/domain/strand.ts';
-import { adviceOn } from '../../../src/insight/balance/advice.ts';
+import { strandsAdvice } from '../../../src/insight/balance/advice.ts';
 import type { StrandBalance } from '../../../src/insight/balance/strand-balance.ts';
 
 type Counts = Partial<Omit<StrandBalance, 'strand' | 'weeks'>>;
 
 /** What is said of three strands, in the order commitment, contribution, impact. */
 function advised(...counts: readonly Counts[]) {
+  return advisedAfter(14, ...counts);
+}
+
+/** The same so many days after something was first due. */
+function advisedAfter(daysOfPractice: number, ...counts: readonly Counts[]) {
   const strands = STRANDS.map((strand, index) => {
     const none = { due: 0, done: 0, skipped: 0, open: 0, records: 0, practices: 0, weeks: [] };
     return { strand, ...none, ...counts[index] };
   });
-  const { sentence, reason, command, strand } = adviceOn(strands, 6);
+  const { sentence, reason, command, strand } = strandsAdvice(strands, { weeks: 6, daysOfPractice });
   return { says: `${sentence}: ${reason}`, command, strand };
 }
 
@@ -102,6 +107,19 @@ describe('the advice on the strands beside each other', () => {
       command: 'practice list',
       strand: null,
     });
+  });
+
+  it('says nothing of what was due before there were practices for two whole weeks', () => {
+    const none = [of(0, 2), of(0, 2), of(0, 1)];
+    expect(advisedAfter(13, ...none)).toEqual({
+      says: 'There is too little on record to say: in these 6 weeks 5 practices were due, the first less than two weeks ago, and no record was made',
+      command: 'practice list',
+      strand: null,
+    });
+    expect(advisedAfter(14, ...none).says).toMatch(/^Fewer practices/);
+    expect(advisedAfter(13, of(0, 2, { records: 3 }), of(2, 2), of(2, 2)).says).toBe(
+      'None of the three is left out: commitment 3 records, contribution 2 due, impact 2 due',
+    );
   });
 
   it.each<[string, readonly Counts[], string, string | null]>([

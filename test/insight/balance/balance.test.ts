@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { type Balance, balanceOf, publicBalanceOf } from '../../../src/insight/balance/balance.ts';
-import { community, day, happening, member, note, withdrawal } from '../builders.ts';
-import { charterWith, practice } from '../practices/practice.ts';
+import { community, day, happening, member, note, practice, withdrawal } from '../builders.ts';
+import { charterWith } from '../practices/practice.ts';
 import { BALANCED } from './balanced.ts';
 
 function found(of: Community, on = '11-24', weeks = 6): Balance {
@@ -68,6 +68,19 @@ describe('the balance of the three strands', () => {
     expect(firstDays(found(older, '11-24', 99))[0]).toBe('10-05');
     const meant = community({ practices: [practice('every week')] });
     expect(firstDays(found(meant))).toEqual(['11-23']);
+  });
+
+  it('does not judge practices that were written down on a Sunday by that week', () => {
+    const since = day('11-22');
+    const practices = ['a', 'b', 'c'].map((id) => practice('every week', { id, since }));
+    const of = community({ practices });
+    expect(byStrand(found(of, '11-22'))).toMatchObject({ commitment: '0/3 0 3 0' });
+    expect(byStrand(found(of, '11-23'))).toMatchObject({ commitment: '0/3 0 3 0' });
+    const sentences = ['11-24', '12-06', '12-07'].map((on) => found(of, on).advice.sentence);
+    expect(sentences).toEqual([
+      ...['There is too little on record to say', 'There is too little on record to say'],
+      'Increase contribution next',
+    ]);
   });
 
   it('begins weeks on the day on which the community does', () => {

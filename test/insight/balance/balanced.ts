@@ -1,8 +1,7 @@
 import type { Community } from '../../../src/domain/community.ts';
 import type { HappeningType } from '../../../src/domain/happening-types.ts';
 import type { LogRecord } from '../../../src/domain/record.ts';
-import { community, day, happening } from '../builders.ts';
-import { practice } from '../practices/practice.ts';
+import { community, day, happening, practice } from '../builders.ts';
 
 const since = day('10-19');
 

@@ -11,6 +11,7 @@ import {
   member,
   milestone,
   personas,
+  practice,
   Q4,
   quarter,
   reach,
@@ -19,7 +20,6 @@ import {
   value,
   withdrawal,
 } from '../builders.ts';
-import { practice } from '../practices/practice.ts';
 
 const PERSONAS = personas('starter', 'reader', 'keeper');
 
@@ -154,7 +154,7 @@ describe('what serves nobody', () => {
     const named = servesNobody.map(({ thing, names, record }) => [
       thing.id ?? thing.title,
       names,
-      record,
+      record?.id ?? null,
     ]);
     expect(named).toEqual([
       ['none', [], null],

@@ -63,12 +63,14 @@ describe('the experiences of a quarter', () => {
         held('10-05', { experience: 'clinic' }),
         held('10-06', { experience: 'map-walk' }),
         happening('experience', '10-07', {}, { note: 'We met\nand talked' }),
+        happening('experience', '10-07', { about: 'A talk\nof an hour' }),
         came('10-08', 'ana'),
       ),
     ).toEqual([
       'Chart clinic: 10-05',
       'map-walk: 10-06',
       'We met: 10-07',
+      'A talk: 10-07',
       'An experience of 8 Oct: 10-08; came starter 1',
     ]);
   });
@@ -78,7 +80,9 @@ describe('the experiences of a quarter', () => {
       happening('experience', '10-05', { experience: 'clinic' }, { id: 71 }),
       happening('experience', '10-06', { experience: 'clinic' }, { id: 72 }),
     ];
-    expect(heldExperiences(records, PEOPLE, QUARTER)).toMatchObject([{ record: recordId(72) }]);
+    expect(heldExperiences(records, PEOPLE, QUARTER)).toMatchObject([
+      { record: { id: recordId(72) } },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { recordAdvice } from '../../../src/insight/findings/records.ts';
+import { everyItem } from '../../../src/insight/next/advice-on.ts';
 import {
   ALL_READ,
   community,
@@ -8,19 +9,30 @@ import {
   goal,
   happening,
   personas,
+  practice,
   reach,
   recordId,
 } from '../builders.ts';
-import { practice } from '../next/advice.ts';
+import { BEGUN, daysApart, example, factsAt } from '../next/communities.ts';
 
 const ASK = happening('ask', '11-20', { about: 'Which chart?' }, { id: 101 });
 const HELD = happening('experience', '11-20', { experience: 'chart-clinic' }, { id: 102 });
 const NAMELESS = happening('experience', '11-20', { about: 'A walk' }, { id: 103 });
 
+/** With and without short names, ids and letters of a-z, and held again and again. */
+const EXPERIENCES = [
+  happening('experience', '11-10', { experience: 'chart-clinic' }),
+  happening('experience', '11-17', { experience: 'chart-clinic' }),
+  happening('experience', '11-20', { about: 'Data Clinic' }),
+  happening('experience', '11-20', { about: '日本語' }, { id: null }),
+  happening('experience', '11-20', { about: '中文' }, { id: null }),
+  happening('experience', '11-21', {}, { note: 'We met' }),
+];
+
 const COMMUNITY: Partial<Community> = {
   personas: personas('new-analyst'),
   goals: [goal('meet', [reach({ id: 'invite' })])],
-  practices: [practice('welcome')],
+  practices: [practice('every week', { id: 'welcome' })],
 };
 
 type Said = Readonly<Record<string, string>>;
@@ -41,7 +53,7 @@ describe('an answer to advice', () => {
     'persona/new-analyst@2026-11-02',
     `ask/${recordId(101).slice(-6).toLowerCase()}`,
     'survey/chart-clinic',
-    `survey/${recordId(103).slice(-6).toLowerCase()}`,
+    'survey/a-walk-2026-11-20',
     'practice/welcome@2026-11-23',
     'strand/impact@2026-11-02',
     'review/2026-q4',
@@ -74,6 +86,21 @@ describe('an answer to advice', () => {
         place: expect.objectContaining({ file: 'log/2026-11/11-20.yaml' }),
       }),
     ]);
+  });
+
+  it.each([
+    ['a community that has hardly begun', BEGUN],
+    ['one in its first week', example('first-week')],
+    ['one in its seventh week', example('product-community')],
+    ['one with experiences of all sorts', { ...BEGUN, records: EXPERIENCES }],
+  ])('may be about whatever is advised of %s', (_, of) => {
+    for (const asOf of daysApart(4)) {
+      const said = everyItem(factsAt(of, asOf)).map(({ id }) =>
+        happening('advice', asOf, { advice: id, answer: 'never' }),
+      );
+      const found = recordAdvice({ ...of, records: [...of.records, ...said] }, asOf);
+      expect(found.filter(({ code }) => code === 'record/unknown-advice')).toEqual([]);
+    }
   });
 
   it('to what no rule says is told with the rule that comes nearest', () => {

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { advise } from '../../../src/insight/advice.ts';
 import { practiceAdvice, unknownPractices } from '../../../src/insight/findings/practices.ts';
-import { ALL_READ, community, day, happening, member, personas, recordId } from '../builders.ts';
-import { practice } from '../practices/practice.ts';
+import {
+  ALL_READ,
+  community,
+  day,
+  happening,
+  member,
+  personas,
+  practice,
+  recordId,
+} from '../builders.ts';
 import { shown } from './problems.ts';
 
 function advice(parts: Partial<Community>): string[] {

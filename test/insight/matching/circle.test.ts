@@ -63,6 +63,9 @@ describe('who takes part', () => {
   });
 });
 
+/** Three people of whom the log tells that they were there. */
+const OTHERS = happening('conversation', '10-14', { members: ['ben', 'cy', 'dora'] });
+
 describe('of late, somebody', () => {
   it.each([
     ['2026-11-24', '2026-11-24'],
@@ -85,7 +88,7 @@ describe('of late, somebody', () => {
   ] as const)('was last heard of %s', (_, on, quiet) => {
     const records = [
       happening('conversation', on, { members: ['ana'] }),
-      happening('conversation', '11-20', { members: ['ben'] }),
+      OTHERS,
       // To be invited is nothing that somebody does.
       happening('invitation', '11-20', { members: ['ana'] }),
     ];
@@ -93,18 +96,21 @@ describe('of late, somebody', () => {
   });
 
   it('is quiet where they joined long ago and nothing was recorded of them, or the roster says so', () => {
-    const records = [happening('conversation', '10-14', { members: ['ben'] })];
-    expect(latelyOf('ana', { ana: HERE }, records)?.quiet).toEqual({ since: 'never' });
+    expect(latelyOf('ana', { ana: HERE }, [OTHERS])?.quiet).toEqual({ since: 'never' });
     expect(latelyOf('ana', { ana: { status: 'quiet' } })?.quiet).toEqual({
       since: 'on the roster',
     });
   });
 
-  it('is not said to be quiet where nothing is known, of them or of anybody', () => {
-    const records = [happening('conversation', '10-14', { members: ['ben'] })];
-    expect(latelyOf('ana', { ana: {} }, records)?.quiet).toBeNull();
-    const long = [happening('conversation', '10-13', { members: ['ana'] })];
-    expect(latelyOf('ana', { ana: HERE }, long)?.quiet).toBeNull();
+  it('is not said to be quiet where nothing is known, of them or of three others', () => {
+    expect(latelyOf('ana', { ana: {} }, [OTHERS])?.quiet).toBeNull();
+    const two = [
+      happening('conversation', '10-13', { members: ['dora'] }),
+      happening('conversation', '10-14', { members: ['ben', 'cy'] }),
+      happening('conversation', '11-20', { members: ['ben'] }),
+      happening('invitation', '11-20', { members: ['dora'] }),
+    ];
+    expect(latelyOf('ana', { ana: HERE }, two)?.quiet).toBeNull();
     expect(latelyOf('ana', { ana: HERE })?.quiet).toBeNull();
   });
 

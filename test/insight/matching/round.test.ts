@@ -103,10 +103,16 @@ describe('whom somebody could meet', () => {
 
   const MORE = { interests: ['Maps', 'SQL'] };
 
-  it('are those whom most links, and nobody whom nothing does', () => {
+  it('are those whom most links, and nobody else where something links one', () => {
     expect(suggested(['ana'], 3, { ana: MORE, ben: MAPS, cy: MORE, dee: {} })).toEqual(['cy ben']);
     expect(suggested(['ana'], 1, { ana: MORE, ben: MAPS, cy: MORE, dee: {} })).toEqual(['cy']);
-    expect(suggested(['dee'], 3, { ana: MORE, dee: {} })).toEqual(['']);
+  });
+
+  it('is a single one where nothing links anybody, each another', () => {
+    const said = { ana: MORE, ben: MAPS, dee: {}, eli: {} };
+    expect(suggested(['dee'], 3, said)).toEqual(['ana']);
+    expect(suggested(['dee', 'eli'], 3, said)).toEqual(['ana', 'ben']);
+    expect(suggested(['dee'], 3, { dee: {} })).toEqual(['']);
   });
 
   it('is nobody for two of those who were named, and each has one before another has two', () => {

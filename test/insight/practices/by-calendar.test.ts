@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { day, happening, recordId } from '../builders.ts';
-import { charterWith, now, occasions, practice, recorded } from './practice.ts';
+import { day, happening, practice, recordId } from '../builders.ts';
+import { charterWith, now, occasions, recorded } from './practice.ts';
 
-/** From Wednesday 4 November 2026 on. */
-const WEEKLY = practice('every week', { since: day('11-04') });
+/** From Monday 2 November 2026 on. */
+const WEEKLY = practice('every week', { since: day('11-02') });
 
 describe('a practice that is due every week', () => {
   it('is due once in each calendar week, from the one that holds its first day', () => {
@@ -65,9 +65,9 @@ describe('a practice that is due every week', () => {
 
   it('follows the weeks of the community', () => {
     const charter = charterWith({ weekStarts: 'sunday' });
-    expect(occasions(WEEKLY, '11-09', { charter })).toEqual([
-      '2026-11-01 to 2026-11-07 missed',
-      '2026-11-08 to 2026-11-14 open',
+    expect(occasions(WEEKLY, '11-16', { charter })).toEqual([
+      '2026-11-08 to 2026-11-14 missed',
+      '2026-11-15 to 2026-11-21 open',
     ]);
   });
 
@@ -104,9 +104,39 @@ describe('a practice that is due every week', () => {
   });
 });
 
+describe('a practice that begins within a week or month', () => {
+  // Wednesday 4 November, and Sunday 31 January.
+  const weekly = practice('every week', { since: day('11-04') });
+  const monthly = practice('monthly', { since: day('2027-01-31') });
+
+  it('is not due before its first day, and from then on open', () => {
+    expect(occasions(weekly, '11-03')).toEqual([]);
+    expect(now(weekly, '11-03').next).toBe('2026-11-08');
+    expect(occasions(weekly, '11-04')).toEqual(['2026-11-02: 2026-11-04 to 2026-11-08 open']);
+    expect(occasions(monthly, '2027-01-30')).toEqual([]);
+    expect(occasions(monthly, '2027-01-31')).toEqual(['2027-01-01: 2027-01-31 to 2027-01-31 open']);
+  });
+
+  it('has missed nothing once the rest of that went by', () => {
+    expect(occasions(weekly, '11-09')).toEqual(['2026-11-09 to 2026-11-15 open']);
+    expect(occasions(weekly, '11-16')[0]).toBe('2026-11-09 to 2026-11-15 missed');
+    expect(occasions(monthly, '2027-02-01')).toEqual(['2027-02-01 to 2027-02-28 open']);
+  });
+
+  it('has what was done or skipped in the rest of it, and not what came before', () => {
+    const states = (on: string, says: object = {}) =>
+      occasions(weekly, '11-09', { records: [recorded(on, says)] })[0];
+    expect(states('11-04')).toBe('2026-11-02: 2026-11-04 to 2026-11-08 done');
+    expect(states('11-08', { outcome: 'skipped' })).toBe(
+      '2026-11-02: 2026-11-04 to 2026-11-08 skipped',
+    );
+    expect(states('11-03')).toBe('2026-11-09 to 2026-11-15 open');
+  });
+});
+
 describe('a practice that is due every few weeks', () => {
   it('is due in blocks of as many weeks, from the one that holds its first day', () => {
-    const biweekly = practice('every 2 weeks', { since: day('11-04') });
+    const biweekly = practice('every 2 weeks', { since: day('11-02') });
     const records = [recorded('11-14')];
     expect(occasions(biweekly, '12-01', { records })).toEqual([
       '2026-11-02 to 2026-11-15 done',
@@ -118,7 +148,7 @@ describe('a practice that is due every few weeks', () => {
 
 describe('a practice that is due every month, or every few', () => {
   it('is due in calendar months', () => {
-    const monthly = practice('monthly', { since: day('2027-01-31') });
+    const monthly = practice('monthly', { since: day('2027-01-01') });
     const records = [recorded('2027-02-28')];
     expect(occasions(monthly, '2027-04-30', { records })).toEqual([
       '2027-01-01 to 2027-01-31 missed',
@@ -129,7 +159,7 @@ describe('a practice that is due every month, or every few', () => {
   });
 
   it('is due in blocks of months, from the one that holds its first day, over the turn of a year', () => {
-    const quarterly = practice('every 3 months', { since: day('11-20') });
+    const quarterly = practice('every 3 months', { since: day('11-01') });
     expect(occasions(quarterly, '2027-02-01')).toEqual([
       '2026-11-01 to 2027-01-31 missed',
       '2027-02-01 to 2027-04-30 open',
@@ -162,18 +192,18 @@ describe('a practice that does not say since when it is due', () => {
 
   it('is due since the first record of any practice, if that came before', () => {
     const records = [recorded('11-19', { practice: 'another' })];
-    expect(occasions(weekly, '11-24', { records })).toEqual([
-      '2026-11-16 to 2026-11-22 missed',
-      '2026-11-23 to 2026-11-29 open',
+    expect(occasions(weekly, '11-30', { records })).toEqual([
+      '2026-11-23 to 2026-11-29 missed',
+      '2026-11-30 to 2026-12-06 open',
     ]);
   });
 
   it('is looked at for the weeks of a quarter, however long ago its first record is', () => {
-    // 91 days before Tuesday 24 November is Tuesday 25 August, of the week from the 24th.
+    // 91 days before Tuesday 24 November is Tuesday 25 August: the first whole week is that of the 31st.
     const records = [happening('conversation', '2025-11-12', { about: 'Axes' })];
     const found = occasions(weekly, '11-24', { records });
-    expect(found).toHaveLength(14);
-    expect(found[0]).toBe('2026-08-24 to 2026-08-30 missed');
+    expect(found).toHaveLength(13);
+    expect(found[0]).toBe('2026-08-31 to 2026-09-06 missed');
     expect(now(weekly, '11-24', { records }).lastDone).toBe('2025-11-12');
   });
 

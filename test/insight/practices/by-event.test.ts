@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day, happening, member, recordId } from '../builders.ts';
-import { now, occasions, practice, recorded } from './practice.ts';
+import { day, happening, member, practice, recordId } from '../builders.ts';
+import { now, occasions, recorded } from './practice.ts';
 
 const REFLECT = practice('after each experience', {
   since: day('11-01'),
@@ -52,7 +52,7 @@ describe('a practice that is due after each experience', () => {
       happening('experience', '11-03', { about: 'Office hours' }),
       happening('experience', '11-10', { about: 'Office  Hours' }),
       happening('experience', '11-12', { experience: 'chart-clinic', about: 'Chart clinic' }),
-      happening('reflection', '11-10', { about: 'office hours' }),
+      happening('reflection', '11-11', { about: 'office hours' }),
       happening('reflection', '11-13', { about: 'Chart clinic' }),
       happening('reflection', '11-14', { note: 'Of what?' }),
     ];
@@ -63,12 +63,30 @@ describe('a practice that is due after each experience', () => {
     ]);
   });
 
-  it('is due once for an experience that several records name, after the first', () => {
-    const records = [clinic('11-03'), clinic('11-05')];
+  it('is due once for each session of an experience: of several records on one day, once', () => {
+    const records = [clinic('11-03'), clinic('11-03'), clinic('11-05')];
     const found = now(REFLECT, '11-06', { records }).occasions;
     expect(found.map(({ key, from, about }) => [key, from, about])).toEqual([
       ['chart-clinic', '2026-11-03', { kind: 'experience', record: records[0] }],
+      ['chart-clinic-2026-11-05', '2026-11-05', { kind: 'experience', record: records[2] }],
     ]);
+  });
+
+  it('is shown for the last session before the record, and for earlier ones that were in time', () => {
+    const shown = (on: string, experience = 'chart-clinic') => {
+      const records = [
+        clinic('11-03'),
+        clinic('11-10'),
+        happening('reflection', on, { experience }),
+      ];
+      return occasions(REFLECT, '11-24', { records }).map((one) => one.split(' ').at(-1));
+    };
+    expect(shown('11-09')).toEqual(['done', 'missed']);
+    expect(shown('11-10')).toEqual(['done', 'done']);
+    expect(shown('11-11')).toEqual(['missed', 'done']);
+    // Late is done as well; and by its key, one session alone is meant.
+    expect(shown('11-23')).toEqual(['missed', 'done']);
+    expect(shown('11-10', 'chart-clinic-2026-11-10')).toEqual(['missed', 'done']);
   });
 
   it('tells experiences apart whose matter has no letter of a-z', () => {

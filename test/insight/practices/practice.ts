@@ -1,27 +1,8 @@
 import type { Practice } from '../../../src/domain/practice.ts';
-import { readPracticeRhythm } from '../../../src/domain/practice-rhythm.ts';
 import type { LogRecord } from '../../../src/domain/record.ts';
 import type { PracticeNow } from '../../../src/insight/practices/occasion.ts';
 import { practicesNow } from '../../../src/insight/practices/practices-now.ts';
 import { CALENDAR, CHARTER, day, happening } from '../builders.ts';
-
-/** A practice `ask` that nothing else is said of than its rhythm. */
-export function practice(rhythm: string, parts: Partial<Practice> = {}): Practice {
-  const read = readPracticeRhythm(rhythm);
-  if (!read.ok) throw new Error(read.problem);
-  return {
-    id: 'ask',
-    practice: 'Ask a question',
-    strand: 'commitment',
-    rhythm: read.value,
-    rhythmWords: rhythm,
-    owner: null,
-    personas: [],
-    shownBy: null,
-    since: null,
-    ...parts,
-  };
-}
 
 /** A record that the practice `ask` was done, or what is said of it. */
 export function recorded(on: string, says: object = {}): LogRecord {

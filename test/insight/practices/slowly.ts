@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../../../src/domain/civil-date.ts';
 import type { Happening } from '../../../src/domain/happening.ts';
 import type { Member } from '../../../src/domain/member.ts';
 import type { Practice } from '../../../src/domain/practice.ts';
+import { isByCalendar } from '../../../src/domain/practice-rhythm.ts';
 import { isHappening, type LogRecord } from '../../../src/domain/record.ts';
 
 interface Slow {
@@ -37,7 +38,7 @@ export function slowly({ one, records, members, asOf, weekStarts }: Slow): [stri
     switch (one.rhythm.kind) {
       case 'weeks':
       case 'months':
-        return inPeriods(periods(one, asOf, weekStarts), showing);
+        return inPeriods(periods(one, asOf, weekStarts), showing, { one, asOf });
       case 'after-experience':
         return afterExperiences(one, happened, showing);
       case 'after-joining':
@@ -53,13 +54,13 @@ function stateOf(by: readonly Happening[], due: CivilDate, asOf: CivilDate): str
   return due < asOf ? 'missed' : 'open';
 }
 
-/** The days of each period that has begun: a period ends where a day begins a new week or month, every so often. */
+/** The days of each period by a day: a period ends where a day begins a new week or month, every so often. */
 function periods(
   { rhythm, since }: Practice,
   asOf: CivilDate,
   weekStarts: 'monday' | 'sunday',
 ): readonly CivilDate[][] {
-  if (since === null || !('every' in rhythm)) throw new Error('by the calendar, and since a day');
+  if (since === null || !isByCalendar(rhythm)) throw new Error('by the calendar, and since a day');
   const begins = (on: CivilDate) =>
     rhythm.kind === 'months'
       ? on.endsWith('-01')
@@ -79,11 +80,19 @@ function periods(
   return found;
 }
 
-function inPeriods(all: readonly CivilDate[][], showing: readonly Happening[]): readonly Found[] {
+/** Of each period the days from the practice's first on; of one that is cut so, nothing where it went by unshown. */
+function inPeriods(
+  all: readonly CivilDate[][],
+  showing: readonly Happening[],
+  { one: { since }, asOf }: Pick<Slow, 'one' | 'asOf'>,
+): readonly Found[] {
   return all.flatMap((period) => {
-    const [from, due] = [period[0], period.at(-1)];
-    if (!from || !due) return [];
-    return [{ key: from, from, due, by: showing.filter(({ on }) => period.includes(on)) }];
+    const left = period.filter((on) => since !== null && on >= since);
+    const [key, from, due] = [period[0], left[0], left.at(-1)];
+    if (!key || !from || !due || from > asOf) return [];
+    const by = showing.filter(({ on }) => left.includes(on));
+    const isLetGo = left.length < period.length && by.length === 0 && due < asOf;
+    return isLetGo ? [] : [{ key, from, due, by }];
   });
 }
 
@@ -94,17 +103,27 @@ function afterExperiences(
 ): readonly Found[] {
   const within = 'within' in rhythm ? rhythm.within : 0;
   const held = happened.filter(({ type }) => type === 'experience');
-  const firsts = held.filter(
-    (one, index) => held.findIndex(({ says }) => says.experience === one.says.experience) === index,
+  const sameName = (a: Happening, b: Happening) => a.says.experience === b.says.experience;
+  const sessions = held.filter(
+    (one, index) =>
+      held.findIndex((other) => sameName(one, other) && other.on === one.on) === index,
   );
-  const found = firsts
+  const isFirst = (one: Happening) => held.find((other) => sameName(one, other)) === one;
+  const found = sessions
     .filter(({ on }) => since !== null && on >= since)
-    .map(({ on, says }) => ({
-      key: String(says.experience),
-      from: on,
-      due: addDays(on, within),
-      by: showing.filter((one) => one.says.experience === says.experience && one.on >= on),
-    }));
+    .map((session) => {
+      const { on, says } = session;
+      const due = addDays(on, within);
+      const isOf = (one: Happening) =>
+        sameName(one, session) &&
+        one.on >= on &&
+        (one.on <= due ||
+          !sessions.some(
+            (other) => sameName(other, session) && other.on > on && other.on <= one.on,
+          ));
+      const key = isFirst(session) ? String(says.experience) : `${says.experience}-${on}`;
+      return { key, from: on, due, by: showing.filter(isOf) };
+    });
   return filled(
     found,
     showing.filter(({ type, says }) => type === 'practice' && says.experience === undefined),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceOn, importPlan } from '../../../src/insight/sheets/import-plan.ts';
+import { adviceOnPlan, importPlan } from '../../../src/insight/sheets/import-plan.ts';
 import { markdownTables } from '../../../src/insight/sheets/markdown-tables.ts';
 import type { SheetPlan } from '../../../src/insight/sheets/plan.ts';
 import { sheetsIn } from '../../../src/insight/sheets/sheets-in.ts';
@@ -193,7 +193,7 @@ describe('the rows of a goal chart', () => {
       { line: 2, message: '6 key results are more than anybody keeps in mind' },
       { line: 3, message: 'Nothing says how the community will know that this goal is reached' },
     ]);
-    expect(adviceOn(plan, community({ goals: [there] }), Q4)).toEqual([
+    expect(adviceOnPlan(plan, community({ goals: [there] }), Q4)).toEqual([
       '4 goals for 2026-Q4: more than three are seldom reached',
     ]);
   });

@@ -10,12 +10,12 @@ import {
   member,
   milestone,
   personas,
+  practice,
   Q4,
   reach,
   timeline,
   value,
 } from '../../insight/builders.ts';
-import { practice } from '../../insight/practices/practice.ts';
 
 /** A persona with its title, and what it wants. */
 function persona(id: string, parts: Partial<Persona>): Persona[] {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { nextStep } from '../../../src/report/coverage/next-step.ts';
-import { goal, happening, member, personas, recordId } from '../../insight/builders.ts';
-import { practice } from '../../insight/practices/practice.ts';
+import { goal, happening, member, personas, practice, recordId } from '../../insight/builders.ts';
 import { coverage } from './coverages.ts';
 
 const NOTHING = { goals: [], records: [], practices: [], members: [] };
@@ -46,6 +45,8 @@ describe('what to do next about whom nothing serves', () => {
     expect(command({ goals: [FOR_BOTH], records })).toBe(
       `log correct ${recordId(7).slice(-6)} --personas starter`,
     );
+    const byHand = [happening('experience', '11-12', { about: 'Clinic' }, { id: null })];
+    expect(command({ goals: [FOR_BOTH], records: byHand })).toBe('check');
     const came = [happening('attendance', '11-12', { members: ['ana'] })];
     expect(command({ goals: [FOR_BOTH], records: came, members: [member('ana')] })).toBe(
       'log experience',

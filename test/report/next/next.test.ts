@@ -5,8 +5,7 @@ import { nextJson } from '../../../src/report/next/json.ts';
 import type { NextModel } from '../../../src/report/next/model.ts';
 import { renderNext, type Telling } from '../../../src/report/next/screen.ts';
 import { widthOf } from '../../../src/terminal/width.ts';
-import { day, Q4 } from '../../insight/builders.ts';
-import { practice } from '../../insight/next/advice.ts';
+import { day, practice, Q4 } from '../../insight/builders.ts';
 import { colouredScreen, plainScreen, withoutColours } from '../../terminal/plain-screen.ts';
 
 function item(id: string, parts: Partial<AdviceItem> = {}): AdviceItem {
@@ -36,7 +35,7 @@ const MODEL: NextModel = {
   more: 0,
   person: null,
   unread: [],
-  comesNext: () => ({ kind: 'quarter-ends', on: day('12-31'), quarter: Q4 }),
+  comesNext: { kind: 'quarter-ends', on: day('12-31'), quarter: Q4 },
 };
 
 function lines(parts: Partial<NextModel> = {}, telling: Telling = 'short', width = 80): string[] {
@@ -97,17 +96,41 @@ describe('what needs the facilitator, on a screen', () => {
     ]);
   });
 
-  it.each<[ReturnType<NextModel['comesNext']>, string]>([
+  it('says no more than can be read, and nothing of what comes where nobody knows', () => {
+    const unread = [
+      {
+        code: 'file/empty' as const,
+        severity: 'error' as const,
+        place: { file: 'log/2026-11/a.yaml', line: 1 },
+        message: 'it is empty',
+        remedy: '',
+      },
+    ];
+    expect(lines({ items: [], unread, comesNext: null }).slice(4)).toEqual([
+      '',
+      'Nothing needs you now, as far as can be read.',
+    ]);
+    expect(lines({ items: [], unread }).slice(-2)).toEqual([
+      'Nothing needs you now, as far as can be read.',
+      'Next: 2026-Q4 ends on Thu 31 Dec 2026, and is looked back at',
+    ]);
+    expect(lines({ items: [], comesNext: null }).slice(-2)).toEqual([
+      'Nothing needs you now, as far as can be read.',
+      '  cop check',
+    ]);
+  });
+
+  it.each<[NextModel['comesNext'], string]>([
     [
       { kind: 'back', on: day('11-26'), item: CHECK_IN },
       'Next, from Thu 26 Nov 2026 on: Check in on "Median time to first answer": off',
     ],
     [
-      { kind: 'practice', on: day('11-26'), practice: practice('one') },
-      'Next, by Thu 26 Nov 2026: The practice one',
+      { kind: 'practice', on: day('11-26'), practice: practice('every week') },
+      'Next, by Thu 26 Nov 2026: Ask a question',
     ],
   ])('which may be %j', (coming, line) => {
-    expect(lines({ items: [], comesNext: () => coming })[3]).toBe(line);
+    expect(lines({ items: [], comesNext: coming })[3]).toBe(line);
   });
 
   it('begins with the files that cannot be used', () => {
@@ -186,7 +209,7 @@ describe('why an item stands where it does', () => {
       'All else rests on it, so before what is late or due',
       'Late since 20 Nov, so before what is due this week',
       'Due by 26 Nov, so before what can wait',
-      'There is time until 20 Dec, so it comes last',
+      'There is time until 20 Dec, so after what is late or due',
     ]);
   });
 
@@ -200,7 +223,7 @@ describe('why an item stands where it does', () => {
     ).toEqual([
       'Late, so before what is due this week',
       'Due since 20 Nov, so before what can wait',
-      'Nothing presses, so it comes last',
+      'Nothing presses, so after what is late or due',
     ]);
   });
 
@@ -224,8 +247,11 @@ describe('why an item stands where it does', () => {
 
 describe('what needs the facilitator, for machines', () => {
   it('is each item with its facts, and how many more there are', () => {
-    expect(JSON.parse(nextJson({ ...MODEL, items: [CHECK_IN], more: 3 }, 'short'))).toEqual({
+    expect(
+      JSON.parse(nextJson({ ...MODEL, items: [CHECK_IN], more: 3, comesNext: null }, 'short')),
+    ).toEqual({
       as_of: '2026-11-24',
+      for: null,
       items: [
         {
           id: 'check-in/answer/time-to-answer@2026-11-05',
@@ -239,7 +265,30 @@ describe('what needs the facilitator, for machines', () => {
         },
       ],
       more: 3,
+      comes_next: null,
       unread: [],
     });
+  });
+
+  it('is whose it is, and what comes next where nothing is left', () => {
+    const json = (parts: Partial<NextModel>) =>
+      JSON.parse(nextJson({ ...MODEL, items: [], ...parts }, 'short'));
+    expect(json({ person: { name: 'ana', known: null } }).for).toEqual({
+      name: 'ana',
+      known: true,
+    });
+    expect(json({ person: { name: 'zoe', known: ['ana'] } }).for).toEqual({
+      name: 'zoe',
+      known: false,
+    });
+    expect(json({}).comes_next).toEqual({
+      on: '2026-12-31',
+      kind: 'quarter-ends',
+      about: '2026-Q4',
+      text: 'Next: 2026-Q4 ends on Thu 31 Dec 2026, and is looked back at',
+    });
+    expect(
+      json({ comesNext: { kind: 'back', on: day('11-26'), item: CHECK_IN } }).comes_next,
+    ).toMatchObject({ kind: 'back', about: CHECK_IN.id });
   });
 });

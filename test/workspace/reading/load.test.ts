@@ -202,6 +202,7 @@ describe('what is there and could not be read', () => {
       charter: false,
       goals: [],
       personas: [],
+      reviews: [],
       practices: false,
       members: [],
       log: [],
@@ -220,10 +221,21 @@ describe('what is there and could not be read', () => {
       charter: false,
       goals: [{ id: 'typo', quarter: Q4 }],
       personas: ['broken'],
+      reviews: [],
       practices: false,
       members: [],
       log: ['log/2026-11/broken.yaml'],
     });
+  });
+
+  it('are reviews by their quarter, or of any where their name gives none', () => {
+    const root = workspaceWith({
+      'reviews/2026-Q3.yaml': 'quarter: [',
+      'reviews/2026-q4.yaml': 'quarter: 2026-Q4\n',
+      'reviews/autumn.yaml': 'quarter: 2026-Q4\n',
+    });
+    const { reviews } = loadEverything(nodeDisk, root).community.unread;
+    expect([...reviews].sort()).toEqual(['2026-Q3', '2026-Q4', null]);
   });
 
   it('are files and folders with a name that keeps them from being read', () => {

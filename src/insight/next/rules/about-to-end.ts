@@ -5,14 +5,14 @@ import { isAboutToEnd } from '../ends-soon.ts';
 import type { Facts, Rule } from '../facts.ts';
 import type { AdviceItem } from '../item.ts';
 import { missingText } from '../missing-text.ts';
-import { type ResultNow, resultsNow } from '../result-now.ts';
+import type { ResultNow } from '../result-now.ts';
 
 /**
  * Key results that end within a week and are not there yet: what is missing. Of those that are due for a
  * check-in nobody knows what is missing: that comes first, and says when they end.
  */
 export const aboutToEnd: Rule = (facts) =>
-  resultsNow(facts)
+  facts.results
     .filter((one) => isEnding(one, facts.asOf) && !isDue(one))
     .map((one) => itemOf(one, facts));
 

@@ -1,17 +1,16 @@
 import type { Charter } from '../../../domain/charter.ts';
+import { namesText } from '../../../domain/names-text.ts';
 import type { Rule } from '../facts.ts';
 
 /** What of the three questions that make a community of practice the charter leaves open. */
 export const charterAnswers: Rule = ({ community }) => {
   const open = openQuestions(community.charter);
-  const last = open.at(-1);
-  if (community.unread.charter || last === undefined) return [];
-  const asked = open.length === 1 ? last : `${open.slice(0, -1).join(', ')} and ${last}`;
+  if (open.length === 0) return [];
   return [
     {
       id: 'charter-answers',
       strand: null,
-      reason: `Say in the charter ${asked}: nobody has answered yet`,
+      reason: `Say in the charter ${namesText(open)}: nobody has answered yet`,
       command: 'charter edit',
       due: null,
       about: [],

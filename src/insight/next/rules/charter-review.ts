@@ -4,7 +4,7 @@ import type { Rule } from '../facts.ts';
 /** The charter, once the day has come on which the community meant to look at it again. */
 export const charterReview: Rule = ({ community, asOf }) => {
   const { reviewOn } = community.charter;
-  if (community.unread.charter || reviewOn === null || reviewOn > asOf) return [];
+  if (reviewOn === null || reviewOn > asOf) return [];
   return [
     {
       id: `charter@${reviewOn}`,

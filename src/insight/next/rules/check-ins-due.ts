@@ -3,19 +3,19 @@ import { counted } from '../../../domain/number-text.ts';
 import { firstDay, lastDay } from '../../../domain/timeline.ts';
 import { silenceText } from '../../check-in-text.ts';
 import { byUrgency, isDue } from '../../due.ts';
+import type { KeyResultWithFigures } from '../../figures.ts';
 import { lookBack } from '../../rhythm.ts';
 import { STATUS_WORDS } from '../../status.ts';
 import { isAboutToEnd } from '../ends-soon.ts';
 import type { Facts, Rule } from '../facts.ts';
 import type { AdviceItem } from '../item.ts';
-import { isLogRead } from '../log-read.ts';
-import { type ResultNow, resultsNow } from '../result-now.ts';
+import type { ResultNow } from '../result-now.ts';
 import { isBeforeFirstCheckIn } from './first-check-in.ts';
 
 /** Each key result that is due for a check-in, once there is a first one of any. */
 export const checkInsDue: Rule = (facts) => {
-  if (!isLogRead(facts) || isBeforeFirstCheckIn(facts)) return [];
-  return resultsNow(facts)
+  if (isBeforeFirstCheckIn(facts)) return [];
+  return facts.results
     .filter(isDue)
     .sort(byUrgency)
     .map((one) => itemOf(one, facts));
@@ -27,7 +27,7 @@ function itemOf(one: ResultNow, { asOf }: Facts): AdviceItem {
   const { lastCheckIn } = figures;
   const heard = lastCheckIn?.on ?? firstDay(timeline);
   return {
-    id: `check-in/${reference}${lastCheckIn === null ? '' : `@${lastCheckIn.on}`}`,
+    id: checkInId(one),
     strand: null,
     reason: `Check in on "${keyResult.keyResult}": ${stateText(one, asOf)}`,
     command: `checkin ${typed}`,
@@ -36,6 +36,12 @@ function itemOf(one: ResultNow, { asOf }: Facts): AdviceItem {
     owner: keyResult.owner,
     urgency: figures.stale ? 'late' : 'due',
   };
+}
+
+/** Until the next check-in it is one matter. */
+export function checkInId({ reference, figures }: KeyResultWithFigures): string {
+  const { lastCheckIn } = figures;
+  return `check-in/${reference}${lastCheckIn === null ? '' : `@${lastCheckIn.on}`}`;
 }
 
 /** `off track, 19 days old`; of what nobody looked at, how long it has been going on. */

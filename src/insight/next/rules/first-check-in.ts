@@ -1,5 +1,6 @@
-import { firstDay } from '../../../domain/timeline.ts';
-import { keyResultsOf } from '../../review-open.ts';
+import type { CivilDate } from '../../../domain/civil-date.ts';
+import type { KeyResult } from '../../../domain/key-result.ts';
+import { firstDay, lastDay } from '../../../domain/timeline.ts';
 import { isCheckIn } from '../../standing.ts';
 import type { Facts, Rule } from '../facts.ts';
 
@@ -8,11 +9,8 @@ import type { Facts, Rule } from '../facts.ts';
  * the check-ins that are due of each of them.
  */
 export const firstCheckIn: Rule = (facts) => {
-  const { community, asOf, quarter } = facts;
   if (!isBeforeFirstCheckIn(facts)) return [];
-  const begun = keyResultsOf(community, quarter).filter(
-    ({ keyResult }) => keyResult.measure === null && firstDay(keyResult.timeline) <= asOf,
-  );
+  const begun = facts.results.filter(({ keyResult }) => isRunning(keyResult, facts.asOf));
   const [first, second] = begun;
   if (!first) return [];
   const reason = second
@@ -23,7 +21,7 @@ export const firstCheckIn: Rule = (facts) => {
       id: 'first-check-in',
       strand: null,
       reason,
-      command: second ? 'checkin' : `checkin ${first.reference}`,
+      command: second ? 'checkin' : `checkin ${first.typed}`,
       due: null,
       about: begun.map(({ reference }) => reference),
       owner: null,
@@ -32,10 +30,12 @@ export const firstCheckIn: Rule = (facts) => {
   ];
 };
 
-/** Whether the whole log, all of which could be read, has no check-in. */
-export function isBeforeFirstCheckIn({
-  community,
-  standing,
-}: Pick<Facts, 'community' | 'standing'>): boolean {
-  return community.unread.log.length === 0 && !standing.some(isCheckIn);
+/** Of what is over there is nothing more to say but the review; what counts itself needs nobody to say it. */
+function isRunning({ measure, timeline }: KeyResult, asOf: CivilDate): boolean {
+  return measure === null && firstDay(timeline) <= asOf && asOf <= lastDay(timeline);
+}
+
+/** Whether the log, all of which could be read, has no check-in. */
+export function isBeforeFirstCheckIn({ standing }: Pick<Facts, 'standing'>): boolean {
+  return !standing.some(isCheckIn);
 }

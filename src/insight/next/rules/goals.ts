@@ -1,4 +1,4 @@
-import { type Quarter, quarterOf, quarterSpan } from '../../../domain/calendar.ts';
+import { lastWeeksOf, type Quarter, quarterOf } from '../../../domain/calendar.ts';
 import { addDays, shortDate } from '../../../domain/civil-date.ts';
 import { GOALS_IN_A_QUARTER } from '../../../domain/guide.ts';
 import type { Facts, Rule } from '../facts.ts';
@@ -6,15 +6,13 @@ import type { AdviceItem } from '../item.ts';
 
 const SO_FAR = ['there is none yet', 'there is one so far', 'there are two so far'];
 
-/** In so many last days of a quarter, goals are written for the next one. */
-const LAST_DAYS = 14;
-
 /** A quarter has three goals: this one, and in its last two weeks the next one. */
 export const goals: Rule = (facts) => {
   const { community, asOf, quarter } = facts;
   const { calendar } = community.charter;
-  const next = addDays(quarterSpan(quarter, calendar).to, 1);
-  const isEnding = asOf >= addDays(next, -LAST_DAYS);
+  const { from, to } = lastWeeksOf(quarter, calendar);
+  const next = addDays(to, 1);
+  const isEnding = asOf >= from;
   const goalsOf = isEnding ? quarterOf(next, calendar) : quarter;
   const ids = goalsIn(facts, goalsOf);
   const soFar = SO_FAR[ids.length];
@@ -33,8 +31,9 @@ export const goals: Rule = (facts) => {
     : [
         {
           ...shared,
-          reason: `Set three goals for ${goalsOf}: ${soFar}; the command goal ideas suggests some`,
-          command: 'goal add',
+          reason: `Set three goals for ${goalsOf}: ${soFar}`,
+          // Who has none yet sees first what it could be; whoever has one knows.
+          command: ids.length === 0 ? 'goal ideas' : 'goal add',
           due: null,
           urgency: 'first',
         },

@@ -1,29 +1,28 @@
 import type { CivilDate } from '../../../domain/civil-date.ts';
+import { welcoming } from '../../for-people.ts';
 import type { Facts, Rule } from '../facts.ts';
-import { introducing, welcoming } from '../for-people.ts';
 import type { AdviceItem } from '../item.ts';
-import { byWeekOfJoining, type NewcomerGroup } from '../newcomer-groups.ts';
-import { newcomersOf } from '../newcomers.ts';
+import { groupsOf, type NewcomerGroup } from '../newcomer-groups.ts';
 
 /**
  * Who joined in the last three weeks and was neither welcomed nor introduced, week by week. Where it is a
  * practice to welcome people, its day and its owner are told, and what records it: see `practicesDue`.
  */
 export const newcomers: Rule = (facts) => {
-  const waiting = newcomersOf(facts).filter(({ isWelcomed }) => !isWelcomed);
-  return byWeekOfJoining(waiting, facts).map((group) => itemOf(group, facts));
+  const waiting = facts.newcomers.filter(({ isWelcomed }) => !isWelcomed);
+  return groupsOf(waiting, 'newcomers', facts).map((group) => itemOf(group, facts));
 };
 
 function itemOf(group: NewcomerGroup, facts: Facts): AdviceItem {
-  const { week, ids, names, when } = group;
+  const { id, ids, names, when } = group;
   const practice = practiceOf(group, facts);
   const due = practice?.due ?? null;
   const have = ids.length === 1 ? 'has' : 'have';
   return {
-    id: `newcomers@${week}`,
+    id,
     strand: 'commitment',
     reason: `Welcome ${names}, who joined ${when} and ${have} not been introduced`,
-    command: practice ? welcoming(ids) : introducing(ids),
+    command: welcoming(ids),
     due,
     about: ids,
     owner: practice?.owner ?? null,

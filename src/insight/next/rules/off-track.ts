@@ -6,7 +6,7 @@ import { isAboutToEnd } from '../ends-soon.ts';
 import type { Rule } from '../facts.ts';
 import type { AdviceItem } from '../item.ts';
 import { missingText } from '../missing-text.ts';
-import { type ResultNow, resultsNow } from '../result-now.ts';
+import type { ResultNow } from '../result-now.ts';
 import { shortText } from '../short-text.ts';
 
 /**
@@ -14,7 +14,7 @@ import { shortText } from '../short-text.ts';
  * due for a check-in, or about to end, are told as such.
  */
 export const offTrack: Rule = (facts) =>
-  resultsNow(facts)
+  facts.results
     .filter((one) => presses(one) && !isDue(one) && !isAboutToEnd(one.keyResult, facts.asOf))
     .sort(byUrgency)
     .map(itemOf);
@@ -27,7 +27,7 @@ function itemOf(one: ResultNow): AdviceItem {
   const { keyResult, reference, figures, typed } = one;
   const waits = figures.status === 'at-risk' && !isMet('blocked', figures);
   return {
-    id: `off-track/${reference}${sinceText(one)}`,
+    id: `off-track/${reference}@${standText(one)}`,
     strand: null,
     reason: reasonOf(one),
     command: `explain ${typed}`,
@@ -38,15 +38,17 @@ function itemOf(one: ResultNow): AdviceItem {
   };
 }
 
-/** As long as nobody says anything new of it, it is the same matter. */
-function sinceText({ keyResult, figures }: ResultNow): string {
-  const { lastCheckIn } = figures;
-  return lastCheckIn === null || keyResult.measure !== null ? '' : `@${lastCheckIn.on}`;
+/** As long as it stands as it does it is the same matter, however often somebody says so. */
+function standText({ figures }: ResultNow): string {
+  return isMet('blocked', figures) ? 'blocked' : figures.status;
 }
 
 function reasonOf(one: ResultNow): string {
   const { keyResult, figures } = one;
   if (isMet('blocked', figures))
     return `See what would help "${keyResult.keyResult}", which is ${shortText(blockedText(figures))}`;
-  return `Look at "${keyResult.keyResult}": ${STATUS_WORDS[figures.status]}, ${missingText(one)}`;
+  const missing = missingText(one);
+  // Of what nobody has counted yet nobody can say how it stands.
+  const stands = figures.noData ? missing : `${STATUS_WORDS[figures.status]}, ${missing}`;
+  return `Look at "${keyResult.keyResult}": ${stands}`;
 }

@@ -3,34 +3,26 @@ import type { Persona } from '../../../domain/persona.ts';
 import { type HeldExperience, heldExperiences } from '../../coverage/held-experiences.ts';
 import type { Facts, Rule } from '../facts.ts';
 import type { AdviceItem } from '../item.ts';
-import { isLogRead } from '../log-read.ts';
 
 /** So many days are looked at: three weeks. */
 const DAYS = 21;
 
 /**
  * Personas that no goal of the quarter and no practice names, and that had nothing of an experience in three
- * weeks. Nothing where the log is younger than that, or where nothing serves any persona: then nobody writes
- * down who is served.
+ * weeks. Nothing where the log is younger than that, or where there is nothing yet that could name one.
  */
 export const personaUnserved: Rule = (facts) => {
   const { community, asOf, standing } = facts;
   const [first] = standing;
-  if (!first || first.on > addDays(asOf, -DAYS) || !isAllRead(facts)) return [];
+  if (!first || first.on > addDays(asOf, -DAYS)) return [];
   const records = [...facts.happened('experience'), ...facts.happened('attendance')];
   const held = heldExperiences(records, facts.people, { from: first.on, to: asOf });
   const served = servedOf(facts, held);
   const unserved = community.personas.filter(({ id }) => !served.has(id));
-  if (unserved.length === community.personas.length) return [];
+  const couldServe = [...facts.figures.goals, ...facts.practices, ...held];
+  if (couldServe.length === 0) return [];
   return unserved.map((persona) => itemOf(persona, lastHeldFor(persona, held), facts));
 };
-
-/** Whether nothing that could not be read may serve somebody. */
-function isAllRead(facts: Facts): boolean {
-  const { goals, practices } = facts.community.unread;
-  const isGoalMissing = goals.some(({ quarter }) => quarter === null || quarter === facts.quarter);
-  return isLogRead(facts) && !practices && !isGoalMissing;
-}
 
 function servedOf(
   { figures, practices, asOf }: Facts,

@@ -1,4 +1,4 @@
-import { type Quarter, quarterSpan } from '../../../domain/calendar.ts';
+import { lastWeeksOf, type Quarter, quarterSpan } from '../../../domain/calendar.ts';
 import { addDays, type CivilDate, longDate } from '../../../domain/civil-date.ts';
 import { counted } from '../../../domain/number-text.ts';
 import { keyResultsOf, notReviewed, quarterToReview } from '../../review-open.ts';
@@ -10,7 +10,6 @@ const TIME = 14;
 /** A quarter that is over, or about to be, and whose key results have not all been reviewed. */
 export const quarterReview: Rule = (facts) => {
   const { community, asOf } = facts;
-  if (community.unread.charter) return [];
   const { quarter, why } = quarterToReview(community, asOf);
   if (why === 'current' || notReviewed(community, quarter).length === 0) return [];
   const { to } = quarterSpan(quarter, community.charter.calendar);
@@ -24,7 +23,8 @@ export const quarterReview: Rule = (facts) => {
       due,
       about: [quarter],
       owner: null,
-      urgency: due < asOf ? 'late' : why === 'over' ? 'due' : 'soon',
+      // The goals of the next quarter take over what the review leaves.
+      urgency: why === 'over' ? 'first' : 'soon',
     },
   ];
 };
@@ -36,7 +36,7 @@ function reasonOf(quarter: Quarter, to: CivilDate, { community, asOf }: Facts): 
     left === all ? counted(all, 'key result') : `${left} of ${counted(all, 'key result')}`;
   if (to < asOf)
     return `Look back on ${quarter}, which ended on ${longDate(to)}: ${what} to review`;
-  if (asOf > addDays(to, -TIME))
+  if (asOf >= lastWeeksOf(quarter, community.charter.calendar).from)
     return `Look back on ${quarter}, which ends on ${longDate(to)}: ${what} to review`;
   return `Look back on ${quarter}, whose timelines are all over: ${what} to review`;
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../../../domain/civil-date.ts';
+import { experienceFlags } from '../../experiences/session-flags.ts';
 import type { Rule } from '../facts.ts';
-import { experienceFlags, experienceText, heldWithout } from '../held-lately.ts';
+import { experienceText, heldWithout } from '../held-lately.ts';
 
 /** So many days after an experience, those who came still remember it well. */
 const FRESH = 7;
@@ -11,7 +12,7 @@ export const reflections: Rule = (facts) =>
     id: `reflection/${key}`,
     strand: 'impact',
     reason: `Look back on ${experienceText(record, facts.asOf)} with those who came: it has no reflection yet`,
-    command: `log reflection${experienceFlags(record)}`,
+    command: `log reflection${experienceFlags('reflection', record)}`,
     due: addDays(record.on, FRESH),
     about: [key],
     owner: null,

@@ -4,7 +4,6 @@ import { STRAND_WORDS, STRANDS, type Strand } from '../../../domain/strand.ts';
 import { eventsIn, type StrandEvent } from '../../balance/event.ts';
 import type { Facts, Rule } from '../facts.ts';
 import type { AdviceItem } from '../item.ts';
-import { isLogRead } from '../log-read.ts';
 
 /** So many days are looked at: four weeks. */
 const DAYS = 28;
@@ -13,8 +12,7 @@ const FEWEST = 3;
 
 /** A strand for which nothing was recorded in four weeks and no practice done, while others have something. */
 export const strandUncultivated: Rule = (facts) => {
-  const { community, asOf } = facts;
-  if (!isLogRead(facts) || community.unread.practices) return [];
+  const { asOf } = facts;
   const events = eventsOf(facts);
   const since = addDays(asOf, 1 - DAYS);
   if (!events.some(({ on }) => on < since)) return [];

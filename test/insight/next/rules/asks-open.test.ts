@@ -55,6 +55,20 @@ describe('asks that are open', () => {
     ]);
   });
 
+  it('make room for the next where one is answered', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((number) =>
+      happening('ask', `11-0${number}`, { about: `Question ${number}` }, { id: number }),
+    );
+    const done = happening('advice', '11-20', { advice: 'ask/000001', answer: 'done' });
+    expect(adviceBy(asksOpen, of(...many, done), '11-24').map(({ id }) => id)).toEqual([
+      'ask/000002',
+      'ask/000003',
+      'ask/000004',
+      'ask/000005',
+      'ask/000006',
+    ]);
+  });
+
   it('are told by their note where they say no more, cut where it is long', () => {
     const noted = happening(
       'ask',

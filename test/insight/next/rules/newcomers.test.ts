@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../../src/domain/community.ts';
 import { introductions } from '../../../../src/insight/next/rules/introductions.ts';
 import { newcomers } from '../../../../src/insight/next/rules/newcomers.ts';
-import { day, happening, member } from '../../builders.ts';
-import { adviceBy, LOG_UNREAD, practice, reasonsBy } from '../advice.ts';
+import { day, happening, member, practice } from '../../builders.ts';
+import { adviceBy, LOG_UNREAD, reasonsBy } from '../advice.ts';
 
 const ana = member('ana', { name: 'Ana', joined: '2026-01-10' });
 const dee = member('dee', { name: 'Dee', joined: '2026-11-17' });
@@ -15,8 +15,9 @@ function of(...records: Community['records']): Partial<Community> {
 }
 
 /** Who joins is welcomed within three days. */
-const WELCOMING = practice('welcome-newcomers', {
-  rhythm: 'within 3 days of joining',
+const WELCOMING = practice('within 3 days of joining', {
+  id: 'welcome-newcomers',
+  since: day('10-01'),
   shownBy: 'welcome',
   owner: 'ben',
 });
@@ -147,6 +148,56 @@ describe('newcomers whom it is a practice to welcome', () => {
       members: ['dee', 'kim'],
     });
     expect(adviceBy(newcomers, welcomed(record), '11-24')).toEqual([]);
+  });
+});
+
+describe('newcomers of whom somebody has said something', () => {
+  const said = (on: string, id: string, says: object) =>
+    happening('advice', on, { advice: id, ...says });
+  const done = (on: string, id = 'newcomers@2026-11-16') => said(on, id, { answer: 'done' });
+  const told = (asOf: string, ...records: Community['records']) =>
+    adviceBy(newcomers, of(...records), asOf).map(({ id, about }) => [id, about]);
+
+  it('are told anew where they joined after the day of the answer, in whatever week', () => {
+    expect(told('11-19', done('11-18'))).toEqual([]);
+    expect(told('11-24', done('11-18'))).toEqual([['newcomers@2026-11-19', ['kim']]]);
+    expect(told('11-24', done('11-19'))).toEqual([['newcomers@2026-11-20', ['kim']]]);
+  });
+
+  it('are not told where they had joined by the day of the answer', () => {
+    expect(told('11-24', done('11-20'))).toEqual([]);
+  });
+
+  it('are answered group by group', () => {
+    expect(told('11-24', done('11-18'), done('11-21', 'newcomers@2026-11-19'))).toEqual([]);
+  });
+
+  it('are back on their day with those of whom it was said, and the others beside them', () => {
+    const snoozed = said('11-18', 'newcomers@2026-11-16', {
+      answer: 'snoozed',
+      until: '2026-11-24',
+    });
+    expect(told('11-23', snoozed)).toEqual([['newcomers@2026-11-19', ['kim']]]);
+    expect(told('11-24', snoozed)).toEqual([
+      ['newcomers@2026-11-16', ['dee']],
+      ['newcomers@2026-11-19', ['kim']],
+    ]);
+    // Put off once more, it is still of Dee alone.
+    const again = said('11-24', 'newcomers@2026-11-16', { answer: 'snoozed', until: '2026-12-01' });
+    expect(told('11-25', snoozed, again)).toEqual([['newcomers@2026-11-19', ['kim']]]);
+  });
+
+  it('do not come back where one of them is welcomed', () => {
+    const snoozed = said('11-20', 'newcomers@2026-11-16', {
+      answer: 'snoozed',
+      until: '2026-12-01',
+    });
+    expect(told('11-24', snoozed, happening('welcome', '11-23', { members: ['dee'] }))).toEqual([]);
+  });
+
+  it('are never told again where that was said, whoever joins', () => {
+    const never = said('11-18', 'newcomers@2026-11-16', { answer: 'never' });
+    expect(told('11-24', never)).toEqual([]);
   });
 });
 

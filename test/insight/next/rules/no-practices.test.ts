@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../../src/domain/community.ts';
 import { noPractices } from '../../../../src/insight/next/rules/no-practices.ts';
-import { ALL_READ, goal, personas } from '../../builders.ts';
-import { adviceBy, practice } from '../advice.ts';
+import { ALL_READ, goal, personas, practice, Q4 } from '../../builders.ts';
+import { adviceBy } from '../advice.ts';
 
 const READY: Partial<Community> = {
   personas: personas('new-analyst', 'map-maker', 'silent-reader'),
@@ -26,7 +26,14 @@ describe('a community without practices', () => {
   });
 
   it.each([
-    ['it has one', { practices: [practice('welcome')] }],
+    ['a persona', { personas: personas('a', 'b'), unread: { ...ALL_READ, personas: ['c'] } }],
+    ['its goal', { goals: [], unread: { ...ALL_READ, goals: [{ id: 'meet', quarter: Q4 }] } }],
+  ])('counts %s that cannot be read', (_, parts) => {
+    expect(adviceBy(noPractices, { ...READY, ...parts }, '11-24')).toHaveLength(1);
+  });
+
+  it.each([
+    ['it has one', { practices: [practice('every week')] }],
     ['its practices could not be read', { unread: { ...ALL_READ, practices: true } }],
     ['there are two personas', { personas: personas('new-analyst', 'map-maker') }],
     ['the quarter has no goal', { goals: [] }],

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../../src/domain/community.ts';
 import { personaUnserved } from '../../../../src/insight/next/rules/persona-unserved.ts';
-import { ALL_READ, goal, happening, member, personas, quarter, reach } from '../../builders.ts';
-import { adviceBy, LOG_UNREAD, practice, reasonsBy } from '../advice.ts';
+import {
+  ALL_READ,
+  goal,
+  happening,
+  member,
+  personas,
+  practice,
+  quarter,
+  reach,
+} from '../../builders.ts';
+import { adviceBy, LOG_UNREAD, reasonsBy } from '../advice.ts';
 
 /** That something was recorded three weeks before 24 November. */
 const first = happening('conversation', '11-03', { about: 'Colours' });
@@ -57,7 +66,7 @@ describe('a persona that nothing serves', () => {
     ],
     [
       'a practice names it',
-      and({ practices: [practice('write', { personas: ['silent-reader'] })] }),
+      and({ practices: [practice('every week', { personas: ['silent-reader'] })] }),
     ],
     [
       'an experience of these weeks was for it',
@@ -101,7 +110,7 @@ describe('a persona that nothing serves', () => {
         ],
       }),
     ],
-    ['a practice is for everybody', and({ practices: [practice('write')] })],
+    ['a practice is for everybody', and({ practices: [practice('every week')] })],
     [
       'an experience was three weeks ago',
       and({

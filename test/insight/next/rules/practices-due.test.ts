@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, type CivilDate } from '../../../../src/domain/civil-date.ts';
 import type { Community } from '../../../../src/domain/community.ts';
 import { practicesDue } from '../../../../src/insight/next/rules/practices-due.ts';
-import { day, happening, member } from '../../builders.ts';
-import { adviceBy, LOG_UNREAD, practice, reasonsBy } from '../advice.ts';
+import { day, happening, member, practice } from '../../builders.ts';
+import { adviceBy, LOG_UNREAD, reasonsBy } from '../advice.ts';
 
-const QUESTION = practice('weekly-question', {
+const QUESTION = practice('every week', {
+  id: 'weekly-question',
   practice: 'Open a conversation about the domain',
   owner: 'ben',
   since: day('11-09'),
 });
-const REFLECT = practice('reflect', {
+const REFLECT = practice('after each experience', {
+  id: 'reflect',
   practice: 'Look back on each session.',
   strand: 'impact',
-  rhythm: 'after each experience',
+  since: day('10-01'),
   shownBy: 'reflection',
 });
-const PROFILES = practice('profiles', {
+const PROFILES = practice('within 10 days of joining', {
+  id: 'profiles',
   practice: 'Help a newcomer to complete their profile',
-  rhythm: 'within 10 days of joining',
+  since: day('10-01'),
 });
 const clinic = happening('experience', '11-12', {
   experience: 'chart-clinic',
@@ -68,13 +72,25 @@ describe('practices by the calendar', () => {
   });
 
   it('are due in the week of their last day, and wait before it', () => {
-    const monthly = { practices: [practice('a', { rhythm: 'monthly' })] };
+    const monthly = { practices: [practice('monthly', { since: day('10-01') })] };
     const urgencyOn = (asOf: string) => adviceBy(practicesDue, monthly, asOf)[0]?.urgency;
-    expect([urgencyOn('11-01'), urgencyOn('11-23'), urgencyOn('11-24')]).toEqual([
+    expect([urgencyOn('11-17'), urgencyOn('11-23'), urgencyOn('11-24')]).toEqual([
       'soon',
       'soon',
       'due',
     ]);
+  });
+
+  it.each([
+    ['every week', '11-02', '11-02'],
+    ['every 2 weeks', '11-02', '11-02'],
+    ['every 3 weeks', '11-02', '11-09'],
+    ['monthly', '11-01', '11-17'],
+    ['every 12 months', '2026-01-01', '2026-12-18'],
+  ])('due %s are told in their last two weeks: since %s from %s on', (rhythm, since, from) => {
+    const parts = { practices: [practice(rhythm, { since: day(since) })] };
+    const told = (on: CivilDate) => adviceBy(practicesDue, parts, on).length;
+    expect([told(addDays(day(from), -1)), told(day(from))]).toEqual([0, 1]);
   });
 
   it.each([
@@ -130,12 +146,23 @@ describe('practices after an experience', () => {
       'log reflection --about "Chart clinic"',
     ],
     [
-      'nothing, where no shell would take it',
+      'its key, where no shell would take what it was about',
       { about: 'Why "pie"?' },
       'reflection',
-      'log reflection',
+      'practice done reflect --experience why-pie-2026-11-12',
     ],
-    ['nothing, where the record cannot name it', { about: 'A talk' }, 'content', 'log content'],
+    [
+      'what it was about, where the record cannot name it',
+      { experience: 'talk', about: 'A talk' },
+      'content',
+      'log content --about "A talk"',
+    ],
+    [
+      'its key, where the record can neither',
+      { experience: 'talk' },
+      'content',
+      'practice done reflect --experience talk',
+    ],
     [
       'its short name, for the practice itself',
       { experience: 'talk' },
@@ -152,6 +179,17 @@ describe('practices after an experience', () => {
     const practices = [{ ...REFLECT, shownBy }];
     const records = [happening('experience', '11-12', says)];
     expect(adviceBy(practicesDue, { practices, records }, '11-13')[0]?.command).toBe(command);
+  });
+
+  it('are recorded with its key, where it has no more than a note', () => {
+    const held = happening('experience', '11-12', {}, { id: 7, note: 'We met\nand talked' });
+    const advised = adviceBy(practicesDue, { practices: [REFLECT], records: [held] }, '11-13');
+    expect(advised).toMatchObject([
+      {
+        reason: expect.stringContaining('after "We met" of 12 Nov'),
+        command: 'practice done reflect --experience 000007-2026-11-12',
+      },
+    ]);
   });
 });
 
@@ -189,6 +227,44 @@ describe('practices for those who join', () => {
     expect(adviceBy(practicesDue, { practices: [one], members: roster, records }, '11-24')).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ['newcomers', welcoming, [], 1],
+    ['newcomers', introducing, [], 1],
+    ['newcomers', introducing, [welcome], 0],
+    ['introductions', introducing, [welcome], 1],
+    ['introductions', introducing, [], 0],
+  ] as const)(
+    'speak for themselves where advice on %s is never to be told',
+    (id, one, more, told) => {
+      const never = happening('advice', '11-20', { advice: id, answer: 'never' });
+      const parts = { practices: [one], members: roster, records: [...more, never] };
+      expect(adviceBy(practicesDue, parts, '11-24')).toHaveLength(told);
+    },
+  );
+
+  it('say nothing a second time of who was answered for', () => {
+    const done = happening('advice', '11-20', { advice: 'newcomers@2026-11-16', answer: 'done' });
+    const parts = { practices: [welcoming], members: roster, records: [done] };
+    expect(adviceBy(practicesDue, parts, '11-24')).toEqual([]);
+  });
+
+  it('are told for the next of many, once one is answered', () => {
+    const members = ['a', 'b', 'c', 'd'].map((id, index) =>
+      member(id, { joined: `2026-11-2${4 - index}` }),
+    );
+    const never = happening('advice', '11-24', {
+      advice: 'practice/profiles@d',
+      answer: 'snoozed',
+      until: '2026-12-01',
+    });
+    const parts = { practices: [PROFILES], members, records: [never] };
+    expect(adviceBy(practicesDue, parts, '11-24').map(({ id }) => id)).toEqual([
+      'practice/profiles@c',
+      'practice/profiles@b',
+      'practice/profiles@a',
+    ]);
   });
 
   it('are told of who was introduced, but not welcomed', () => {

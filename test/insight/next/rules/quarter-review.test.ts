@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../../src/domain/community.ts';
 import { quarterReview } from '../../../../src/insight/next/rules/quarter-review.ts';
-import { ALL_READ, goal, quarter, reach, timeline } from '../../builders.ts';
+import { ALL_READ, goal, Q4, quarter, reach, timeline } from '../../builders.ts';
 import { grade, review } from '../../reviews.ts';
 import { adviceBy, reasonsBy } from '../advice.ts';
 
@@ -74,6 +74,10 @@ describe('the review of a quarter', () => {
     [
       'nobody knows when it ends: the charter could not be read',
       { ...running, unread: { ...ALL_READ, charter: true } },
+    ],
+    [
+      'a review could not be read: it may have the grades',
+      { ...running, unread: { ...ALL_READ, reviews: [Q4] } },
     ],
     ['it has no key result', { goals: [goal('goal', [])] }],
     ['there is nothing', {}],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../../src/domain/community.ts';
 import { reflections } from '../../../../src/insight/next/rules/reflections.ts';
 import { surveys } from '../../../../src/insight/next/rules/surveys.ts';
-import { happening } from '../../builders.ts';
-import { adviceBy, LOG_UNREAD, practice, reasonsBy } from '../advice.ts';
+import { day, happening, practice } from '../../builders.ts';
+import { adviceBy, LOG_UNREAD, reasonsBy } from '../advice.ts';
 
 const clinic = happening('experience', '11-12', {
   experience: 'chart-clinic',
@@ -82,12 +82,16 @@ describe('reflections that are missing', () => {
   it('are one for an experience that is held again and again under one name', () => {
     const again = happening('experience', '11-14', { experience: 'chart-clinic' });
     expect(adviceBy(reflections, of(again), '11-16').map(({ id }) => id)).toEqual([
-      'reflection/chart-clinic',
+      'reflection/chart-clinic-2026-11-14',
     ]);
+    const looked = happening('reflection', '11-13', { experience: 'chart-clinic' });
+    expect(adviceBy(reflections, of(again, looked), '11-16')).toHaveLength(1);
+    const after = happening('reflection', '11-14', { experience: 'chart-clinic' });
+    expect(adviceBy(reflections, of(again, after), '11-16')).toEqual([]);
   });
 
-  const REFLECTING = practice('reflect', {
-    rhythm: 'after each experience',
+  const REFLECTING = practice('after each experience', {
+    since: day('10-01'),
     shownBy: 'reflection',
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../../src/domain/community.ts';
 import { strandUncultivated } from '../../../../src/insight/next/rules/strand-uncultivated.ts';
-import { ALL_READ, happening } from '../../builders.ts';
-import { adviceBy, LOG_UNREAD, practice } from '../advice.ts';
+import { ALL_READ, day, happening, practice } from '../../builders.ts';
+import { adviceBy, LOG_UNREAD } from '../advice.ts';
 
 /** Four weeks up to 24 November begin on 28 October. */
 const before = happening('conversation', '10-27', { about: 'Colours' });
@@ -15,6 +15,8 @@ const impact = happening('experience', '11-20', { experience: 'talk' });
 function of(...records: Community['records']): Partial<Community> {
   return { records: [before, ...commitment, ...records] };
 }
+
+const host = practice('every week', { id: 'host', strand: 'impact', since: day('10-01') });
 
 describe('a strand for which nothing is done', () => {
   it('is told with what there is of the others', () => {
@@ -50,11 +52,10 @@ describe('a strand for which nothing is done', () => {
   });
 
   it('leads to how the strands stand beside each other where there are practices for it', () => {
-    const parts = { ...of(contribution), practices: [practice('host', { strand: 'impact' })] };
+    const parts = { ...of(contribution), practices: [host] };
     expect(adviceBy(strandUncultivated, parts, '11-24')[0]?.command).toBe('balance');
   });
 
-  const host = practice('host', { strand: 'impact' });
   const hosted = happening('practice', '11-20', { practice: 'host' });
 
   it.each<[string, Partial<Community>]>([

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../domain/calendar.ts';
+import type { Calendar } from '../domain/calendar.ts';
 import {
   addDays,
   type CivilDate,
@@ -6,7 +6,7 @@ import {
   earlier,
   type Interval,
   startOfWeek,
-} from '../../domain/civil-date.ts';
+} from '../domain/civil-date.ts';
 
 const WEEK = 7;
 

@@ -11,3 +11,8 @@ export function introducing(ids: readonly string[]): string {
 export function welcoming(ids: readonly string[]): string {
   return ['log welcome', ...(ids.length > MOST ? [] : ids)].join(' ');
 }
+
+/** The command that records that somebody talked with people; of many it asks who. */
+export function talkingWith(ids: readonly string[]): string {
+  return ['log conversation', ...(ids.length > MOST ? [] : ids)].join(' ');
+}
