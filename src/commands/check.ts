@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isTold } from '../domain/advice-off.ts';
 import { type CivilDate, dayIn, later } from '../domain/civil-date.ts';
 import { EXIT } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -59,8 +60,7 @@ export function check(command: Command): void {
 
 function everyFinding(open: Open, today: CivilDate): readonly Finding[] {
   const advice = advise(open.community, open.asOf, today);
-  const { adviceOff } = open.community.charter;
-  const found = open.findings.filter(({ code }) => !adviceOff.has(code));
+  const found = open.findings.filter(({ code }) => isTold(code, open.community.charter));
   return inOrder([...found, ...advice.map((problem) => located(open, problem))]);
 }
 

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { isTold } from '../domain/advice-off.ts';
 import type { GoalDraft } from '../domain/drafts.ts';
 import { goalPath } from '../domain/layout.ts';
+import { goalQuestionsText } from '../report/goal-questions.ts';
 import { goalText } from '../workspace/new-goal.ts';
 import { type GoalOptions, goalDraft } from './goal-add/draft.ts';
-import { questionsText } from './goal-add/questions.ts';
+import { questionsOn } from './goal-add/questions.ts';
 import { understoodText } from './goal-add/understood.ts';
 import { measureAdvice } from './kr-flags/measure-advice.ts';
 import { nextStepFor } from './kr-flags/next-step.ts';
@@ -44,7 +46,9 @@ export function goalAdd(command: Command): void {
     .action(async (goal: string | undefined, options: GoalOptions) => {
       const session = sessionOf(command);
       const open = openWorkspace(session, SCOPE, options.quarter);
-      const questions = (of: GoalDraft) => questionsText(of, open, session.screen.cop);
+      const { personas } = open.community;
+      const questions = (draft: GoalDraft) =>
+        goalQuestionsText(questionsOn(draft, open), { draft, personas }, session.screen.cop);
       const drafted = await goalDraft(session, open, goal, withoutBlanks(options), questions);
       if (!drafted) return session.tell('Nothing was written.');
       const { draft, isAgreed } = drafted;
@@ -54,8 +58,7 @@ export function goalAdd(command: Command): void {
       if (writeNew(session, open.root, files, options) === 'shown') return ask(asked, session);
       session.tell(`Wrote ${path}`);
       session.tell(understoodText(draft, open));
-      const { adviceOff } = open.community.charter;
-      if (options.keyResult && !adviceOff.has('key-result/could-count'))
+      if (options.keyResult && isTold('key-result/could-count', open.community.charter))
         for (const line of measureAdvice(draft.id, draft.keyResults, plainScreen(session)))
           session.tell(line);
       ask(asked, session);

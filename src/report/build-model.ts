@@ -88,7 +88,6 @@ function modelOf(
     filters,
   );
   const { review, scores } = withheldScores(conclusionOn(community, quarter, asOf, seen), whole);
-  const graded = new Set(review?.keyResults.map((one) => one.keyResult));
   return {
     community: name,
     quarter,
@@ -103,15 +102,7 @@ function modelOf(
     places: wanted.places ?? new Map(),
     review,
     scores,
-    standsOut: [
-      ...standsOut(community, figured, {
-        movement,
-        currentQuarter: quarterOf(asOf, calendar),
-        graded,
-      }),
-      // A review that is there and could not be read may have graded them all.
-      ...(scores && !leftOut.includes(reviewPath(quarter)) ? unreviewed(quarter, scores) : []),
-    ],
+    standsOut: standingOut(community, figured, { movement, review, scores, wanted }),
     moved: movesByKeyResult(allMoves(community.records, wanted.unrecorded ?? [])),
     movement,
     picture: pictureOf(community, wanted),
@@ -122,6 +113,29 @@ function modelOf(
       : null,
     isPublic: wanted.audience === 'public',
   };
+}
+
+/** What stands out, and that some of the quarter is not reviewed yet. */
+function standingOut(
+  community: Community,
+  figured: QuarterFigures,
+  {
+    movement,
+    review,
+    scores,
+    wanted: { quarter, asOf, leftOut },
+  }: Pick<ReportModel, 'movement' | 'review' | 'scores'> & { readonly wanted: Wanted },
+): ReportModel['standsOut'] {
+  // A review that is there and could not be read may have graded them all.
+  const isKnown = !leftOut.includes(reviewPath(quarter));
+  return [
+    ...standsOut(community, figured, {
+      movement,
+      currentQuarter: quarterOf(asOf, community.charter.calendar),
+      graded: new Set(review?.keyResults.map((one) => one.keyResult)),
+    }),
+    ...(scores && isKnown ? unreviewed(quarter, scores) : []),
+  ];
 }
 
 /** Nothing of it belongs to some of the goals alone. */

@@ -13,9 +13,14 @@ export function spread(left: string, right: string, columns: number): string[] {
   return [left, padStart(right, columns)];
 }
 
-/** A text in lines that begin after `indent` spaces. */
+const NO_BREAK = '\u00a0';
+
+/** A text in lines that begin after `indent` spaces. No number is broken off its percent sign. */
 export function indented(text: string, indent: number, columns: number): string[] {
-  return wrap(text, columns - indent).map((line) => ' '.repeat(indent) + line);
+  const kept = text.replace(/(?<=\d) (?=%)/g, NO_BREAK);
+  return wrap(kept, columns - indent).map(
+    (line) => ' '.repeat(indent) + line.replace(/(?<=\d)\u00a0(?=%)/g, ' '),
+  );
 }
 
 interface Listing {

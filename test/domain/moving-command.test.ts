@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MeasureFile } from '../../src/domain/measure-schema.ts';
-import { movingCommand } from '../../src/domain/moving-command.ts';
+import { movingCommand, recordLookedAt } from '../../src/domain/moving-command.ts';
 import { measure } from '../insight/builders.ts';
 
 it.each<[MeasureFile, string]>([
@@ -17,4 +17,17 @@ it.each<[MeasureFile, string]>([
   [{ count: 'members' }, 'member edit'],
 ])('what %j counts comes about by %s', (written, command) => {
   expect(movingCommand(measure(written))).toBe(command);
+});
+
+it.each<[MeasureFile, string | undefined]>([
+  ['introductions-made', 'introduction'],
+  // Of all asks, not of what answers them, it is told how many were answered in time.
+  ['asks-answered-in-two-days', 'ask'],
+  ['answers-per-survey', 'survey'],
+  ['belonging', 'response'],
+  ['people-who-came-twice', 'attendance'],
+  ['complete-profiles', undefined],
+  [{ count: 'x-book-club' }, 'x-book-club'],
+])('%j has nothing to tell without a record of type %s', (written, type) => {
+  expect(recordLookedAt(measure(written))).toBe(type);
 });

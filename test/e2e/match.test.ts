@@ -45,6 +45,7 @@ const RECORDS = [
   { on: '2026-11-13', type: 'answer', members: ['k7f3q9xd'] },
   { on: '2026-11-16', type: 'contribution', members: ['k7f3q9xd'], about: 'A page' },
   { on: '2026-11-20', type: 'contribution', members: ['k7f3q9xd'], about: 'Another' },
+  { on: '2026-11-20', type: 'conversation', members: ['d4k2m8xq'] },
 ];
 
 function community(people: readonly object[] = PEOPLE, records: readonly object[] = RECORDS) {
@@ -113,22 +114,16 @@ describe('cop match introductions', () => {
         Dee joined on 12 Nov; the last record of Ben is of 10 Sep.
         cop log introduction d4k2m8xq p2m8r4tw
 
-      Dee Case and Ana Example
-        Ana is good at Accessibility, Dee cares about it.
-        Dee joined on 12 Nov; Ana did 3 things for others in two weeks, and may like a
-        rest.
-        cop log introduction d4k2m8xq k7f3q9xd
-
       Cy Instance and Eli Model
         Both are like the persona “New analyst”.
         Cy and Eli have not been introduced to anybody yet.
         cop log introduction c3h9s2vm e5n1w7zp
 
-      There is too little to go on for Fay Pattern: nothing that is recorded links
-      them to anybody who may be introduced now.
-      The profile of Fay Pattern says nothing yet of skills, interests, offers or what
-      is sought. Ask them, and write it down:
-      cop member edit f6r4t9yb
+      Fay Pattern and Ana Example
+        Nothing that is known links them yet.
+        Fay joined on 20 Nov; Ana did 3 things for others in two weeks, and may like a
+        rest.
+        cop log introduction f6r4t9yb k7f3q9xd
       "
     `);
   });

@@ -47,9 +47,8 @@ describe('cop next', () => {
 
 1  Name three to five personas: there is none yet
    cop persona add
-2  Set three goals for 2026-Q4: there is none yet; the command goal ideas
-   suggests some
-   cop goal add
+2  Set three goals for 2026-Q4: there is none yet
+   cop goal ideas
 
 Why, and how to put one off: cop next --why
 `);
@@ -64,7 +63,7 @@ Why, and how to put one off: cop next --why
       '  nothing to reach',
       '  cop check',
       '',
-      '1  Set three goals for 2026-Q4: there is one so far; the command goal ideas',
+      '1  Set three goals for 2026-Q4: there is one so far',
     ]);
     const json = JSON.parse(cop(['next', '--json'], { cwd: folder }).stdout);
     expect(json.unread).toEqual(['goals/2026-Q4/meet.yaml']);
@@ -159,8 +158,7 @@ describe('an answer to advice', () => {
     const done = ['next', '--done', 'personas', '--note', 'On the wall of our room'];
     expect(cop(done, { cwd: folder }).stdout).toMatch(/^Done: Name three to five personas/);
     expect(cop(['next', '--never', 'goals'], { cwd: folder }).stdout).toBe(
-      `Not told any more: Set three goals for 2026-Q4: there is none yet; the command
-goal ideas suggests some
+      `Not told any more: Set three goals for 2026-Q4: there is none yet
   Nor at a later occasion
 `,
     );

@@ -12,6 +12,7 @@ import { quarterFigures } from '../quarter-figures.ts';
 import { standingRecords } from '../standing.ts';
 import type { Status } from '../status.ts';
 import { type HeldExperience, heldExperiences } from './held-experiences.ts';
+import { type ServingExperience, servingOf } from './serving.ts';
 import { experienceThing, goalThing, keyResultThings, practiceThing, type Thing } from './thing.ts';
 import { type Naming, type UnknownPersona, unknownPersonas } from './unknown-personas.ts';
 import { type Want, wantsOf } from './wants.ts';
@@ -49,15 +50,6 @@ export interface PersonaCoverage {
 interface ServingGoal {
   readonly goal: Goal;
   readonly status: Status | null;
-}
-
-/** An experience that a persona has something of. */
-export interface ServingExperience {
-  readonly experience: HeldExperience;
-  /** By what it is known: a record of it names the persona, or people of that persona came. */
-  readonly how: 'said' | 'came';
-  /** How many people of the persona came, as far as names were taken. */
-  readonly came: number;
 }
 
 /** Something that serves nobody yet. */
@@ -107,11 +99,6 @@ export function coverageOf(community: Community, quarter: Quarter, asOf: CivilDa
   };
 }
 
-/** Whether a goal, an experience or a practice is for a persona; what is for everybody is not meant. */
-export function isServed({ goals, experiences, practices }: PersonaCoverage): boolean {
-  return goals.length + experiences.length + practices.length > 0;
-}
-
 function goalsByTime(
   community: Community,
   quarter: Quarter,
@@ -134,25 +121,19 @@ function experiencesOf(
 
 function personaCoverage(persona: Persona, found: Found): PersonaCoverage {
   const { id } = persona;
-  const goals = found.goals.filter(({ goal }) => goal.personas.includes(id));
-  const experiences = found.experiences.flatMap((experience): ServingExperience[] => {
-    const came = experience.came.get(id) ?? 0;
-    if (experience.saidFor.includes(id)) return [{ experience, how: 'said', came }];
-    return came > 0 ? [{ experience, how: 'came', came }] : [];
-  });
-  const forThem = found.practices.filter((one) => one.personas.includes(id));
+  const { goals, experiences, practices } = servingOf(id, found);
   const forAll = found.practices.filter((one) => one.personas.length === 0);
   const things = [
     ...goals.flatMap(({ goal }) => [goalThing(goal), ...keyResultThings(goal)]),
     ...experiences.map(({ experience }) => experienceThing(experience)),
-    ...[...forThem, ...forAll].map(practiceThing),
+    ...[...practices, ...forAll].map(practiceThing),
   ];
   return {
     persona,
     members: membersLike(id, found),
     goals,
     experiences,
-    practices: forThem,
+    practices,
     wants: wantsOf(persona, things),
   };
 }

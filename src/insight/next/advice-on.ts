@@ -1,3 +1,4 @@
+import { isTold } from '../../domain/advice-off.ts';
 import type { Facts } from './facts.ts';
 import type { AdviceItem } from './item.ts';
 import { rank } from './rank.ts';
@@ -15,6 +16,5 @@ export function everyItem(facts: Facts): readonly AdviceItem[] {
 }
 
 function rowsThatSpeak({ community }: Facts): readonly RuleRow[] {
-  const { adviceOff } = community.charter;
-  return RULES.filter(({ asIn }) => asIn === undefined || !adviceOff.has(asIn));
+  return RULES.filter(({ asIn }) => asIn === undefined || isTold(asIn, community.charter));
 }

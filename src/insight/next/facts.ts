@@ -45,46 +45,55 @@ export type Rule = (facts: Facts) => readonly AdviceItem[];
  * @param quarter whose goals are looked at: the one that holds the day
  */
 export function factsOf(community: Community, asOf: CivilDate, quarter: Quarter): Facts {
-  const figures = once(() => quarterFigures(community, quarter, asOf));
-  const standing = once(() => standingRecords(community.records, asOf));
-  const byType = once(() => happenedByType(standing()));
-  const people = once(() => peopleOf(community.members));
-  const asks = once(() => asksNow(community.records, asOf));
-  const practices = once(() => practicesNow(community, asOf));
-  const answers = once(() => byMatter(answersIn(standing())));
-  const results = once(() => resultsNow(community, figures()));
-  const newcomers = once(() => newcomersOf(facts));
-  const facts: Facts = {
-    community,
-    asOf,
-    quarter,
-    happened: (type) => byType().get(type) ?? [],
-    get figures() {
-      return figures();
-    },
-    get standing() {
-      return standing();
-    },
-    get people() {
-      return people();
-    },
-    get asks() {
-      return asks();
-    },
-    get practices() {
-      return practices();
-    },
-    get answers() {
-      return answers();
-    },
-    get results() {
-      return results();
-    },
-    get newcomers() {
-      return newcomers();
-    },
-  };
-  return facts;
+  return new FactsOn(community, asOf, quarter);
+}
+
+class FactsOn implements Facts {
+  readonly community: Community;
+  readonly asOf: CivilDate;
+  readonly quarter: Quarter;
+  readonly happened: Facts['happened'] = (type) => this.#byType().get(type) ?? [];
+
+  readonly #figures = once(() => quarterFigures(this.community, this.quarter, this.asOf));
+  readonly #standing = once(() => standingRecords(this.community.records, this.asOf));
+  readonly #byType = once(() => happenedByType(this.standing));
+  readonly #people = once(() => peopleOf(this.community.members));
+  readonly #asks = once(() => asksNow(this.community.records, this.asOf));
+  readonly #practices = once(() => practicesNow(this.community, this.asOf));
+  readonly #answers = once(() => byMatter(answersIn(this.standing)));
+  readonly #results = once(() => resultsNow(this.community, this.figures));
+  readonly #newcomers = once(() => newcomersOf(this));
+
+  constructor(community: Community, asOf: CivilDate, quarter: Quarter) {
+    this.community = community;
+    this.asOf = asOf;
+    this.quarter = quarter;
+  }
+
+  get figures() {
+    return this.#figures();
+  }
+  get standing() {
+    return this.#standing();
+  }
+  get people() {
+    return this.#people();
+  }
+  get asks() {
+    return this.#asks();
+  }
+  get practices() {
+    return this.#practices();
+  }
+  get answers() {
+    return this.#answers();
+  }
+  get results() {
+    return this.#results();
+  }
+  get newcomers(): readonly Newcomer[] {
+    return this.#newcomers();
+  }
 }
 
 /** One look at the log for all rules that look for some types of records. */

@@ -6,6 +6,7 @@ import { asksOpen } from './rules/asks-open.ts';
 import { charterAnswers } from './rules/charter-answers.ts';
 import { charterReview } from './rules/charter-review.ts';
 import { checkInsDue } from './rules/check-ins-due.ts';
+import { checkInsTogether } from './rules/check-ins-together.ts';
 import { firstCheckIn } from './rules/first-check-in.ts';
 import { goals } from './rules/goals.ts';
 import { introductions } from './rules/introductions.ts';
@@ -66,6 +67,12 @@ export const RULES: readonly RuleRow[] = [
   },
   { name: 'first-check-in', subject: 'nothing', rule: firstCheckIn, restsOn: ['log'] },
   { name: 'check-in', subject: 'key-result', rule: checkInsDue, restsOn: ['log', 'review'] },
+  {
+    name: 'check-ins',
+    subject: 'nothing',
+    rule: checkInsTogether,
+    restsOn: ['log', 'review'],
+  },
   {
     name: 'newcomers',
     subject: 'nothing',

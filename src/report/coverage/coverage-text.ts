@@ -2,13 +2,9 @@ import { shortDate } from '../../domain/civil-date.ts';
 import { namesText } from '../../domain/names-text.ts';
 import { counted } from '../../domain/number-text.ts';
 import type { Persona } from '../../domain/persona.ts';
-import type {
-  Coverage,
-  PersonaCoverage,
-  ServingExperience,
-  ServingNobody,
-} from '../../insight/coverage/coverage.ts';
+import type { Coverage, PersonaCoverage, ServingNobody } from '../../insight/coverage/coverage.ts';
 import type { HeldExperience } from '../../insight/coverage/held-experiences.ts';
+import type { ServingExperience } from '../../insight/coverage/serving.ts';
 import type { Thing } from '../../insight/coverage/thing.ts';
 import type { UnknownPersona } from '../../insight/coverage/unknown-personas.ts';
 import type { Want } from '../../insight/coverage/wants.ts';

@@ -1,5 +1,6 @@
 import { WHY_PERSONAS } from '../../domain/guide.ts';
-import { type Coverage, isServed } from '../../insight/coverage/coverage.ts';
+import type { Coverage } from '../../insight/coverage/coverage.ts';
+import { isServed } from '../../insight/coverage/serving.ts';
 
 /** What to know where there is little to show, a paragraph each; nothing where there is enough. */
 export function emptyTexts(coverage: Coverage): readonly string[] {

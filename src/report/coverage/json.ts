@@ -1,10 +1,5 @@
-import {
-  type Coverage,
-  isServed,
-  type PersonaCoverage,
-  type ServingExperience,
-  type ServingNobody,
-} from '../../insight/coverage/coverage.ts';
+import type { Coverage, PersonaCoverage, ServingNobody } from '../../insight/coverage/coverage.ts';
+import { isServed, type ServingExperience } from '../../insight/coverage/serving.ts';
 import type { Thing } from '../../insight/coverage/thing.ts';
 import type { Want } from '../../insight/coverage/wants.ts';
 import { prettyJson } from '../pretty-json.ts';

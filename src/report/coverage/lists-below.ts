@@ -1,4 +1,5 @@
-import { type Coverage, isServed } from '../../insight/coverage/coverage.ts';
+import type { Coverage } from '../../insight/coverage/coverage.ts';
+import { isServed } from '../../insight/coverage/serving.ts';
 import { oneLine } from '../record-text.ts';
 import { type Entry, kindText, nobodyText, personaText, unknownText } from './coverage-text.ts';
 

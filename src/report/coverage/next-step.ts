@@ -1,5 +1,6 @@
 import { fileAndLine } from '../../domain/finding.ts';
-import { type Coverage, isServed } from '../../insight/coverage/coverage.ts';
+import type { Coverage } from '../../insight/coverage/coverage.ts';
+import { isServed } from '../../insight/coverage/serving.ts';
 import { shortOf } from '../../insight/resolve-record.ts';
 
 /** What to do next, and the command that does it, without the `cop` in front. */

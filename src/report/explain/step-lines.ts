@@ -58,7 +58,7 @@ function headLines(step: ShownStep, columns: Columns, { width, paint }: Screen):
   const [shown = '', ...more] = wrap(result, width - INDENT - columns.label - GAP);
   const start = `${' '.repeat(INDENT)}${label}${' '.repeat(GAP)}`;
   const head = [start + tone(shown), ...more.map((line) => ' '.repeat(start.length) + tone(line))];
-  const says = step.says.flatMap((text) => saidLines(text, columns.says, width));
+  const says = step.says.flatMap((text) => indented(visible(text), columns.says, width));
   const [first = '', ...others] = says.map((line) => line.trimStart());
   const end = start.length + widthOf(shown) + GAP;
   const isWideEnough =
@@ -66,14 +66,6 @@ function headLines(step: ShownStep, columns: Columns, { width, paint }: Screen):
   if (more.length > 0 || first === '' || !isWideEnough) return [...head, ...says];
   const gap = ' '.repeat(Math.max(end, columns.says) - end + GAP);
   return [`${start}${tone(shown)}${gap}${first}`, ...says.slice(1)];
-}
-
-const NO_BREAK = '\u00a0';
-
-/** A remark in its lines; no number is broken off its percent sign. */
-function saidLines(text: string, indent: number, width: number): string[] {
-  const kept = visible(text).replace(/(?<=\d) (?=%)/g, NO_BREAK);
-  return indented(kept, indent, width).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 
 /**

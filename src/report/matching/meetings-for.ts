@@ -40,7 +40,7 @@ function linesFor(one: MeetingsFor, model: MeetingsModel, screen: Screen): reado
       if (one.others.length > 0) return inTurn(one.others, model, screen);
       return [
         ...told(
-          `There is too little to go on for ${name}: nothing that is recorded links them to anybody who may be introduced now.`,
+          `There is nobody left for ${name} to meet: everybody else is suggested to somebody, or may not be introduced now.`,
         ),
         ...profileAdvice([member], screen),
       ];

@@ -16,7 +16,10 @@ function advisedAfter(daysOfPractice: number, ...counts: readonly Counts[]) {
     const none = { due: 0, done: 0, skipped: 0, open: 0, records: 0, practices: 0, weeks: [] };
     return { strand, ...none, ...counts[index] };
   });
-  const { sentence, reason, command, strand } = strandsAdvice(strands, { weeks: 6, daysOfPractice });
+  const { sentence, reason, command, strand } = strandsAdvice(strands, {
+    weeks: 6,
+    daysOfPractice,
+  });
   return { says: `${sentence}: ${reason}`, command, strand };
 }
 

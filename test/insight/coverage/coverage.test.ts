@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import type { Persona } from '../../../src/domain/persona.ts';
-import { type Coverage, coverageOf, isServed } from '../../../src/insight/coverage/coverage.ts';
+import { type Coverage, coverageOf } from '../../../src/insight/coverage/coverage.ts';
+import { isServed } from '../../../src/insight/coverage/serving.ts';
 import type { Want } from '../../../src/insight/coverage/wants.ts';
 import {
   community,

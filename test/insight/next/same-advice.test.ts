@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 /** What has a new occasion with each week or month. */
-const hasCalendar = (id: string) => /^(practice|quiet)\b/.test(id);
+const hasCalendar = (id: string) => /^(practice|quiet|check-ins)\b/.test(id);
 
 /** What is advised over the quarter, twice a week. */
 const overTheQuarter = (of: Community) =>

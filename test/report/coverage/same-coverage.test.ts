@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
-import { type Coverage, isServed } from '../../../src/insight/coverage/coverage.ts';
+import type { Coverage } from '../../../src/insight/coverage/coverage.ts';
+import { isServed } from '../../../src/insight/coverage/serving.ts';
 import { COVERAGE_FORMATS, type CoverageFormatName } from '../../../src/report/coverage/formats.ts';
 import { plainScreen } from '../../terminal/plain-screen.ts';
 import { coverage } from './coverages.ts';

@@ -1,6 +1,7 @@
-import { addDays, type CivilDate, shortDate } from '../../../domain/civil-date.ts';
+import { addDays, type CivilDate, type Interval, shortDate } from '../../../domain/civil-date.ts';
 import type { Persona } from '../../../domain/persona.ts';
 import { type HeldExperience, heldExperiences } from '../../coverage/held-experiences.ts';
+import { isServed, servingOf } from '../../coverage/serving.ts';
 import type { Facts, Rule } from '../facts.ts';
 import type { AdviceItem } from '../item.ts';
 
@@ -15,33 +16,33 @@ export const personaUnserved: Rule = (facts) => {
   const { community, asOf, standing } = facts;
   const [first] = standing;
   if (!first || first.on > addDays(asOf, -DAYS)) return [];
-  const records = [...facts.happened('experience'), ...facts.happened('attendance')];
-  const held = heldExperiences(records, facts.people, { from: first.on, to: asOf });
-  const served = servedOf(facts, held);
-  const unserved = community.personas.filter(({ id }) => !served.has(id));
-  const couldServe = [...facts.figures.goals, ...facts.practices, ...held];
+  const since = addDays(asOf, 1 - DAYS);
+  const before = experiencesIn({ from: first.on, to: addDays(since, -1) }, facts);
+  const offered = {
+    goals: facts.figures.goals,
+    practices: facts.practices.map(({ practice }) => practice),
+    experiences: experiencesIn({ from: since, to: asOf }, facts),
+  };
+  const couldServe = [...offered.goals, ...offered.practices, ...offered.experiences, ...before];
   if (couldServe.length === 0) return [];
-  return unserved.map((persona) => itemOf(persona, lastHeldFor(persona, held), facts));
+  return community.personas
+    .filter(({ id }) => !isServed(servingOf(id, offered)))
+    .map((persona) => itemOf(persona, lastHeldFor(persona, before), facts));
 };
 
-function servedOf(
-  { figures, practices, asOf }: Facts,
-  held: readonly HeldExperience[],
-): ReadonlySet<string> {
-  const since = addDays(asOf, 1 - DAYS);
-  const lately = held.filter(({ days }) => days.some((day) => day >= since));
-  return new Set([
-    ...figures.goals.flatMap(({ goal }) => goal.personas),
-    ...practices.flatMap(({ practice }) => practice.personas),
-    ...lately.flatMap(({ saidFor, came }) => [...saidFor, ...came.keys()]),
-  ]);
+function experiencesIn(days: Interval, facts: Facts): readonly HeldExperience[] {
+  const records = [...facts.happened('experience'), ...facts.happened('attendance')];
+  return heldExperiences(records, facts.people, days);
 }
 
 /** The last day of an experience that a persona had something of. */
-function lastHeldFor({ id }: Persona, held: readonly HeldExperience[]): CivilDate | undefined {
-  return held
-    .filter(({ saidFor, came }) => saidFor.includes(id) || came.has(id))
-    .flatMap(({ days }) => days)
+function lastHeldFor(
+  { id }: Persona,
+  experiences: readonly HeldExperience[],
+): CivilDate | undefined {
+  const its = servingOf(id, { goals: [], practices: [], experiences }).experiences;
+  return its
+    .flatMap(({ experience }) => experience.days)
     .sort()
     .at(-1);
 }

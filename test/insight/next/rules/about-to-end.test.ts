@@ -72,7 +72,7 @@ describe('key results about to end', () => {
       'a median',
       { ...members, keyResult: 'Keep it', measure: MEDIAN_OF_NOTHING },
       [],
-      'nothing is known of it yet',
+      'no data yet',
     ],
   ])('say what is missing of %s', (_, keyResult, records, missing) => {
     expect(reasonsBy(aboutToEnd, of(keyResult, ...records), '11-24')).toEqual([

@@ -42,6 +42,21 @@ describe('asks that are open', () => {
     ]);
   });
 
+  it('may be closed after four weeks, and come after all that are younger', () => {
+    const younger = happening('ask', '11-20', { about: 'How do we vote?' }, { id: 13 });
+    expect(adviceBy(asksOpen, of(question, younger), '12-13')[0]?.urgency).toBe('late');
+    expect(adviceBy(asksOpen, of(question, younger), '12-14')).toEqual([
+      expect.objectContaining({ id: 'ask/000013', command: 'match ask 000013', urgency: 'late' }),
+      expect.objectContaining({
+        id: 'ask/000012',
+        reason:
+          'Close "Which chart for shares?", which Dee asked 29 days ago, or find who could answer it after all',
+        command: 'ask close 000012',
+        urgency: 'soon',
+      }),
+    ]);
+  });
+
   it('are the five oldest, the oldest first', () => {
     const many = [6, 5, 4, 3, 2, 1, 7].map((number) =>
       happening('ask', `11-0${number}`, { about: `Question ${number}` }),

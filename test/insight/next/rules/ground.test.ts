@@ -22,6 +22,7 @@ import {
   reach,
   timeline,
 } from '../../builders.ts';
+import { grade, review } from '../../reviews.ts';
 import { adviceBy, LOG_UNREAD, reasonsBy } from '../advice.ts';
 
 const whole = timeline('Whole quarter');
@@ -47,13 +48,21 @@ describe('three to five personas', () => {
 describe('three goals for the quarter', () => {
   const two = [goal('one', [reach()]), goal('two', [reach()])];
 
-  it('are asked for, with a word on where ideas are', () => {
+  it('are asked for, and where there is none, ideas come first', () => {
+    expect(adviceBy(goals, {}, '11-24')).toEqual([
+      expect.objectContaining({
+        reason: 'Set three goals for 2026-Q4: there is none yet',
+        command: 'goal ideas',
+      }),
+    ]);
+  });
+
+  it('are asked for as long as there are fewer', () => {
     expect(adviceBy(goals, { goals: two.slice(1) }, '11-24')).toEqual([
       {
         id: 'goals@2026-q4',
         strand: null,
-        reason:
-          'Set three goals for 2026-Q4: there is one so far; the command goal ideas suggests some',
+        reason: 'Set three goals for 2026-Q4: there is one so far',
         command: 'goal add',
         due: null,
         about: ['two'],
@@ -125,7 +134,7 @@ describe('the first check-in', () => {
         strand: null,
         reason:
           'Check in for the first time: "Invite 20 members" has begun, and nobody has said yet where it is',
-        command: 'checkin goal/kr',
+        command: 'checkin kr',
         due: null,
         about: ['goal/kr'],
         owner: null,
@@ -148,6 +157,8 @@ describe('the first check-in', () => {
 
   it.each<[string, Partial<Community>]>([
     ['none has begun', of(reach({ timeline: late }))],
+    ['those that have are over', of(reach({ timeline: timeline('Week 1') }))],
+    ['those that have were reviewed', { ...of(begun), reviews: [review([grade()])] }],
     ['those that have count themselves', of({ ...begun, measure: COUNTS_INTRODUCTIONS })],
     ['somebody looked at one, of whatever goal', { ...of(begun), records: [note('10-02')] }],
     ['a file of the log cannot be read', { ...of(begun), unread: LOG_UNREAD }],

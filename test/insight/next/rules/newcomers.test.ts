@@ -23,13 +23,13 @@ const WELCOMING = practice('within 3 days of joining', {
 });
 
 describe('newcomers', () => {
-  it('are told who joined last week, neither welcomed nor introduced, with whom they could meet', () => {
+  it('are told who joined last week, neither welcomed nor introduced, with what records the welcome', () => {
     expect(adviceBy(newcomers, of(), '11-24')).toEqual([
       {
         id: 'newcomers@2026-11-16',
         strand: 'commitment',
         reason: 'Welcome Dee and Kim, who joined last week and have not been introduced',
-        command: 'match introductions --for dee --for kim',
+        command: 'log welcome dee kim',
         due: null,
         about: ['dee', 'kim'],
         owner: null,
@@ -60,7 +60,7 @@ describe('newcomers', () => {
     expect(adviceBy(newcomers, { members }, '11-16')).toEqual([]);
   });
 
-  it('of many are named as far as a sentence takes, with a round for all', () => {
+  it('of many are named as far as a sentence takes, with a command that asks who', () => {
     const many = ['Abe', 'Bea', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus'].map((name) =>
       member(name.toLowerCase(), { name, joined: '2026-11-17' }),
     );
@@ -68,7 +68,7 @@ describe('newcomers', () => {
       expect.objectContaining({
         reason:
           'Welcome Abe, Bea, Cem, Dee, Eli and 2 others, who joined last week and have not been introduced',
-        command: 'match introductions',
+        command: 'log welcome',
       }),
     ]);
   });

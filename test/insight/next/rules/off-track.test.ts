@@ -9,6 +9,7 @@ import {
   goal,
   happening,
   keep,
+  MEDIAN_OF_NOTHING,
   milestone,
   reach,
   steps,
@@ -31,7 +32,7 @@ describe('key results off track', () => {
     const parts = of(members, value('11-01', 1), value('11-10', 2), value('11-20', 3));
     expect(adviceBy(offTrack, parts, '11-24')).toEqual([
       {
-        id: 'off-track/goal/kr@2026-11-20',
+        id: 'off-track/goal/kr@off-track',
         strand: null,
         reason: 'Look at "Invite 20 members": off track, 0.74 a week, needs 3.2',
         command: 'explain kr',
@@ -96,7 +97,28 @@ describe('key results off track', () => {
       ...of(counting),
       records: [happening('introduction', '11-20', { members: ['a', 'b'] })],
     };
-    expect(adviceBy(offTrack, parts, '11-24').map(({ id }) => id)).toEqual(['off-track/goal/kr']);
+    expect(adviceBy(offTrack, parts, '11-24').map(({ id }) => id)).toEqual([
+      'off-track/goal/kr@off-track',
+    ]);
+  });
+
+  it('are one matter as long as they stand so, however often somebody says it', () => {
+    const idOn = (asOf: string, ...records: readonly CheckIn[]) =>
+      adviceBy(offTrack, of(members, ...records), asOf).map(({ id }) => id);
+    const first = value('11-10', 2);
+    expect(idOn('11-12', first)).toEqual(['off-track/goal/kr@off-track']);
+    expect(idOn('11-24', first, value('11-20', 3))).toEqual(['off-track/goal/kr@off-track']);
+    expect(idOn('11-24', first, value('11-20', 9))).toEqual(['off-track/goal/kr@at-risk']);
+    expect(idOn('11-24', first, value('11-20', 3, { blocked: true }))).toEqual([
+      'off-track/goal/kr@blocked',
+    ]);
+  });
+
+  it('have no verdict where there is no data yet', () => {
+    const median = { ...members, measure: MEDIAN_OF_NOTHING };
+    expect(reasonsBy(offTrack, of(median), '11-24')).toEqual([
+      'Look at "Invite 20 members": no data yet',
+    ]);
   });
 
   it.each<[string, Partial<Community>]>([

@@ -59,6 +59,17 @@ describe('a persona that nothing serves', () => {
     ]);
   });
 
+  it('is told though an experience goes on that it had something of before', () => {
+    const clinic = { experience: 'clinic' };
+    const records = [
+      happening('experience', '10-20', { ...clinic, personas: ['silent-reader'] }),
+      happening('experience', '11-17', clinic),
+    ];
+    expect(reasonsBy(personaUnserved, and({ records }), '11-24')).toEqual([
+      expect.stringMatching(/and no experience since 20 Oct$/),
+    ]);
+  });
+
   it.each<[string, Partial<Community>]>([
     [
       'a goal of the quarter names it',
@@ -83,7 +94,7 @@ describe('a persona that nothing serves', () => {
         records: [happening('attendance', '11-20', { experience: 'talk', members: ['sam'] })],
       }),
     ],
-    ['nothing serves anybody: nobody writes it down', { ...serving, goals: [] }],
+    ['nothing is there that could name one', { ...serving, goals: [] }],
     [
       'the log is younger than three weeks',
       { ...serving, records: [happening('conversation', '11-04', { about: 'Colours' })] },
@@ -109,6 +120,10 @@ describe('a persona that nothing serves', () => {
           goal('before', [], { quarter: quarter('2026-Q3'), personas: ['silent-reader'] }),
         ],
       }),
+    ],
+    [
+      'the goals that there are name none',
+      { ...serving, goals: [goal('meet', [reach()])], personas: personas('silent-reader') },
     ],
     ['a practice is for everybody', and({ practices: [practice('every week')] })],
     [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../../src/domain/community.ts';
+import { adviceOn } from '../../../../src/insight/next/advice-on.ts';
+import { factsOf } from '../../../../src/insight/next/facts.ts';
 import { quarterReview } from '../../../../src/insight/next/rules/quarter-review.ts';
-import { ALL_READ, goal, Q4, quarter, reach, timeline } from '../../builders.ts';
+import { ALL_READ, community, day, goal, Q4, quarter, reach, timeline } from '../../builders.ts';
 import { grade, review } from '../../reviews.ts';
 import { adviceBy, reasonsBy } from '../advice.ts';
 
@@ -37,10 +39,16 @@ describe('the review of a quarter', () => {
         reason: 'Look back on 2026-Q4, which ended on Thu 31 Dec 2026: 2 key results to review',
         command: 'review 2026-Q4',
         due: '2027-01-14',
-        urgency: 'due',
+        urgency: 'first',
       }),
     ]);
-    expect(adviceBy(quarterReview, running, '2027-01-15')[0]?.urgency).toBe('late');
+  });
+
+  it('comes before the goals of the next quarter once its own is over', () => {
+    const facts = factsOf(community(running), day('2027-01-04'), quarter('2027-Q1'));
+    const ids = adviceOn(facts).map(({ id }) => id);
+    expect(ids.slice(0, 1)).toEqual(['review/2026-q4']);
+    expect(ids).toContain('goals@2027-q1');
   });
 
   it('is told once all its timelines are over', () => {

@@ -27,7 +27,7 @@ describe('quiet members', () => {
         id: 'quiet@2026-11',
         strand: 'commitment',
         reason: 'Ask how Ben and Eli are: nothing is recorded of them since 8 Oct',
-        command: 'match introductions --for ben --for eli',
+        command: 'log conversation ben eli',
         due: null,
         about: ['ben', 'eli'],
         owner: null,
@@ -56,13 +56,28 @@ describe('quiet members', () => {
     );
   });
 
+  it('are no more told once a record names them, also where the roster still has them as quiet', () => {
+    const kim = member('kim', { name: 'Kim', status: 'quiet' });
+    const before = saidSomething('10-08', 'ben');
+    const talked = happening('conversation', '11-23', { members: ['ben', 'kim'] });
+    expect(reasonsBy(quietMembers, of([ben, kim], before, talked), '11-24')).toEqual([]);
+  });
+
+  it('are told of whom the roster says so, and nothing was recorded for 42 days', () => {
+    const kim = member('kim', { name: 'Kim', status: 'quiet' });
+    const on = (day: string) =>
+      reasonsBy(quietMembers, of([kim], saidSomething(day, 'kim')), '11-24');
+    expect(on('10-14')).toEqual([]);
+    expect(on('10-13')).toEqual(['Ask how Kim is: nothing is recorded of them since 13 Oct']);
+  });
+
   it('are three of many, those first who were there last', () => {
     const many = [1, 2, 3, 4, 5].map((number) => member(`m${number}`, { name: `M${number}` }));
     const records = many.map(({ id }, index) => saidSomething(`10-0${index + 1}`, id));
     expect(adviceBy(quietMembers, of(many, ...records), '11-24')).toEqual([
       expect.objectContaining({
         reason: 'Ask how M5, M4, M3 and 2 others are: nothing is recorded of them since 5 Oct',
-        command: 'match introductions --for m5 --for m4 --for m3',
+        command: 'log conversation m5 m4 m3',
         about: ['m5', 'm4', 'm3'],
       }),
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FindingCode } from '../../../src/domain/finding.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
-import { goalQuestions } from '../../../src/insight/findings/goal-advice.ts';
+import { goalQuestions, questionsOnGoal } from '../../../src/insight/findings/goal-questions.ts';
 import {
   ALL_READ,
   community,
@@ -126,12 +127,42 @@ describe('a persona', () => {
       personas: ['host'],
     }));
     expect(asked([...now, ...next], people)).toHaveLength(2);
-    const only = goalQuestions(
-      community({ goals: [...now, ...next], ...people }),
-      day('11-15'),
-      Q1,
+    const all = community({ goals: [...now, ...next], ...people });
+    const [ofNow, ofNext] = [now, next].map(([one]) =>
+      one ? questionsOnGoal(one, all, day('11-15')).length : -1,
     );
-    expect(only).toHaveLength(2);
+    expect([ofNow, ofNext]).toEqual([0, 2]);
+  });
+});
+
+describe('what is asked of one goal', () => {
+  const goals = ['a', 'b', 'c'].map((id) =>
+    goal(id, [reach({ timeline: timeline('Whole quarter') })], {
+      goal: 'Send a newsletter',
+      timeline: timeline('Whole quarter'),
+    }),
+  );
+  const all = community({ goals, personas: [] });
+  const codes = (of: typeof all, asOf = day('11-15')) =>
+    goals
+      .slice(1, 2)
+      .flatMap((one) => questionsOnGoal(one, of, asOf).map(({ code, file }) => `${code} ${file}`));
+  const [OWN, QUARTER] = [
+    'goal/no-outcome goals/2026-Q4/b.yaml',
+    'goal/no-date goals/2026-Q4/a.yaml',
+  ];
+
+  it('is its own questions, and those of its quarter wherever they stand', () => {
+    expect(codes(all)).toEqual([OWN, QUARTER]);
+  });
+
+  it('is not what the community turned off', () => {
+    const adviceOff = new Set<FindingCode>(['goal/no-outcome']);
+    expect(codes({ ...all, charter: { ...all.charter, adviceOff } })).toEqual([QUARTER]);
+  });
+
+  it('is nothing of a quarter that is over', () => {
+    expect(codes(all, day('2027-02-01'))).toEqual([]);
   });
 });
 
