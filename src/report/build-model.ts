@@ -90,12 +90,7 @@ function modelOf(
   const { review, scores } = withheldScores(conclusionOn(community, quarter, asOf, seen), whole);
   return {
     community: name,
-    quarter,
-    quarterSpan: quarterSpan(quarter, calendar),
-    asOf,
-    at: wanted.at ?? null,
-    weeks: weeksOf(quarter, calendar),
-    week: weekNumber(quarter, asOf, calendar),
+    ...timeOf(wanted, calendar),
     figures: whole.figures,
     goals: figured.goals,
     course: coursesOf(figured, wanted),
@@ -112,6 +107,21 @@ function modelOf(
       ? { ...filters, shown: extentOf(figured.goals), of: extentOf(whole.goals) }
       : null,
     isPublic: wanted.audience === 'public',
+  };
+}
+
+/** Which days it is about. */
+function timeOf(
+  { quarter, asOf, at = null }: Wanted,
+  calendar: Calendar,
+): Pick<ReportModel, 'quarter' | 'quarterSpan' | 'asOf' | 'at' | 'weeks' | 'week'> {
+  return {
+    quarter,
+    quarterSpan: quarterSpan(quarter, calendar),
+    asOf,
+    at,
+    weeks: weeksOf(quarter, calendar),
+    week: weekNumber(quarter, asOf, calendar),
   };
 }
 

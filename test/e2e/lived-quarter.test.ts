@@ -28,11 +28,12 @@ describe('thirteen weeks of a community, lived by doing what cop next says', () 
     }
   }, 300_000);
 
-  it('tells of everything that may need somebody, but of no strand that is left out', () => {
+  // No strand is left out in this quarter, and never are four check-ins due at once.
+  it('tells of everything that may need somebody, but of what does not come to pass in it', () => {
     const rules = new Set(told.map(({ id }) => /^[^/@]*/.exec(id)?.[0]));
     expect([...rules].sort()).toEqual(
       RULES.map(({ name }) => name)
-        .filter((name) => name !== 'strand')
+        .filter((name) => name !== 'strand' && name !== 'check-ins')
         .sort(),
     );
   });

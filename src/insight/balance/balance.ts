@@ -5,7 +5,7 @@ import type { PracticeNow } from '../practices/occasion.ts';
 import { practicesNow } from '../practices/practices-now.ts';
 import { standingRecords } from '../standing.ts';
 import { weeksUpTo } from '../weeks-up-to.ts';
-import { strandsAdvice, type BalanceAdvice } from './advice.ts';
+import { type BalanceAdvice, strandsAdvice } from './advice.ts';
 import { eventsIn } from './event.ts';
 import type { StrandBalance } from './strand-balance.ts';
 import { StrandTally } from './strand-tally.ts';
@@ -52,7 +52,10 @@ export function balanceOf(community: Balanced, asOf: CivilDate, weeks: number): 
   return {
     weeks: spans,
     strands,
-    advice: strandsAdvice(strands, { weeks: spans.length, daysOfPractice: daysOf(practices, asOf) }),
+    advice: strandsAdvice(strands, {
+      weeks: spans.length,
+      daysOfPractice: daysOf(practices, asOf),
+    }),
   };
 }
 

@@ -1,6 +1,11 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Community } from '../../domain/community.ts';
-import { GOAL_IDEAS, type GoalIdea, ideaKeyResults, type Purpose } from '../../domain/goal-ideas.ts';
+import {
+  GOAL_IDEAS,
+  type GoalIdea,
+  ideaKeyResults,
+  type Purpose,
+} from '../../domain/goal-ideas.ts';
 import type { HappeningType } from '../../domain/happening-types.ts';
 import type { KeyResultFile } from '../../domain/key-result-file.ts';
 import type { Measure } from '../../domain/measure.ts';

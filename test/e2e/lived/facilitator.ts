@@ -18,15 +18,20 @@ type Outcome = 'done' | 'put off';
 const DEEDS: readonly (readonly [beginning: string, deed: Deed])[] = [
   ['persona add', addPersonas],
   ['goal add', addGoals],
+  ['goal ideas', takeGoals],
   ['kr add', addKeyResults],
   ['checkin', checkIn],
   ['practice ideas', takeIdeas],
   ['practice done', (cop, words) => say(cop, words, ['--note', 'As every time'])],
   ['match introductions', introduce],
   ['match ask', findAnswer],
-  ['log welcome', (cop, words) => say(cop, words, ['--note', 'By name, in the channel'])],
+  ['ask close', (cop, words) => say(cop, words, [])],
+  ['log welcome', (cop, words, item) => sayOfThem(cop, words, item, ['--note', 'By name'])],
   ['log introduction', (cop, words) => say(cop, words, [])],
-  ['log conversation', (cop, words) => say(cop, words, ['--about', 'What did you draw?'])],
+  [
+    'log conversation',
+    (cop, words, item) => sayOfThem(cop, words, item, ['--about', 'What did you draw?']),
+  ],
   ['log content', (cop, words) => say(cop, words, ['--about', 'A talk that an expert picked'])],
   ['log expert-visit', (cop, words) => say(cop, words, ['--expert', 'The city’s mapmaker'])],
   ['log ask', (cop, words) => say(cop, words, ['--about', 'Who shows us a chart?'])],
@@ -52,6 +57,17 @@ function say(cop: Commands, words: readonly string[], more: readonly string[]): 
   return 'done';
 }
 
+/** Of very many the command names nobody, and asks: they are those whom the item is about. */
+function sayOfThem(
+  cop: Commands,
+  words: readonly string[],
+  { id, about }: Item,
+  more: readonly string[],
+): Outcome {
+  const people = words.length > 2 || id.startsWith('practice/') ? [] : about;
+  return say(cop, [...words, ...people], more);
+}
+
 function addPersonas(cop: Commands): Outcome {
   for (const { name, needs, learns } of PERSONAS)
     cop.go('persona', 'add', name, '--needs', needs, '--learns', learns);
@@ -63,6 +79,12 @@ function addGoals(cop: Commands, words: readonly string[], { about }: Item): Out
   const wanted = words.includes('--quarter') ? GOALS_AFTERWARDS : GOALS;
   for (const goal of wanted.slice(about.length)) addGoal(cop, words, goal);
   return 'done';
+}
+
+/** Looks at what others want of a community, and writes goals of their own. */
+function takeGoals(cop: Commands, words: readonly string[], item: Item): Outcome {
+  cop.go(...words);
+  return addGoals(cop, ['goal', 'add'], item);
 }
 
 /** Where it says that a key result could count itself, it is let. */
