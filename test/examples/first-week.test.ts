@@ -66,7 +66,7 @@ describe('examples/first-week', () => {
   it('is told by cop next what comes first in a first week, by the guide', () => {
     const items = adviceOn(factsOf(community, AS_OF, Q4));
     const first = items.filter(({ urgency }) => urgency === 'first').map(({ command }) => command);
-    expect(first).toEqual(['persona add', 'goal add', 'checkin know-here-can/invite-people']);
+    expect(first).toEqual(['persona add', 'goal add', 'checkin invite-people']);
   });
 
   it.each(['charter', 'persona', 'goal', 'review', 'roster', 'record', 'facilitation'])(
