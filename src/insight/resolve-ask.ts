@@ -23,7 +23,9 @@ type Ask = Happening & { readonly id: string };
 export function resolveAsk(written: string, records: readonly LogRecord[]): string {
   const became = outcomes(records, END_OF_LOG);
   const asks = records.filter((one): one is Ask => one.type === 'ask' && one.id !== null);
-  const standing = asks.filter((one) => became.get(one)?.kind === 'stands').sort(newestFirst);
+  const standing = asks
+    .filter((one) => became.get(one)?.kind === 'stands')
+    .sort(newestFirst(records));
   const wanted = written.trim().toUpperCase();
   const byId = asks.filter(
     (one) =>
@@ -54,7 +56,7 @@ function saying(written: string): (ask: Ask) => boolean {
 }
 
 function notFound(written: string, standing: readonly Ask[]): Error {
-  if (standing.length === 0) return usageError('there is no ask yet', 'Record it first', 'log ask');
+  if (standing.length === 0) return usageError('there is no ask yet', 'Record it first', 'ask add');
   const latest = listed(standing.slice(0, MOST_OFFERED).map(shown));
   return usageError(
     `no ask has an id that ends in "${written}", or says that`,
@@ -62,8 +64,15 @@ function notFound(written: string, standing: readonly Ask[]): Error {
   );
 }
 
-function newestFirst(a: Ask, b: Ask): number {
-  return a.id < b.id ? 1 : -1;
+/** By when they were asked: one that was corrected or closed since is no newer for it. */
+function newestFirst(records: readonly LogRecord[]): (a: Ask, b: Ask) => number {
+  const byId = new Map(records.map((one) => [one.id, one]));
+  const askedAs = (ask: LogRecord, seen: readonly LogRecord[] = []): string => {
+    const before = ask.corrects === null ? undefined : byId.get(ask.corrects);
+    // Two that correct each other are a mistake that a person wrote: then either is as good.
+    return before && !seen.includes(ask) ? askedAs(before, [...seen, ask]) : (ask.id ?? '');
+  };
+  return (a, b) => (askedAs(a) < askedAs(b) ? 1 : -1);
 }
 
 const MOST_OFFERED = 4;

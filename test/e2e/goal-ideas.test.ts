@@ -152,6 +152,29 @@ key_results:
     expect(pathsIn(cwd)).toEqual(['cop.yaml']);
   });
 
+  it('refuses one that the quarter has already, unless it is given words of its own', () => {
+    const { go } = guild();
+    const adding = ['goal', 'add', '--idea', 'feel-accepted', '--owner', 'ana'];
+    const { stderr } = go(...adding);
+    expect(stderr).not.toContain('is not counted');
+    expect(go(...adding)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'this goal is there already: goals/2026-Q4/feel-accepted.yaml',
+      ),
+    });
+    expect(go('goal', 'add', 'Newcomers feel accepted too', '--idea', 'feel-accepted').code).toBe(
+      0,
+    );
+  });
+
+  it('tells of no number of an idea that it is not counted', () => {
+    const { go } = guild();
+    for (const { id } of GOAL_IDEAS)
+      expect(go('goal', 'add', '--idea', id, '--dry-run').stderr).not.toContain('is not counted');
+    expect(go('goal', 'add', '--idea', 'learn-by-doing').stderr).not.toContain('is not counted');
+  });
+
   it('refuses an idea that there is none of', () => {
     const { stderr, code } = guild().go('goal', 'add', '--idea', 'feel-acepted');
     expect([code, stderr]).toEqual([

@@ -29,6 +29,20 @@ describe('the ask that is meant', () => {
     );
   });
 
+  it('is as the last the one that was made last, also where an older one was closed since', () => {
+    const log = [
+      happening('ask', '11-02', { about: 'Old' }, { id: 1 }),
+      happening('ask', '11-03', { about: 'New' }, { id: 2 }),
+      happening(
+        'ask',
+        '11-02',
+        { about: 'Old', closed: '2026-11-04' },
+        { id: 3, corrects: recordId(1) },
+      ),
+    ];
+    expect(resolveAsk('last', log)).toBe(recordId(2));
+  });
+
   it('is named by a part of what it is about', () => {
     expect(resolveAsk('which  CHART', LOG)).toBe(recordId(1));
     // As its correction says it.
@@ -47,7 +61,7 @@ describe('the ask that is meant', () => {
 
   it('may be none yet', () => {
     expect(() => resolveAsk('last', [])).toThrow(
-      expect.objectContaining({ message: 'there is no ask yet', command: 'log ask' }),
+      expect.objectContaining({ message: 'there is no ask yet', command: 'ask add' }),
     );
   });
 });

@@ -80,7 +80,7 @@ export async function goalDraft(
 function givenBy(open: Open, goal: string | undefined, options: GoalOptions): Partial<GoalDraft> {
   const { timeline, owner, persona, keyResult, idea } = options;
   return {
-    ...(idea === undefined ? {} : fromIdea(idea)),
+    ...(idea === undefined ? {} : fromIdea(idea, goal === undefined ? open : undefined)),
     ...(goal === undefined ? {} : { id: goal, goal }),
     ...(timeline === undefined ? {} : { timeline: timelineFrom(timeline, open) }),
     ...(owner === undefined ? {} : { owner }),

@@ -33,7 +33,8 @@ export function understoodKeyResult(one: KeyResultFile): readonly string[] {
 function leftUnsaid(file: KeyResultFile): string[] {
   const { key_result: sentence } = file;
   if (kindOf(file) === 'milestone' && comparesTimes(sentence)) return [`      ${SAY_FROM_WHAT}`];
-  const others = otherCounts(sentence).map(formatNumber).join(' and ');
+  // What counts itself says by its measure what is counted.
+  const others = file.measure ? '' : otherCounts(sentence).map(formatNumber).join(' and ');
   return others === ''
     ? []
     : [`      The ${others} in it is not counted: make a key result of it too`];

@@ -26,10 +26,28 @@ const ACTIVITIES = [
   'Start a blog',
   "Let's organise a hackathon",
   'Announce the programme for spring',
+  'Deliver three workshops',
+  'Do a survey',
+  'Conduct user interviews',
+  'Give two talks',
+  'Have four meetings this quarter',
+  'Facilitate a monthly meetup',
+  'Build a website',
 ];
 
 /** Something changes for somebody; or it is not plain that nothing does. */
 const OUTCOMES = [
+  'Offer newcomers a first talk',
+  'Prepare members for their first talk',
+  'Launch members into their first talk',
+  'Start conversations across teams at lunch',
+  'Create a programme members run themselves',
+  'Run the forum without any facilitator',
+  'Run events members organise on their own',
+  'Send members home inspired from every event',
+  'Create a culture of reports without fear',
+  'Plan events with at least half of the members',
+  'Post mortems without blame at every event',
   'Get to know the people who already use the product',
   'Members answer one another',
   'Newcomers show their first chart',
