@@ -63,10 +63,10 @@ Silent reader                                         hoped for · no members ye
 For everybody
   · Thank a contribution                                                 monthly
 
-Serves nobody yet
+For nobody in particular yet
   · Goal: Drift along                                           names no persona
 
-Nothing serves yet
+Named by nothing yet
   · Silent reader
 
 ✔ shares a telling word with something that serves the persona. The others
@@ -82,7 +82,7 @@ cop goal edit adrift --persona silent-reader
     const cwd = folderWith(COMMUNITY);
     expect(cop(['goal', 'edit', 'adrift', '--persona', 'silent-reader'], { cwd }).code).toBe(0);
     const { stdout } = cop(['persona', 'coverage'], { cwd });
-    expect(stdout).not.toMatch(/Nothing serves yet|Serves nobody yet/);
+    expect(stdout).not.toMatch(/Named by nothing yet|For nobody in particular yet/);
   });
 
   it('looks at another quarter, whose goals are others', () => {

@@ -5,7 +5,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Happening } from '../../domain/happening.ts';
 import type { Persona } from '../../domain/persona.ts';
 import type { Practice } from '../../domain/practice.ts';
-import { firstDay } from '../../domain/timeline.ts';
+import { firstDay, lastDay } from '../../domain/timeline.ts';
 import { belongs } from '../belongs.ts';
 import { type People, peopleOf } from '../people.ts';
 import { quarterFigures } from '../quarter-figures.ts';
@@ -59,6 +59,8 @@ export interface ServingNobody {
   readonly record: Happening | null;
   /** The ids that it names, of which there is no file; none where it names nobody. */
   readonly names: readonly string[];
+  /** Whether it is over and done with, as an experience that was held is not: more may be made of that. */
+  readonly isOver: boolean;
 }
 
 /** What all personas are held against. */
@@ -154,16 +156,27 @@ function namings({ goals, experiences, practices }: Found): readonly Naming[] {
 
 function servesNobody(found: Found, known: ReadonlySet<string>): readonly ServingNobody[] {
   const isUnknown = (names: readonly string[]) => names.every((id) => !known.has(id));
-  const { goals, experiences, practices } = found;
+  const { goals, experiences, practices, asOf } = found;
+  const goes = { record: null, isOver: false } as const;
   return [
     ...goals
       .filter(({ goal }) => isUnknown(goal.personas))
-      .map(({ goal }) => ({ thing: goalThing(goal), record: null, names: goal.personas })),
+      .map(({ goal }) => ({
+        ...goes,
+        thing: goalThing(goal),
+        names: goal.personas,
+        isOver: lastDay(goal.timeline) < asOf,
+      })),
     ...experiences
       .filter(({ saidFor, came }) => isUnknown([...saidFor, ...came.keys()]))
-      .map((one) => ({ thing: experienceThing(one), record: one.record, names: one.saidFor })),
+      .map((one) => ({
+        ...goes,
+        thing: experienceThing(one),
+        record: one.record,
+        names: one.saidFor,
+      })),
     ...practices
       .filter(({ personas }) => personas.length > 0 && isUnknown(personas))
-      .map((one) => ({ thing: practiceThing(one), record: null, names: one.personas })),
+      .map((one) => ({ ...goes, thing: practiceThing(one), names: one.personas })),
   ];
 }

@@ -144,12 +144,6 @@ export const MARKS_MEAN =
   'shares a telling word with something that serves the persona. The others nothing here names yet: ' +
   'a question, no verdict, for the same may be said in other words.';
 
-/** `2 of 5`: of how many wants a word is named; '' where there are none. */
-export function namedText(wants: readonly Want[]): string {
-  const named = wants.filter(({ spokenTo }) => spokenTo.length > 0).length;
-  return wants.length === 0 ? '' : `${named} of ${wants.length}`;
-}
-
 /** What the whole is called, where its quarter stands beside it. */
 export const TITLE = 'What serves whom';
 

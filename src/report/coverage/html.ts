@@ -11,7 +11,6 @@ import {
   entryLists,
   MARKS_MEAN,
   NO_WANTS,
-  namedText,
   personaText,
   spokenText,
   TITLE,
@@ -54,14 +53,15 @@ function atAGlance({ personas }: Coverage): Markup | null {
   return html`<section aria-labelledby="glance">
 <h2 id="glance">At a glance</h2>
 <table class="served">
-<thead><tr><th scope="col">Persona</th><th scope="col">Goals</th><th scope="col">Experi&shy;ences</th><th scope="col">Prac&shy;tices</th><th scope="col">Spoken to</th></tr></thead>
+<thead><tr><th scope="col">Persona</th><th scope="col">Goals</th><th scope="col">Experi&shy;ences</th><th scope="col">Prac&shy;tices</th></tr></thead>
 <tbody>${personas.map(
     (
       one,
-    ) => html`<tr><th scope="row"><a href="#${anchorOf(one)}" dir="auto">${personaText(one.persona)}</a></th>${[
-      ...entryLists(one).map(({ entries }) => String(entries.length)),
-      namedText(one.wants),
-    ].map((text) => html`<td>${text === '0' ? html`<b>none</b>` : text}</td>`)}</tr>
+    ) => html`<tr><th scope="row"><a href="#${anchorOf(one)}" dir="auto">${personaText(one.persona)}</a></th>${entryLists(
+      one,
+    )
+      .map(({ entries: { length } }) => String(length))
+      .map((text) => html`<td>${text === '0' ? html`<b>none</b>` : text}</td>`)}</tr>
 `,
   )}</tbody>
 </table>

@@ -29,7 +29,7 @@ export function listsBelow(coverage: Coverage): readonly ListBelow[] {
     },
     {
       id: 'serves-nobody',
-      heading: 'Serves nobody yet',
+      heading: 'For nobody in particular yet',
       entries: servesNobody.map((one) => ({
         title: `${kindText(one.thing)}: ${oneLine(one.thing.title)}`,
         remark: nobodyText(one),
@@ -37,7 +37,7 @@ export function listsBelow(coverage: Coverage): readonly ListBelow[] {
     },
     {
       id: 'unserved',
-      heading: 'Nothing serves yet',
+      heading: 'Named by nothing yet',
       entries: unserved.map(({ persona }) => ({ title: personaText(persona), remark: '' })),
     },
     {

@@ -26,7 +26,7 @@ function unservedStep({ personas, servesNobody, quarter }: Coverage): NextStep |
   const unserved = personas.find((one) => !isServed(one));
   if (!unserved) return undefined;
   const { id, persona: title } = unserved.persona;
-  const goal = servesNobody.find(({ thing }) => thing.kind === 'goal')?.thing;
+  const goal = servesNobody.find(({ thing, isOver }) => thing.kind === 'goal' && !isOver)?.thing;
   if (goal)
     return {
       why: `Nothing serves ${title} yet, and a goal is open for it`,
@@ -43,7 +43,7 @@ function unservedStep({ personas, servesNobody, quarter }: Coverage): NextStep |
 
 /** Something that names nobody. */
 function aimStep({ servesNobody, personas: [first] }: Coverage): NextStep | undefined {
-  const [open] = servesNobody;
+  const open = servesNobody.find(({ isOver }) => !isOver);
   if (!open || !first) return undefined;
   const { thing, record } = open;
   if (thing.kind === 'goal')

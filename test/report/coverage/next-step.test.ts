@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/domain/community.ts';
 import { nextStep } from '../../../src/report/coverage/next-step.ts';
-import { goal, happening, member, personas, practice, recordId } from '../../insight/builders.ts';
+import {
+  goal,
+  happening,
+  member,
+  personas,
+  practice,
+  recordId,
+  timeline,
+} from '../../insight/builders.ts';
 import { coverage } from './coverages.ts';
 
 const NOTHING = { goals: [], records: [], practices: [], members: [] };
 const TWO = personas('starter', 'reader');
+const RUNS = { timeline: timeline('Whole quarter') };
 const FOR_BOTH = goal('build', [], { personas: ['starter', 'reader'] });
 
 function command(parts: Partial<Community>, asOf?: string): string {
@@ -30,8 +39,14 @@ describe('what to do next about whom nothing serves', () => {
   });
 
   it('is to let a goal that serves nobody serve whom nothing serves', () => {
-    const goals = [goal('open', []), goal('build', [], { personas: ['starter'] })];
+    const goals = [goal('open', [], RUNS), goal('build', [], { personas: ['starter'] })];
     expect(command({ goals })).toBe('goal edit open --persona reader');
+  });
+
+  it('is no goal that is over: nothing more comes of it', () => {
+    const goals = [goal('over', []), goal('build', [], { personas: ['starter'] })];
+    expect(command({ goals })).toBe('practice add');
+    expect(command({ goals: [FOR_BOTH, goal('over', [])] })).toBe('report');
   });
 
   it('is a practice, where every goal serves somebody else', () => {
@@ -40,7 +55,7 @@ describe('what to do next about whom nothing serves', () => {
   });
 
   it('is to say whom a goal, or an experience, is for', () => {
-    expect(command({ goals: [FOR_BOTH, goal('open', [])] })).toBe('goal edit open');
+    expect(command({ goals: [FOR_BOTH, goal('open', [], RUNS)] })).toBe('goal edit open');
     const records = [happening('experience', '11-12', { about: 'Clinic' }, { id: 7 })];
     expect(command({ goals: [FOR_BOTH], records })).toBe(
       `log correct ${recordId(7).slice(-6)} --personas starter`,

@@ -20,8 +20,8 @@ export interface SaidCoverage {
 
 const LISTS = [
   'For everybody',
-  'Serves nobody yet',
-  'Nothing serves yet',
+  'For nobody in particular yet',
+  'Named by nothing yet',
   'Personas without a file',
 ];
 
@@ -165,8 +165,11 @@ export function fromJson(json: string): SaidCoverage {
   const titles = (all: readonly Titled[]) => all.map(({ title }) => title);
   const lists: [string, readonly string[]][] = [
     ['For everybody', titles(said.for_everybody)],
-    ['Serves nobody yet', said.serves_nobody.map(({ kind, title }) => `${KINDS[kind]}: ${title}`)],
-    ['Nothing serves yet', titles(said.personas.filter(({ served }) => !served))],
+    [
+      'For nobody in particular yet',
+      said.serves_nobody.map(({ kind, title }) => `${KINDS[kind]}: ${title}`),
+    ],
+    ['Named by nothing yet', titles(said.personas.filter(({ served }) => !served))],
     ['Personas without a file', said.unknown_personas.map(({ id }) => id)],
   ];
   return {

@@ -21,8 +21,10 @@ function wordsOf({ personas, forEverybody, servesNobody, unknown }: Coverage): S
   const kinds = { goal: 'Goal', experience: 'Experience', practice: 'Practice', 'key-result': '' };
   const lists = {
     'For everybody': forEverybody.map(({ practice }) => practice),
-    'Serves nobody yet': servesNobody.map(({ thing }) => `${kinds[thing.kind]}: ${thing.title}`),
-    'Nothing serves yet': personas
+    'For nobody in particular yet': servesNobody.map(
+      ({ thing }) => `${kinds[thing.kind]}: ${thing.title}`,
+    ),
+    'Named by nothing yet': personas
       .filter((one) => !isServed(one))
       .map((one) => one.persona.persona),
     'Personas without a file': unknown.map(({ id }) => id),

@@ -35,11 +35,11 @@ describe('what serves whom, on a screen', () => {
       For everybody
         · Put a question to all                                                monthly
 
-      Serves nobody yet
+      For nobody in particular yet
         · Goal: A goal that is adrift     names new-analist, of which there is no file
         · Experience: Map walk                                        names no persona
 
-      Nothing serves yet
+      Named by nothing yet
         · Power user
 
       Personas without a file
