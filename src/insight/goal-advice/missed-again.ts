@@ -13,7 +13,7 @@ import { folded } from '../folded-text.ts';
 /**
  * Goals of an earlier quarter that were not reached, and are there again with the same numbers: what they
  * carry on, or had the same title. Where anything was changed, or another key result was added, nothing is
- * said; nor of what the review of that quarter called reached.
+ * said; nor of what the review of that quarter called reached, or of what nobody recorded anything of.
  */
 export function goalsMissedAgain(
   goals: readonly Goal[],
@@ -24,7 +24,8 @@ export function goalsMissedAgain(
   const closing = new Map<Quarter, ReturnType<typeof closingFigures>>();
   return goals.flatMap((goal) => {
     const before = goalBefore(goal, community);
-    if (!before || quarterSpan(before.quarter, community.charter.calendar).to >= asOf) return [];
+    if (!before || !hasSameWeeks(goal, before)) return [];
+    if (quarterSpan(before.quarter, community.charter.calendar).to >= asOf) return [];
     const figures = closing.get(before.quarter) ?? closingFigures(community, before.quarter, asOf);
     closing.set(before.quarter, figures);
     const its = figures.goals.find((one) => one.goal === before)?.keyResults ?? [];
@@ -49,6 +50,11 @@ function titleOf({ goal }: Goal): string {
   return folded(goal).replace(/\s+/g, ' ').trim();
 }
 
+/** As they are written: `Whole quarter` of two quarters are the same. */
+function hasSameWeeks(one: Goal, other: Goal): boolean {
+  return folded(one.timeline.written) === folded(other.timeline.written);
+}
+
 function isNumber({ keyResult }: KeyResultWithFigures): boolean {
   return keyResult.kind !== 'milestone';
 }
@@ -65,12 +71,19 @@ function missedUnchanged(
     ),
   );
   const missed = before.filter(
-    ({ figures, reference }) => figures.status === 'missed' && !calledReached.has(reference),
+    (one) =>
+      one.figures.status === 'missed' && isRecorded(one) && !calledReached.has(one.reference),
   );
   const isThere = ({ keyResult }: KeyResultWithFigures) =>
     goal.keyResults.some((one) => isSame(one, keyResult));
   const isOfBefore = (one: KeyResult) => before.some(({ keyResult }) => isSame(one, keyResult));
   return missed.every(isThere) && goal.keyResults.every(isOfBefore) ? missed[0] : undefined;
+}
+
+/** Whether anything is known of where it stood: of what nobody looked at, nobody can say that it was missed. */
+function isRecorded({ keyResult, figures }: KeyResultWithFigures): boolean {
+  if (figures.value === null || figures.noData) return false;
+  return keyResult.measure !== null || figures.lastCheckIn !== null;
 }
 
 function isSame(one: KeyResult, other: KeyResult): boolean {
@@ -94,13 +107,12 @@ function again(goal: Goal, before: Goal, missed: KeyResultWithFigures): FileProb
   };
 }
 
-function endedText({ keyResult, figures: { value, noData, days } }: KeyResultWithFigures): string {
+function endedText({ keyResult, figures: { value, days } }: KeyResultWithFigures): string {
   const { id, unit } = keyResult;
   if (keyResult.kind === 'keep') {
     const held = days ? `${formatNumber(days.held)} of ${formatNumber(days.known)} days` : 'no day';
     return `${id} was ${boundsText(keyResult)} on ${held}`;
   }
   const target = keyResult.kind === 'reach' ? amountText(keyResult.target, unit) : '';
-  if (value === null || noData) return `${id} ended without a figure, of ${target}`;
-  return `${id} ended at ${formatNumber(value)} of ${target}`;
+  return `${id} ended at ${formatNumber(value ?? 0)} of ${target}`;
 }

@@ -68,7 +68,8 @@ describe('goalsMissedAgain', () => {
     const more = reach({ id: 'ask', keyResult: 'Ask 5 people', target: 5 });
     expect(asked(again([...SAME.keyResults, more], { continues: 'meet' }))).toEqual([]);
     const both = { ...OLD, keyResults: [INVITE, { ...more, timeline: THEN }] };
-    expect(asked(SAME, { old: both })).toEqual([]);
+    const records = [...EIGHT, value('09-02', 2, { keyResult: 'meet/ask' })];
+    expect(asked(SAME, { old: both, records })).toEqual([]);
   });
 
   it('lets what was reached be left out', () => {
@@ -86,6 +87,11 @@ describe('goalsMissedAgain', () => {
     ];
     const now = again([{ ...level, timeline: NOW }], { continues: 'meet' });
     expect(asked(now, { old, records })[0]).toContain('level was at least 90 % on 6 of 10 days');
+  });
+
+  it('says nothing of what nobody recorded anything of, nor where the weeks are others', () => {
+    expect(asked(SAME, { records: [] })).toEqual([]);
+    expect(asked({ ...SAME, timeline: timeline('Weeks 10-12') })).toEqual([]);
   });
 
   it('says nothing of milestones, of which no number could be changed', () => {
