@@ -30,18 +30,36 @@ export function linkWorths(seats: readonly Seat[]): Int32Array {
   const book = new PhraseBook();
   const all = seats.map((seat) => numbered(seat, book));
   const worths = new Int32Array(size * size);
+  const common = new Int32Array(size * size);
   for (const [one, its] of all.entries()) {
     const marks = marksOf(its, book);
     for (const [other, others] of all.entries()) {
       if (one === other) continue;
-      const shared = one < other ? worthOfCommon(its, others, marks) : 0;
-      const worth = worthSought(others.seeks, marks) + shared;
       const [there, back] = [one * size + other, other * size + one];
+      common[there] = countMarked(others.topics, marks);
+      const worth = worthSought(others.seeks, marks);
       worths[there] = (worths[there] ?? 0) + worth;
       worths[back] = (worths[back] ?? 0) + worth;
     }
   }
+  addCommon(worths, common, all);
   return worths;
+}
+
+/** What two have in common is as much as the one has who has less of it: one topic may fit several of the other's. */
+function addCommon(worths: Int32Array, common: Int32Array, all: readonly Numbered[]): void {
+  const size = all.length;
+  const counted = (at: number) => common[at] ?? 0;
+  const isSame = (one: Numbered, other: Numbered) =>
+    one.persona !== null && one.persona === other.persona;
+  for (const [one, its] of all.entries())
+    for (const [other, others] of all.entries()) {
+      const [there, back] = [one * size + other, other * size + one];
+      if (there === back) continue;
+      const shared = worthShared(Math.min(counted(there), counted(back)));
+      const worth = shared + (isSame(its, others) ? WORTH_OF_SAME_PERSONA : 0);
+      worths[there] = (worths[there] ?? 0) + worth;
+    }
 }
 
 function numbered({ profile }: Seat, book: PhraseBook): Numbered {
@@ -77,9 +95,8 @@ function worthSought(seeks: readonly number[], marks: Uint8Array): number {
   return offered + known === 0 ? 0 : worthGiven({ offered, known });
 }
 
-function worthOfCommon(one: Numbered, other: Numbered, marks: Uint8Array): number {
-  let shared = 0;
-  for (const number of other.topics) if ((marks[number] ?? 0) & TOPIC) shared += 1;
-  const isSame = one.persona !== null && one.persona === other.persona;
-  return worthShared(shared) + (isSame ? WORTH_OF_SAME_PERSONA : 0);
+function countMarked(topics: readonly number[], marks: Uint8Array): number {
+  let count = 0;
+  for (const number of topics) if ((marks[number] ?? 0) & TOPIC) count += 1;
+  return count;
 }

@@ -46,17 +46,30 @@ function soughtFrom(giver: Profile, seeker: Profile): readonly Link[] {
   });
 }
 
+/** What both have to do with: each topic of the one who has fewer of them once, as the worth counts them. */
 function shared(one: Profile, other: Profile): readonly Link[] {
   const [first, second] = [topicsOf(one), topicsOf(other)];
-  return second.flatMap((topic): Link[] => {
-    const common = first.find((mine) => fits(mine, topic));
-    if (!common) return [];
+  const [mine, theirs] = [fitting(first, second), fitting(second, first)];
+  const pairs =
+    mine.length < theirs.length ? mine : theirs.map(([topic, common]) => [common, topic] as const);
+  return pairs.map(([common, topic]) => {
     const skilled = [
       ...(one.skills.includes(common) ? [one.member] : []),
       ...(other.skills.includes(topic) ? [other.member] : []),
     ];
     const caring = [one.member, other.member].filter((member) => !skilled.includes(member));
-    return [{ kind: 'shared', topic: shorter(common, topic).text, skilled, caring }];
+    return { kind: 'shared', topic: shorter(common, topic).text, skilled, caring };
+  });
+}
+
+/** Each of some topics that fits one of others, beside the first that it fits. */
+function fitting(
+  topics: readonly Phrase[],
+  others: readonly Phrase[],
+): readonly (readonly [Phrase, Phrase])[] {
+  return topics.flatMap((topic) => {
+    const found = others.find((one) => fits(one, topic));
+    return found ? [[topic, found] as const] : [];
   });
 }
 

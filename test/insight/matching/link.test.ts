@@ -33,6 +33,18 @@ describe('what links two people', () => {
     expect(worth).toBe(4);
   });
 
+  it('is one topic that fits several of the other once, whoever has the several', () => {
+    const three = ['Line charts', 'Bar charts', 'Pie charts'];
+    for (const said of [
+      { ana: { skills: ['Charts'] }, ben: { skills: three } },
+      { ana: { skills: three }, ben: { skills: ['Charts'] } },
+    ]) {
+      const { found, worth } = links(said);
+      expect(found).toMatchObject([{ kind: 'shared', topic: 'Charts' }]);
+      expect(worth).toBe(2);
+    }
+  });
+
   it('is what one is good at and the other seeks: 3; two in each direction count', () => {
     const all = ['SQL', 'R', 'Maps'];
     expect(links({ ana: { seeks: ['SQL'] }, ben: { skills: ['SQL'] } }).worth).toBe(3);
