@@ -248,7 +248,7 @@ describe('cop log', () => {
     [
       ['answer', 'ana', '--ask', 'last'],
       `error: there is no ask yet
-  Record it first: cop log ask
+  Record it first: cop ask add
 `,
     ],
     [
