@@ -35,6 +35,9 @@ const THENCEFORTH: readonly Kind[] = [
   { kind: 'cut', code: '' },
 ];
 
+/** Of many hundred calls that are alike, so many are left out between two that fail. */
+const STRIDE = 11;
+
 /** Runs a command with a fault at its first call of the disk, its second, … until none is left to fail. */
 export async function atEveryCall(typed: Typed): Promise<Tally> {
   const root = folderWith(typed.before);
@@ -44,7 +47,7 @@ export async function atEveryCall(typed: Typed): Promise<Tally> {
   const lost: string[] = [];
   let [calls, tried, broken] = [0, 0, 0];
   for (const kind of [...ONCE.slice(0, typed.failsOneWay && 1), ...THENCEFORTH])
-    for (let nth = 1; ; nth += 1) {
+    for (let nth = 1; ; nth += typed.copies === undefined ? 1 : STRIDE) {
       const tryOut = await attempt(typed.words, root, model, { ...kind, nth });
       if (!tryOut) break;
       tried += 1;
@@ -57,15 +60,21 @@ export async function atEveryCall(typed: Typed): Promise<Tally> {
   return { name: typed.name, calls, tried, broken, lost };
 }
 
-async function modelOf({ words, overwrites }: Typed, root: string): Promise<Model> {
+async function modelOf({ words, overwrites, copies }: Typed, root: string): Promise<Known> {
   const first = leftIn(root).files;
+  const ids = copies === undefined ? first : { ...first, ...leftIn(copies).files };
   const end = await onDisk(healthyDisk, () => runHere(words, root));
-  return { before: first, ...seenIn(root, first, end), overwrites: overwrites ?? false };
+  return { before: first, ids, ...seenIn(root, ids, end), overwrites: overwrites ?? false };
+}
+
+/** How a command ends on a disk that is well, and texts with the ids that are the same from run to run. */
+interface Known extends Model {
+  readonly ids: Left['files'];
 }
 
 /** What is in a folder once a command has ended, and what that said; without what differs by chance. */
-function seenIn(root: string, before: Left['files'], end: Model['end']) {
-  const { files, said } = plainly(before);
+function seenIn(root: string, ids: Left['files'], end: Model['end']) {
+  const { files, said } = plainly(ids);
   const left = leftIn(root);
   return {
     done: files(left.files, root),
@@ -78,7 +87,7 @@ function seenIn(root: string, before: Left['files'], end: Model['end']) {
 async function attempt(
   words: readonly string[],
   root: string,
-  model: Model,
+  model: Known,
   fault: Omit<Fault, 'method'>,
 ): Promise<string[] | undefined> {
   const { disk, calls } = failing(fault);
@@ -87,7 +96,7 @@ async function attempt(
     restore(root, model.before);
     return undefined;
   }
-  const { done: files, temps, end } = seenIn(root, model.before, ended);
+  const { done: files, temps, end } = seenIn(root, model.ids, ended);
   const method = calls[fault.nth - 1];
   const broken = [
     ...brokenPromises({ ...fault, method }, model, { files, temps, end }),
@@ -104,7 +113,7 @@ function failing({ kind, code, nth }: Omit<Fault, 'method'>): Faulty {
 /** Runs the command once more, on a disk that is well: what the fault left must not be in its way. */
 async function again(
   words: readonly string[],
-  model: Model,
+  model: Known,
   root: string,
   { files, temps }: Left,
 ): Promise<string[]> {
@@ -113,7 +122,7 @@ async function again(
   for (const path of Object.keys(temps).filter((one) => isLockName(one.replace(/^.*\//, ''))))
     asOfDeadProcess(join(root, path));
   const ended = await onDisk(healthyDisk, () => runHere(words, root));
-  const { done: now, end } = seenIn(root, model.before, ended);
+  const { done: now, end } = seenIn(root, model.ids, ended);
   restore(root, model.before);
   const endsWell = end.code === model.end.code;
   if (isAsBefore) return endsWell && isSame(now, model.done) ? [] : [told(end)];
