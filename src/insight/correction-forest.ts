@@ -57,6 +57,13 @@ export function forestOf(inOrder: readonly LogRecord[], asOf: CivilDate): Forest
   return { entries, repeated };
 }
 
+/** What a record corrects, and what that corrects, up to the first of them. */
+export function rootOf(entry: Entry): Entry {
+  let root = entry;
+  while (root.above !== null) root = root.above;
+  return root;
+}
+
 /** The records, and which one an id names: those with one id, or with one key, are the first of them. */
 function distinct(
   inOrder: readonly LogRecord[],

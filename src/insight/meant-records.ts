@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { LogRecord } from '../domain/record.ts';
-import { type Entry, forestOf } from './correction-forest.ts';
+import { type Entry, forestOf, rootOf } from './correction-forest.ts';
 import { standingBelow } from './corrections.ts';
 import { partedLog } from './parted-log.ts';
 
@@ -37,7 +37,5 @@ function standingById(
 }
 
 function standingFor(entry: Entry): LogRecord | undefined {
-  let root = entry;
-  while (root.above !== null) root = root.above;
-  return standingBelow(root)?.record;
+  return standingBelow(rootOf(entry))?.record;
 }

@@ -2,9 +2,10 @@ import { longDate } from '../domain/civil-date.ts';
 import { usageError } from '../domain/errors.ts';
 import type { Happening } from '../domain/happening.ts';
 import type { LogRecord } from '../domain/record.ts';
+import { type Forest, forestOf, rootOf } from './correction-forest.ts';
 import { foldedName } from './folded-name.ts';
-import { END_OF_LOG } from './log-order.ts';
-import { outcomes } from './outcomes.ts';
+import { END_OF_LOG, inOrderOfLog } from './log-order.ts';
+import { outcomesIn } from './outcomes.ts';
 import { listed } from './resolve.ts';
 import { isLast, shortId } from './resolve-record.ts';
 
@@ -21,11 +22,12 @@ type Ask = Happening & { readonly id: string };
  * @throws CopError exit 2 with the latest asks where none that counts fits, or several do
  */
 export function resolveAsk(written: string, records: readonly LogRecord[]): string {
-  const became = outcomes(records, END_OF_LOG);
+  const forest = forestOf(inOrderOfLog(records), END_OF_LOG);
+  const became = outcomesIn(forest);
   const asks = records.filter((one): one is Ask => one.type === 'ask' && one.id !== null);
   const standing = asks
     .filter((one) => became.get(one)?.kind === 'stands')
-    .sort(newestFirst(records));
+    .sort(newestFirst(forest));
   const wanted = written.trim().toUpperCase();
   const byId = asks.filter(
     (one) =>
@@ -65,14 +67,10 @@ function notFound(written: string, standing: readonly Ask[]): Error {
 }
 
 /** By when they were asked: one that was corrected or closed since is no newer for it. */
-function newestFirst(records: readonly LogRecord[]): (a: Ask, b: Ask) => number {
-  const byId = new Map(records.map((one) => [one.id, one]));
-  const askedAs = (ask: LogRecord, seen: readonly LogRecord[] = []): string => {
-    const before = ask.corrects === null ? undefined : byId.get(ask.corrects);
-    // Two that correct each other are a mistake that a person wrote: then either is as good.
-    return before && !seen.includes(ask) ? askedAs(before, [...seen, ask]) : (ask.id ?? '');
-  };
-  return (a, b) => (askedAs(a) < askedAs(b) ? 1 : -1);
+function newestFirst({ entries }: Forest): (a: Ask, b: Ask) => number {
+  const askedAs = new Map(entries.map((one) => [one.record, rootOf(one).record?.id]));
+  const idOf = (ask: Ask) => askedAs.get(ask) ?? ask.id;
+  return (a, b) => (idOf(a) < idOf(b) ? 1 : -1);
 }
 
 const MOST_OFFERED = 4;

@@ -73,21 +73,21 @@ export function resolveKeyResult(
 
 /**
  * The shortest way to write a key result that `resolveKeyResult` understands without cutting ids
- * short: its own id where that is the only one in the current quarter, else `goal/key-result`.
+ * short: its own id where that is the only one in the current quarter, else `goal/key-result`. The
+ * goals are looked through once, however many are then asked for.
  * @param quarter the current one
  */
-export function shortestReference(
-  goal: Goal,
-  keyResult: KeyResult,
-  community: Community,
+export function shortestReferences(
+  { goals }: Pick<Community, 'goals'>,
   quarter: Quarter,
-): string {
-  const same = community.goals
-    .filter((one) => one.quarter === quarter)
-    .flatMap((one) => one.keyResults)
-    .filter((one) => one.id === keyResult.id);
-  const isAlone = goal.quarter === quarter && same.length === 1;
-  return isAlone ? keyResult.id : referenceTo(goal, keyResult);
+): (goal: Goal, keyResult: KeyResult) => string {
+  const count = new Map<string, number>();
+  for (const { keyResult } of keyResultsOf(goals.filter((one) => one.quarter === quarter)))
+    count.set(keyResult.id, (count.get(keyResult.id) ?? 0) + 1);
+  return (goal, keyResult) =>
+    goal.quarter === quarter && count.get(keyResult.id) === 1
+      ? keyResult.id
+      : referenceTo(goal, keyResult);
 }
 
 function inItsFile(goal: Goal) {

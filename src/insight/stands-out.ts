@@ -10,7 +10,7 @@ import { byUrgency, isDue } from './due.ts';
 import type { KeyResultWithFigures } from './figures.ts';
 import type { Movement } from './movement.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
-import { shortestReference } from './resolve.ts';
+import { shortestReferences } from './resolve.ts';
 import { lookBack } from './rhythm.ts';
 import { standingRecords } from './standing.ts';
 
@@ -71,8 +71,8 @@ export function standsOut(
   const all = quarter.goals
     .flatMap(({ goal, keyResults }) => keyResults.map((about) => ({ goal, about })))
     .filter(({ about }) => !graded.has(about.reference));
-  const named = ({ goal, about }: Found): string =>
-    shortestReference(goal, about.keyResult, community, currentQuarter);
+  const shortest = shortestReferences(community, currentQuarter);
+  const named = ({ goal, about }: Found): string => shortest(goal, about.keyResult);
   const couldCountBy = countingCommands(community, quarter, named);
   const pressing = all.flatMap(pressingOf).sort(byPressure);
   const more = pressing.length - MOST;

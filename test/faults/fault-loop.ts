@@ -35,8 +35,8 @@ const THENCEFORTH: readonly Kind[] = [
   { kind: 'cut', code: '' },
 ];
 
-/** Of many hundred calls that are alike, so many are left out between two that fail. */
-const STRIDE = 11;
+/** Of thousands of calls that are alike, each third fails. */
+const STRIDE = 3;
 
 /** Runs a command with a fault at its first call of the disk, its second, … until none is left to fail. */
 export async function atEveryCall(typed: Typed): Promise<Tally> {

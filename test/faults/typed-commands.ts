@@ -21,7 +21,7 @@ export interface Typed {
   readonly overwrites?: true;
   /** It writes many files alike: single calls then fail in one way, not in all. */
   readonly failsOneWay?: true;
-  /** The folder whose files it copies: their ids are the same from run to run. It fails at each eleventh call. */
+  /** The folder whose files it copies: their ids are the same from run to run. It fails at each third call. */
   readonly copies?: string;
   /** Variables that name a file of the folder. */
   readonly files?: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import {
   resolveKeyResult,
   resolvePersona,
   resolveStep,
-  shortestReference,
+  shortestReferences,
 } from '../../src/insight/resolve.ts';
 import { community, goal, milestone, personas, Q4, quarter, reach, steps } from './builders.ts';
 
@@ -184,7 +184,7 @@ describe('a key result on the command line', () => {
 describe('the shortest reference', () => {
   it('is the own id where the current quarter has it once, else the whole', () => {
     const shortest = whole.goals.map((its) =>
-      its.keyResults.map((keyResult) => shortestReference(its, keyResult, whole, Q4)),
+      its.keyResults.map((keyResult) => shortestReferences(whole, Q4)(its, keyResult)),
     );
     expect(shortest).toEqual([
       ['invite-members', 'introductions'],
@@ -217,7 +217,7 @@ describe('the shortest reference', () => {
         });
         for (const its of any.goals)
           for (const keyResult of its.keyResults) {
-            const short = shortestReference(its, keyResult, any, Q4);
+            const short = shortestReferences(any, Q4)(its, keyResult);
             expect(resolveKeyResult(short, any, Q4)).toMatchObject({ goal: its, keyResult });
           }
       }),

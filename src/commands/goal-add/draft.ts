@@ -11,7 +11,7 @@ import { flagValue } from '../running/flag-value.ts';
 import { missing } from '../running/missing.ts';
 import { foundIn, type Open } from '../running/open.ts';
 import type { Session } from '../running/session.ts';
-import { fromIdea } from './idea.ts';
+import { fromIdea, refuseTwice } from './idea.ts';
 
 /** What the flags of `cop goal add` say. */
 export interface GoalOptions {
@@ -79,8 +79,10 @@ export async function goalDraft(
 
 function givenBy(open: Open, goal: string | undefined, options: GoalOptions): Partial<GoalDraft> {
   const { timeline, owner, persona, keyResult, idea } = options;
+  const begun = idea === undefined ? undefined : fromIdea(idea);
+  if (begun && goal === undefined) refuseTwice(begun, open);
   return {
-    ...(idea === undefined ? {} : fromIdea(idea, goal === undefined ? open : undefined)),
+    ...begun,
     ...(goal === undefined ? {} : { id: goal, goal }),
     ...(timeline === undefined ? {} : { timeline: timelineFrom(timeline, open) }),
     ...(owner === undefined ? {} : { owner }),

@@ -40,7 +40,7 @@ const AROUND = [
 const LEAD = /^(?:we (?:will |want to |are going to )?|let(?:'|’)s |to )/i;
 const VERB = new RegExp(`^(?:${DOING})\\b(.*)$`, 'is');
 const THING = new RegExp(`\\b(?:${THINGS})(?:s|es)?\\b`, 'i');
-const BEFORE_IT = new RegExp(`\\b(?:${AROUND})\\b.*?\\b(?:${THINGS})(?:s|es)?\\b`, 'is');
+const BEFORE_IT = new RegExp(`\\b(?:${AROUND})\\b`, 'i');
 /** `events members organise`: a clause without the word that begins it. */
 const CLAUSE = new RegExp(`\\b(?:${THINGS})(?:s|es)? (?:members|people|newcomers|users)\\b`, 'i');
 
@@ -58,8 +58,6 @@ export function saysActivity(goal: string): boolean {
 
 /** Whether what somebody does is a thing at once, and not people or a place with a thing behind them. */
 function isOfThing(rest: string): boolean {
-  const [first] = THING.exec(rest) ?? [];
-  if (first === undefined || CLAUSE.test(rest)) return false;
-  const before = rest.slice(0, rest.search(THING) + first.length);
-  return !BEFORE_IT.test(before);
+  const found = THING.exec(rest);
+  return found !== null && !BEFORE_IT.test(rest.slice(0, found.index)) && !CLAUSE.test(rest);
 }

@@ -2,6 +2,7 @@ import type { Community } from '../../domain/community.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { KeyResultWithFigures } from '../figures.ts';
 import type { QuarterFigures } from '../quarter-figures.ts';
+import { shortestReferences } from '../resolve.ts';
 import { reviewOf } from '../review-open.ts';
 
 /** A key result of the quarter as advice speaks of it. */
@@ -16,16 +17,10 @@ export function resultsNow(
   community: Community,
   { quarter, goals }: QuarterFigures,
 ): readonly ResultNow[] {
-  const named = new Map<string, number>();
-  for (const { keyResults } of goals)
-    for (const { keyResult } of keyResults)
-      named.set(keyResult.id, (named.get(keyResult.id) ?? 0) + 1);
+  const typed = shortestReferences(community, quarter);
   return goals.flatMap(({ goal, keyResults }) =>
     keyResults
       .filter(({ reference }) => !reviewOf(community, quarter, reference))
-      .map((one) => {
-        const { id } = one.keyResult;
-        return { ...one, goal, typed: named.get(id) === 1 ? id : one.reference };
-      }),
+      .map((one) => ({ ...one, goal, typed: typed(goal, one.keyResult) })),
   );
 }

@@ -3,8 +3,7 @@ import { addDays, shortDate } from '../../../domain/civil-date.ts';
 import { GOALS_IN_A_QUARTER } from '../../../domain/guide.ts';
 import type { Facts, Rule } from '../facts.ts';
 import type { AdviceItem } from '../item.ts';
-
-const SO_FAR = ['there is none yet', 'there is one so far', 'there are two so far'];
+import { soFarText } from '../so-far.ts';
 
 /** A quarter has three goals: this one, and in its last two weeks the next one. */
 export const goals: Rule = (facts) => {
@@ -15,7 +14,7 @@ export const goals: Rule = (facts) => {
   const isEnding = asOf >= from;
   const goalsOf = isEnding ? quarterOf(next, calendar) : quarter;
   const ids = goalsIn(facts, goalsOf);
-  const soFar = SO_FAR[ids.length];
+  const soFar = soFarText(ids.length);
   if (ids.length >= GOALS_IN_A_QUARTER || soFar === undefined) return [];
   const shared = { id: `goals@${goalsOf.toLowerCase()}`, strand: null, about: ids, owner: null };
   const items: readonly AdviceItem[] = isEnding

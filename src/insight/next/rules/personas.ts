@@ -1,7 +1,6 @@
 import { PERSONAS } from '../../../domain/guide.ts';
 import type { Rule } from '../facts.ts';
-
-const SO_FAR = ['there is none yet', 'there is one so far', 'there are two so far'];
+import { soFarText } from '../so-far.ts';
 
 /** Three to five personas come before all else: goals, experiences and practices are made for them. */
 export const personas: Rule = ({ community }) => {
@@ -12,7 +11,7 @@ export const personas: Rule = ({ community }) => {
     {
       id: 'personas',
       strand: null,
-      reason: `Name three to five personas: ${SO_FAR[count]}`,
+      reason: `Name three to five personas: ${soFarText(count)}`,
       command: 'persona add',
       due: null,
       about: community.personas.map(({ id }) => id),

@@ -11,14 +11,16 @@ const TIME = 14;
 export const quarterReview: Rule = (facts) => {
   const { community, asOf } = facts;
   const { quarter, why } = quarterToReview(community, asOf);
-  if (why === 'current' || notReviewed(community, quarter).length === 0) return [];
+  if (why === 'current') return [];
+  const left = notReviewed(community, quarter).length;
+  if (left === 0) return [];
   const { to } = quarterSpan(quarter, community.charter.calendar);
   const due = why === 'over' ? addDays(to, TIME) : to;
   return [
     {
       id: `review/${quarter.toLowerCase()}`,
       strand: null,
-      reason: reasonOf(quarter, to, facts),
+      reason: reasonOf(quarter, { left, to }, facts),
       command: `review ${quarter}`,
       due,
       about: [quarter],
@@ -29,14 +31,18 @@ export const quarterReview: Rule = (facts) => {
   ];
 };
 
-function reasonOf(quarter: Quarter, to: CivilDate, { community, asOf }: Facts): string {
-  const left = notReviewed(community, quarter).length;
+/** @param left how many of its key results are still to be reviewed */
+function reasonOf(
+  quarter: Quarter,
+  { left, to }: { readonly left: number; readonly to: CivilDate },
+  { community, asOf }: Facts,
+): string {
   const all = keyResultsOf(community, quarter).length;
   const what =
     left === all ? counted(all, 'key result') : `${left} of ${counted(all, 'key result')}`;
-  if (to < asOf)
-    return `Look back on ${quarter}, which ended on ${longDate(to)}: ${what} to review`;
-  if (asOf >= lastWeeksOf(quarter, community.charter.calendar).from)
-    return `Look back on ${quarter}, which ends on ${longDate(to)}: ${what} to review`;
-  return `Look back on ${quarter}, whose timelines are all over: ${what} to review`;
+  const isInLastWeeks = asOf >= lastWeeksOf(quarter, community.charter.calendar).from;
+  const when = isInLastWeeks
+    ? `which ${to < asOf ? 'ended' : 'ends'} on ${longDate(to)}`
+    : 'whose timelines are all over';
+  return `Look back on ${quarter}, ${when}: ${what} to review`;
 }
